@@ -1,0 +1,218 @@
+import type { ReadProblem } from "../engine/activity/read-problem.ts";
+import type { Finding } from "../engine/findings/finding.ts";
+import type { Shoe } from "../engine/history/shoe.ts";
+import type { CrossTraining, Run, Surface } from "../engine/run/run.ts";
+import type { Day } from "../engine/units/day.ts";
+
+// What the product answers, as plain JSON-able values: the command line and the web screens get the same.
+
+/** What became of one item of an import, in the order met. Nothing is dropped silently. */
+export type ImportOutcome = { readonly name: string } & (
+  | {
+      readonly kind: "added";
+      readonly activityIds: readonly string[];
+      readonly partial?: { readonly atByte: number };
+      /** Activities already kept that this richer recording of the same run replaced. */
+      readonly replaced?: readonly string[];
+    }
+  /** Another recording of an activity that is kept, by time and distance. */
+  | {
+      readonly kind: "duplicate";
+      readonly of: string;
+      readonly because: "same-bytes-elsewhere" | "same-run-less-rich";
+    }
+  | { readonly kind: "already-known"; readonly activityIds: readonly string[] }
+  /** A table that tells about other items: activities.csv, shoes.csv. */
+  | { readonly kind: "taken-as-notes"; readonly rows: number }
+  | { readonly kind: "skipped"; readonly problem: ReadProblem }
+);
+
+export interface ImportProgress {
+  readonly importId: string;
+  readonly stage: "waiting" | "looking" | "reading" | "finished" | "failed";
+  readonly done: number;
+  /** Absent while archives are still being listed. */
+  readonly total?: number;
+  readonly added: number;
+  readonly known: number;
+  readonly duplicates: number;
+  readonly skipped: number;
+  readonly elapsedS: number;
+  /** Absent until it can be told. */
+  readonly remainingS?: number;
+}
+
+export interface ImportSummary {
+  readonly importId: string;
+  readonly added: number;
+  readonly known: number;
+  readonly duplicates: number;
+  readonly skipped: readonly { readonly name: string; readonly problem: ReadProblem }[];
+  readonly partial: readonly { readonly name: string; readonly atByte: number }[];
+  /** Runs in the whole history after this import: duplicates and excluded ones not counted. */
+  readonly runs: number;
+  readonly crossTraining: number;
+  readonly seconds: number;
+}
+
+export interface ImportRecord {
+  readonly importId: string;
+  readonly startedAtMs: number;
+  readonly finishedAtMs?: number;
+  readonly sources: readonly string[];
+  readonly stage: ImportProgress["stage"];
+  readonly added: number;
+  readonly known: number;
+  readonly duplicates: number;
+  readonly skipped: number;
+}
+
+export interface Overview {
+  readonly runs: number;
+  readonly crossTraining: number;
+  readonly excluded: number;
+  readonly firstDay?: Day;
+  readonly lastDay?: Day;
+  /** The sample runner is loaded: every screen says so. */
+  readonly isSimulated: boolean;
+  readonly sampleLife?: string;
+  readonly settings: Settings;
+  readonly today: Day;
+}
+
+export interface Settings {
+  readonly distanceUnit: "km" | "mi";
+  /** IANA name, used only where neither the file nor its position tells the local day. */
+  readonly timeZone: string;
+  /** 0 Monday ... 6 Sunday. */
+  readonly firstWeekday: number;
+  readonly bodyMassKg?: number;
+  readonly heightM?: number;
+  readonly maxHeartRateBpm?: number;
+  readonly restingHeartRateBpm?: number;
+}
+
+/** A run as lists show it: the run, and how it stood against the month before. */
+export interface RunRow {
+  readonly run: Run;
+  readonly isExcluded: boolean;
+  /** Absent without thirty days of history before it, or without a distance. */
+  readonly spike?: { readonly ratio: number; readonly longestBeforeM: number; readonly longestRunId: string };
+}
+
+export interface RunPage extends RunRow {
+  /** Thinned for the screen: at most a few thousand points; `null` where the recording lacks the value. */
+  readonly series: RunSeries;
+  readonly original: { readonly name: string; readonly sha256: string; readonly bytes: number };
+  readonly laps: readonly {
+    readonly distanceM?: number;
+    readonly elapsedTimeS?: number;
+    readonly heartRateMeanBpm?: number;
+    readonly cadenceMeanSpm?: number;
+  }[];
+  readonly duplicates: readonly {
+    readonly activityId: string;
+    readonly name: string;
+    readonly source: string;
+  }[];
+  readonly previousId?: string;
+  readonly nextId?: string;
+}
+
+export interface RunSeries {
+  readonly elapsedS: readonly number[];
+  readonly columns: Readonly<Record<string, readonly (number | null)[]>>;
+}
+
+/** History by week for the chart, and by day for those who look closer. */
+export interface HistoryAnswer {
+  readonly weeks: readonly WeekRow[];
+  readonly days: readonly {
+    readonly day: Day;
+    readonly distanceM: number;
+    readonly longestBeforeM?: number;
+    readonly spikeRatio?: number;
+  }[];
+  readonly crossTraining: readonly CrossTraining[];
+  readonly cadenceTrend?: readonly {
+    readonly month: string;
+    readonly deviationSpm: number;
+    readonly runs: number;
+  }[];
+  readonly surface: { readonly treadmillRatio?: number; readonly trailRatio?: number };
+}
+
+export interface WeekRow {
+  readonly startsOnDay: Day;
+  readonly runs: number;
+  readonly distanceM: number;
+  readonly longestM: number;
+  readonly movingTimeS: number;
+  readonly descentM?: number;
+  readonly steps?: number;
+  readonly restDays: number;
+  /** Against the week before. Display only: rules.json R2. */
+  readonly growthRatio?: number;
+  readonly monotony?: number;
+  readonly acuteChronicRatio?: number;
+  readonly crossTrainingS: number;
+}
+
+export interface WhyAnswer {
+  readonly painSince: Day;
+  readonly onDay: Day;
+  /** Was the pain's first day given, or did we have to take the last day of the history? */
+  readonly painSinceGiven: boolean;
+  readonly findings: readonly Finding[];
+  /** Sources of the findings, ready to print; only verified ones. */
+  readonly references: Readonly<Record<string, Reference>>;
+}
+
+export interface Reference {
+  readonly id: string;
+  readonly authors: string;
+  readonly year: number;
+  readonly title: string;
+  readonly journal: string;
+  readonly doi?: string;
+  readonly url?: string;
+}
+
+export interface ShoeRow {
+  readonly shoe: Shoe;
+  readonly runs: number;
+  readonly distanceM: number;
+  readonly firstRunOnDay?: Day;
+  readonly lastRunOnDay?: Day;
+}
+
+/** What a runner may change about a recorded run. `null` takes a correction back. */
+export interface RunCorrection {
+  readonly distanceM?: number | null;
+  readonly sport?: string | null;
+  readonly shoeId?: string | null;
+  readonly surface?: Surface | null;
+  readonly isExcluded?: boolean;
+  readonly name?: string | null;
+}
+
+/** A run told by hand. */
+export interface RunByHand {
+  readonly ranOnDay: Day;
+  readonly distanceM?: number;
+  readonly movingTimeS?: number;
+  readonly shoeId?: string;
+  readonly surface?: Surface;
+  readonly perceivedExertion?: number;
+  readonly name?: string;
+  /** Local time of the start, `HH:MM`. */
+  readonly startedAt?: string;
+}
+
+/** Why a request could not be served. */
+export type RequestProblem =
+  | { readonly kind: "not-found"; readonly what: "run" | "shoe" | "import" | "sample-life" }
+  | { readonly kind: "bad-field"; readonly field: string; readonly reason: string }
+  /** The sample runner and a real history never share a store. */
+  | { readonly kind: "holds-real-runs" }
+  | { readonly kind: "holds-sample-runs" };

@@ -1,0 +1,66 @@
+import type { Day } from "../engine/units/day.ts";
+import type { Result } from "../engine/units/result.ts";
+import type {
+  HistoryAnswer,
+  ImportOutcome,
+  ImportProgress,
+  ImportRecord,
+  ImportSummary,
+  Overview,
+  RequestProblem,
+  RunByHand,
+  RunCorrection,
+  RunPage,
+  RunRow,
+  Settings,
+  ShoeRow,
+  WhyAnswer,
+} from "./answers.ts";
+
+/** Everything a person can ask of the product, for one runner. The command line and the server call only this. */
+export interface Backstride {
+  overview(): Promise<Overview>;
+  saveSettings(settings: Partial<Settings>): Promise<Result<Settings, RequestProblem>>;
+
+  /** Files, folders and archives alike. Idempotent: the same bytes add nothing the second time. */
+  importPaths(
+    paths: readonly string[],
+    options?: {
+      readonly importId?: string;
+      readonly onProgress?: (progress: ImportProgress) => void;
+      readonly onOutcome?: (outcome: ImportOutcome) => void;
+    },
+  ): Promise<ImportSummary>;
+  imports(): Promise<readonly ImportRecord[]>;
+  importOutcomes(importId: string): Promise<Result<readonly ImportOutcome[], RequestProblem>>;
+
+  /** Oldest first; excluded ones are in the list and marked. */
+  runs(): Promise<readonly RunRow[]>;
+  run(id: string): Promise<Result<RunPage, RequestProblem>>;
+  addRun(run: RunByHand): Promise<Result<RunRow, RequestProblem>>;
+  correctRun(id: string, correction: RunCorrection): Promise<Result<RunRow, RequestProblem>>;
+
+  history(): Promise<HistoryAnswer>;
+  why(question?: { readonly since?: Day; readonly on?: Day }): Promise<WhyAnswer>;
+
+  shoes(): Promise<readonly ShoeRow[]>;
+  saveShoe(shoe: {
+    readonly id?: string;
+    readonly name: string;
+    readonly brand?: string;
+    readonly startingDistanceM?: number;
+    readonly retiredOnDay?: Day | null;
+  }): Promise<Result<ShoeRow, RequestProblem>>;
+
+  /** Simulates a life as FIT files and brings it in through the ordinary importer. Only into an empty store. */
+  loadSample(
+    life: string,
+    onProgress?: (progress: ImportProgress) => void,
+  ): Promise<Result<ImportSummary, RequestProblem>>;
+  sampleLives(): readonly { readonly id: string; readonly runs: number }[];
+
+  /** Everything kept about the runner, as one JSON document in pieces; originals are left out unless asked for. */
+  exportAll(options?: { readonly withOriginals?: boolean }): AsyncIterable<string>;
+  eraseAll(): Promise<void>;
+  close(): Promise<void>;
+}

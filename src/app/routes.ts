@@ -1,0 +1,61 @@
+import type {
+  HistoryAnswer,
+  ImportOutcome,
+  ImportProgress,
+  ImportRecord,
+  ImportSummary,
+  Overview,
+  RunByHand,
+  RunCorrection,
+  RunPage,
+  RunRow,
+  Settings,
+  ShoeRow,
+  WhyAnswer,
+} from "./answers.ts";
+
+/**
+ * The loopback server's routes: what goes in and what comes out, for server and screens alike.
+ * Every problem comes back as `{ problem }` with the status of one table in node/server.
+ *
+ * Bringing files: `POST /api/imports` opens one, `PUT /api/imports/:id/files?name=` takes each file's
+ * bytes as the raw body (streamed to disk), `POST /api/imports/:id/start` begins, `GET /api/imports/:id`
+ * is polled. All survive a reload and a restart.
+ */
+export interface Routes {
+  "GET /api/overview": { answer: Overview };
+  "PATCH /api/settings": { body: Partial<Settings>; answer: Settings };
+  "GET /api/runs": { answer: readonly RunRow[] };
+  "GET /api/runs/:id": { answer: RunPage };
+  "POST /api/runs": { body: RunByHand; answer: RunRow };
+  "PATCH /api/runs/:id": { body: RunCorrection; answer: RunRow };
+  "GET /api/history": { answer: HistoryAnswer };
+  /** Query: since, on (days). */
+  "GET /api/why": { answer: WhyAnswer };
+  "GET /api/shoes": { answer: readonly ShoeRow[] };
+  "POST /api/shoes": {
+    body: {
+      id?: string;
+      name: string;
+      brand?: string;
+      startingDistanceM?: number;
+      retiredOnDay?: string | null;
+    };
+    answer: ShoeRow;
+  };
+  "GET /api/imports": { answer: readonly ImportRecord[] };
+  "POST /api/imports": { answer: { importId: string } };
+  "POST /api/imports/:id/start": { answer: ImportProgress };
+  "GET /api/imports/:id": { answer: ImportProgress };
+  "GET /api/imports/:id/outcomes": { answer: readonly ImportOutcome[] };
+  "GET /api/samples": { answer: readonly { id: string; runs: number }[] };
+  "POST /api/samples/:id": { answer: ImportSummary };
+  "DELETE /api/everything": { answer: { erased: true } };
+}
+
+/** A file of an import: `PUT /api/imports/:id/files?name=folder/run.fit`, raw bytes in the body. */
+export const uploadPath = (importId: string, name: string): string =>
+  `/api/imports/${encodeURIComponent(importId)}/files?name=${encodeURIComponent(name)}`;
+
+/** `GET /api/export`: a download, not JSON for the screens. */
+export const EXPORT_PATH = "/api/export";

@@ -1,0 +1,47 @@
+import type { Day } from "../units/day.ts";
+import type { Unit } from "../units/quantities.ts";
+
+/** A cause the engine can speak about. Raise `version` when the same data could get another verdict. */
+export interface Rule {
+  readonly id: string;
+  readonly version: number;
+  /** How much this cause matters for back pain at all, from the evidence base; separate from the verdict. */
+  readonly weight: Weight;
+  /** Ids of references.json. */
+  readonly references: readonly string[];
+}
+
+export type Weight = "medium" | "low-medium" | "low" | "very-low" | "zero" | "context";
+
+/**
+ * `likely`: the exposure was above its threshold in its window before the pain began. Never a diagnosis.
+ * `context`: shown, never a warning.
+ */
+export type Verdict = "likely" | "possible" | "unlikely" | "cannot-tell";
+
+/** One number a verdict rests on. */
+export interface Evidence {
+  /** What was measured: a key of the message catalogue, such as `longest-run-ratio`. */
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly side: "for" | "against" | "context";
+  readonly onDay?: Day;
+  readonly runId?: string;
+  readonly shoeId?: string;
+  /** The limit this value is held against, in the same unit. */
+  readonly threshold?: number;
+}
+
+export interface Finding {
+  readonly rule: Rule;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  /** What would have to be known to say more: keys of the message catalogue. */
+  readonly missing: readonly string[];
+}
+
+/** The honest answer when what a rule needs is not there. */
+export function cannotTell(rule: Rule, ...missing: readonly string[]): Finding {
+  return { rule, verdict: "cannot-tell", evidence: [], missing };
+}
