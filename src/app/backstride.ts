@@ -59,6 +59,9 @@ export interface Backstride {
   ): Promise<Result<ImportSummary, RequestProblem>>;
   sampleLives(): readonly { readonly id: string; readonly runs: number }[];
 
+  /** Measures again, from the kept originals, what an older version of the program measured. */
+  remeasure(): Promise<{ readonly measured: number; readonly unreadable: number }>;
+
   /** Everything kept about the runner, as one JSON document in pieces; originals are left out unless asked for. */
   exportAll(options?: { readonly withOriginals?: boolean }): AsyncIterable<string>;
   eraseAll(): Promise<void>;

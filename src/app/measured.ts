@@ -103,6 +103,8 @@ export interface Importer {
   importPaths(request: {
     readonly importId: string;
     readonly paths: readonly string[];
+    /** Files that are already in memory, read after the paths: the sample runner's. */
+    readonly files?: Iterable<{ readonly name: string; readonly bytes: Uint8Array }>;
     readonly context: MeasureContext;
     readonly sink: ImportSink;
     readonly onProgress?: (progress: ImportProgress) => void;

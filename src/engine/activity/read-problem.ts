@@ -17,4 +17,6 @@ export type ReadProblem =
   | { readonly kind: "encrypted" }
   | { readonly kind: "archive-limit"; readonly limit: "entries" | "depth" | "total-bytes" | "ratio" }
   | { readonly kind: "bad-archive"; readonly atByte: number }
-  | { readonly kind: "unreadable-file"; readonly reason: string };
+  | { readonly kind: "unreadable-file"; readonly reason: string }
+  /** Nothing was read: real recordings never join the sample runner's. */
+  | { readonly kind: "holds-sample-runs" };
