@@ -18,5 +18,9 @@ export type ReadProblem =
   | { readonly kind: "archive-limit"; readonly limit: "entries" | "depth" | "total-bytes" | "ratio" }
   | { readonly kind: "bad-archive"; readonly atByte: number }
   | { readonly kind: "unreadable-file"; readonly reason: string }
+  /** Reading went on past a stated limit and was stopped; the rest of the import went on. */
+  | { readonly kind: "took-too-long"; readonly limitS: number }
+  /** The reader itself broke on these bytes: our mistake, kept from stopping the rest. */
+  | { readonly kind: "reader-failed" }
   /** Nothing was read: real recordings never join the sample runner's. */
   | { readonly kind: "holds-sample-runs" };
