@@ -1,0 +1,116 @@
+import type { Kysely } from "kysely";
+import type { StoreWriter } from "../../app/store.ts";
+import type { Schema } from "./schema.ts";
+import { sqlReader } from "./sql-reader.ts";
+
+/** The changes to one runner, inside a transaction that the store has begun. */
+export function sqlWriter(db: Kysely<Schema>, runnerId: string): StoreWriter {
+  return {
+    ...sqlReader(db, runnerId),
+
+    async saveRunner({ settings, sampleLife }) {
+      await db
+        .updateTable("runner")
+        .set({ settings: JSON.stringify(settings), sample_life: sampleLife ?? null })
+        .where("runner_id", "=", runnerId)
+        .execute();
+    },
+    async addOriginals(originals) {
+      for (const { sha256, name, packing, unpackedBytes, stored } of originals)
+        await db
+          .insertInto("original")
+          .values({ runner_id: runnerId, sha256, name, packing, unpacked_bytes: unpackedBytes, stored })
+          .onConflict((conflict) => conflict.columns(["runner_id", "sha256"]).doNothing())
+          .execute();
+    },
+    async saveActivities(activities) {
+      for (const { measured, sha256, note, shoeId, duplicateOf, measuresVersion } of activities)
+        await db
+          .insertInto("activity")
+          .values({
+            runner_id: runnerId,
+            activity_id: measured.activityId,
+            sha256: sha256 ?? null,
+            item_index: measured.index,
+            started_at_ms: measured.startedAtMs,
+            duplicate_of: duplicateOf ?? null,
+            shoe_id: shoeId ?? null,
+            measures_version: measuresVersion,
+            note: note === undefined ? null : JSON.stringify(note),
+            record: JSON.stringify(measured),
+          })
+          .onConflict((conflict) =>
+            conflict.columns(["runner_id", "activity_id"]).doUpdateSet(({ ref }) => ({
+              sha256: ref("excluded.sha256"),
+              item_index: ref("excluded.item_index"),
+              started_at_ms: ref("excluded.started_at_ms"),
+              duplicate_of: ref("excluded.duplicate_of"),
+              shoe_id: ref("excluded.shoe_id"),
+              measures_version: ref("excluded.measures_version"),
+              note: ref("excluded.note"),
+              record: ref("excluded.record"),
+            })),
+          )
+          .execute();
+    },
+    async saveCorrection(activityId, correction) {
+      await db
+        .insertInto("correction")
+        .values({ runner_id: runnerId, activity_id: activityId, record: JSON.stringify(correction) })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["runner_id", "activity_id"])
+            .doUpdateSet(({ ref }) => ({ record: ref("excluded.record") })),
+        )
+        .execute();
+    },
+    async saveShoes(shoes) {
+      for (const shoe of shoes)
+        await db
+          .insertInto("shoe")
+          .values({ runner_id: runnerId, shoe_id: shoe.id, record: JSON.stringify(shoe) })
+          .onConflict((conflict) =>
+            conflict
+              .columns(["runner_id", "shoe_id"])
+              .doUpdateSet(({ ref }) => ({ record: ref("excluded.record") })),
+          )
+          .execute();
+    },
+    async saveImport(record) {
+      const columns = {
+        started_at_ms: record.startedAtMs,
+        finished_at_ms: record.finishedAtMs ?? null,
+        stage: record.stage,
+        sources: JSON.stringify(record.sources),
+        added: record.added,
+        known: record.known,
+        duplicates: record.duplicates,
+        skipped: record.skipped,
+      };
+      await db
+        .insertInto("import")
+        .values({ runner_id: runnerId, import_id: record.importId, ...columns })
+        .onConflict((conflict) => conflict.columns(["runner_id", "import_id"]).doUpdateSet(columns))
+        .execute();
+    },
+    async addImportOutcomes(importId, outcomes) {
+      const last = await db
+        .selectFrom("import_item")
+        .select(({ fn }) => fn.max("item_index").as("index"))
+        .where("runner_id", "=", runnerId)
+        .where("import_id", "=", importId)
+        .executeTakeFirst();
+      const first = typeof last?.index === "number" ? last.index + 1 : 0;
+      for (const [place, outcome] of outcomes.entries())
+        await db
+          .insertInto("import_item")
+          .values({
+            runner_id: runnerId,
+            import_id: importId,
+            item_index: first + place,
+            outcome: JSON.stringify(outcome),
+          })
+          .execute();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from "kysely";
+import type { Sqlite, SqliteStatement, SqliteValue } from "./sqlite.ts";
+
+/** Kysely over one connection of the `node:sqlite` API. The connection belongs to the dialect and is closed with it. */
+export function sqliteDialect(database: Sqlite): Dialect {
+  return {
+    createDriver: () => new SqliteDriver(database),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createAdapter: () => new SqliteAdapter(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+  };
+}
+
+/** Statements of the same text are compiled once; many-row inserts differ in length, so the number kept is bounded. */
+const STATEMENTS_KEPT = 100;
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #database: Sqlite; // held strongly: a collected handle would close under a live statement
+  readonly #statements = new Map<string, { statement: SqliteStatement; returnsRows: boolean }>();
+
+  constructor(database: Sqlite) {
+    this.#database = database;
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const { statement, returnsRows } = this.#prepared(sql);
+    const values = parameters.map(bindable);
+    if (returnsRows) return { rows: statement.all(...values) as Row[] }; // shaped by the query that Kysely typed
+    return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
+  }
+
+  // biome-ignore lint/correctness/useYield: Kysely asks for the method; no query of ours streams
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error("this dialect does not stream");
+  }
+
+  #prepared(sql: string) {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    const prepared = { statement, returnsRows: statement.columns().length > 0 };
+    if (this.#statements.size >= STATEMENTS_KEPT) this.#statements.clear();
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+}
+
+class SqliteDriver implements Driver {
+  readonly #database: Sqlite;
+  readonly #connection: SqliteConnection;
+  #inUse: Promise<void> = Promise.resolve();
+  #release: () => void = () => {};
+
+  constructor(database: Sqlite) {
+    this.#database = database;
+    this.#connection = new SqliteConnection(database);
+  }
+
+  async init(): Promise<void> {}
+
+  /** There is one connection: who asks while it is in use waits in line. */
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#inUse;
+    let release = (): void => {};
+    this.#inUse = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    this.#release = release;
+    return this.#connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#release();
+  }
+
+  /** Takes the write lock at once: a reader that turns writer late is refused without waiting. */
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("commit"));
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("rollback"));
+  }
+
+  async destroy(): Promise<void> {
+    this.#database.close();
+  }
+}
+
+/** Anything else would be stored as something it is not: a date, silently, as nothing at all. */
+function bindable(value: unknown): SqliteValue {
+  if (value === null || value instanceof Uint8Array) return value;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "bigint") return value;
+  throw new Error(`a ${typeof value} cannot be stored`);
+}
