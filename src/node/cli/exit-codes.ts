@@ -1,0 +1,16 @@
+/** What the program's exit status means; documented in docs/guide/command-line.md. */
+export const EXIT = {
+  done: 0,
+  /** We made a mistake. The message goes to standard error. */
+  ourMistake: 1,
+  /** The words of the command line were not understood, or a value is out of range. */
+  badUsage: 2,
+  /** Nothing could be read from what was given: every item was skipped. */
+  nothingRead: 3,
+  /** No run, shoe, import or sample life of that name. */
+  notFound: 4,
+  /** The request would mix the sample runner with a real history. */
+  wouldMixSample: 5,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

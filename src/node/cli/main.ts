@@ -1,0 +1,43 @@
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { CommanderError } from "commander";
+import type { Backstride } from "../../app/backstride.ts";
+import { openBackstride } from "../open-backstride.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { createProgram } from "./program.ts";
+import type { Terminal } from "./terminal.ts";
+
+process.exitCode = await main(process.argv);
+
+/** Runs one command line to its end. The only place that catches: everything else lets our mistakes through. */
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.done;
+  const program = createProgram(async (command, options) => {
+    const home = resolve(options.home ?? process.env.BACKSTRIDE_HOME ?? join(homedir(), ".backstride"));
+    let opened: Promise<Backstride> | undefined;
+    const terminal: Terminal = {
+      backstride: () => (opened ??= openBackstride(home)),
+      out: (text) => void process.stdout.write(text),
+      remark: (text) => void process.stderr.write(text),
+      isLive: process.stderr.isTTY === true,
+      wantsJson: options.json === true,
+      home,
+    };
+    try {
+      exit = await command(terminal);
+    } finally {
+      await (await opened)?.close();
+    }
+  });
+  program.exitOverride();
+  for (const command of program.commands) command.exitOverride();
+
+  try {
+    await program.parseAsync(argv);
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badUsage;
+    console.error(error);
+    return EXIT.ourMistake;
+  }
+}

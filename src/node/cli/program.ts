@@ -1,0 +1,102 @@
+import { Command as Commander, InvalidArgumentError } from "commander";
+import { type Day, dayFromText } from "../../engine/units/day.ts";
+import { exportCommand } from "./commands/export.ts";
+import { importCommand, importsCommand } from "./commands/import.ts";
+import { runCommand, runsCommand } from "./commands/runs.ts";
+import { sampleCommand } from "./commands/sample.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { shoesCommand } from "./commands/shoes.ts";
+import { whyCommand } from "./commands/why.ts";
+import type { Command } from "./terminal.ts";
+
+export interface GlobalOptions {
+  readonly home?: string;
+  readonly json?: true;
+}
+
+/** The command line as a person types it; `perform` runs what was asked. */
+export function createProgram(
+  perform: (command: Command, options: GlobalOptions) => Promise<void>,
+): Commander {
+  const program = new Commander("backstride")
+    .description("Why a runner's lower back hurts, from their own runs, on their own machine.")
+    .option("--home <folder>", "where the runner's data is kept (default: ~/.backstride, or BACKSTRIDE_HOME)")
+    .option("--json", "machine-readable answers on standard output")
+    .showHelpAfterError("(backstride --help lists the commands)");
+
+  const run = (command: Command): Promise<void> => perform(command, program.opts<GlobalOptions>());
+
+  program
+    .command("import")
+    .argument("<path...>", "files, folders, Strava, Garmin or Apple Health exports")
+    .description("bring runs in; the same file twice adds nothing")
+    .action((paths: string[]) => run(importCommand(paths)));
+  program
+    .command("imports")
+    .argument("[id]", "one import: every item and what became of it")
+    .description("what earlier imports did")
+    .action((id?: string) => run(importsCommand(id)));
+  program
+    .command("runs")
+    .option("--last <n>", "only the newest n", wholeNumber)
+    .description("the runs, oldest first")
+    .action((options: { last?: number }) => run(runsCommand(options)));
+  program
+    .command("run")
+    .argument("<id>", "a run's id, or its day (YYYY-MM-DD)")
+    .description("everything measured about one run")
+    .action((id: string) => run(runCommand(id)));
+  program
+    .command("shoes")
+    .description("shoes and what they have run")
+    .action(() => run(shoesCommand));
+  program
+    .command("why")
+    .option("--since <day>", "first day of the pain (YYYY-MM-DD)", dayOption)
+    .option("--on <day>", "look at the history as it was on this day", dayOption)
+    .description("what in the runs may add to the pain, with the numbers")
+    .action((options: { since?: Day; on?: Day }) => run(whyCommand(options)));
+  program
+    .command("export")
+    .argument("[file]", "written there instead of standard output")
+    .option("--originals", "with the recordings themselves")
+    .description("everything kept, as one JSON document")
+    .action((file: string | undefined, options: { originals?: true }) =>
+      run(
+        exportCommand({
+          ...(file === undefined ? {} : { file }),
+          withOriginals: options.originals ? "yes" : "no",
+        }),
+      ),
+    );
+  program
+    .command("sample")
+    .argument("[life]", "which simulated runner")
+    .description("load a simulated runner into an empty folder")
+    .action((life?: string) => run(sampleCommand(life)));
+  program
+    .command("serve")
+    .option("--port <n>", "use this port and no other", wholeNumber)
+    .option("--open", "open the browser")
+    .description("start the app on this machine's own address")
+    .action((options: { port?: number; open?: true }) =>
+      run(
+        serveCommand({
+          ...(options.port === undefined ? {} : { port: options.port }),
+          opens: options.open ? "browser" : "nothing",
+        }),
+      ),
+    );
+  return program;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(text);
+}
+
+function dayOption(text: string): Day {
+  const day = dayFromText(text);
+  if (day === undefined) throw new InvalidArgumentError("It must be a date such as 2026-05-03.");
+  return day;
+}
