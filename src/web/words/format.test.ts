@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Day } from "../../engine/units/day.ts";
+import { makeFormat } from "./format.ts";
+
+const km = makeFormat("en-GB", "km");
+const mi = makeFormat("en-US", "mi");
+
+describe("format", () => {
+  it("writes a marathon in kilometres and in miles", () => {
+    expect(km.distance(42_195)).toEqual({ number: "42.2", unit: "km" });
+    expect(mi.distance(42_195)).toEqual({ number: "26.2", unit: "mi" });
+  });
+  it("writes long sums without decimals and with group separators", () => {
+    expect(km.distance(1_234_567)).toEqual({ number: "1,235", unit: "km" });
+  });
+  it.each([
+    [1000 / 300, "5:00"],
+    [1000 / 299.6, "5:00"],
+    [1000 / 359.4, "5:59"],
+  ])("writes %d m/s as the pace %s", (speed, pace) => {
+    expect(km.pace(speed)).toEqual({ number: pace, unit: "/km" });
+  });
+  it("writes pace by the mile", () => {
+    expect(mi.pace(1609.344 / 480)).toEqual({ number: "8:00", unit: "/mi" });
+  });
+  it("writes a pace that never ends as a dash", () => {
+    expect(km.pace(0).number).toBe("–");
+  });
+  it.each([
+    [59, "0:59"],
+    [61, "1:01"],
+    [3599.6, "1:00:00"],
+    [7265, "2:01:05"],
+    [-12, "−0:12"],
+  ])("writes %d seconds as %s", (seconds, text) => {
+    expect(km.duration(seconds)).toBe(text);
+  });
+  it("writes a day as that day whatever the zone of the computer", () => {
+    expect(km.day("2026-05-03" as Day)).toBe("3 May 2026");
+    expect(mi.day("2026-05-03" as Day)).toBe("May 3, 2026");
+  });
+  it("writes the clock of the place where the run was", () => {
+    expect(km.clock(Date.UTC(2026, 4, 3, 22, 30), 9 * 3600)).toBe("7:30");
+  });
+  it("never writes minus zero", () => {
+    expect(km.number(-0.2)).toBe("0");
+  });
+  it("writes spans in words", () => {
+    expect(km.durationWords(40)).toBe("40 secs");
+    expect(km.durationWords(3600 * 2 + 300)).toBe("2 hrs 5 mins");
+  });
+  it("writes contact time in milliseconds and ratios as times", () => {
+    expect(km.quantity(0.243, "s")).toEqual({ number: "243", unit: "ms" });
+    expect(km.quantity(1.38, "ratio")).toEqual({ number: "1.38", unit: "×" });
+  });
+});

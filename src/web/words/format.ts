@@ -1,0 +1,175 @@
+import type { Day } from "../../engine/units/day.ts";
+import { feetFromMetres, milesFromMetres, type Unit } from "../../engine/units/quantities.ts";
+
+/** A number as a person reads it, its unit apart so that it can stand smaller. */
+export interface Shown {
+  readonly number: string;
+  readonly unit: string;
+}
+
+export interface Format {
+  readonly distanceUnit: "km" | "mi";
+  readonly number: (value: number, digits?: number) => string;
+  readonly distance: (metres: number, digits?: number) => Shown;
+  /** Length of a step, a climb: metres or feet. */
+  readonly height: (metres: number) => Shown;
+  readonly smallLength: (metres: number) => Shown;
+  /** Time for one kilometre or mile. */
+  readonly pace: (metresPerSecond: number) => Shown;
+  readonly duration: (seconds: number) => string;
+  readonly durationWords: (seconds: number) => string;
+  readonly percent: (ratio: number, digits?: number) => string;
+  readonly day: (day: Day) => string;
+  readonly shortDay: (day: Day) => string;
+  readonly weekday: (day: Day) => string;
+  readonly month: (day: Day) => string;
+  readonly dayRange: (from: Day, to: Day) => string;
+  /** Wall-clock time where the run was. */
+  readonly clock: (instantMs: number, utcOffsetS: number) => string;
+  readonly instant: (instantMs: number) => string;
+  readonly bytes: (bytes: number) => string;
+  readonly quantity: (value: number, unit: Unit) => Shown;
+}
+
+const METRES_PER_KM = 1000;
+
+/** How numbers, units and dates are written for one runner. Units are converted here and nowhere else in the web. */
+export function makeFormat(locale: string, distanceUnit: "km" | "mi"): Format {
+  const isMetric = distanceUnit === "km";
+  const inUnit = (metres: number): number => (isMetric ? metres / METRES_PER_KM : milesFromMetres(metres));
+  const number = (value: number, digits = 0): string =>
+    numberFormat(locale, digits).format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value);
+  const dayFormat = (options: Intl.DateTimeFormatOptions) => (day: Day) =>
+    dateFormat(locale, options).format(utcDate(day));
+
+  const distance = (metres: number, digits?: number): Shown => ({
+    number: number(inUnit(metres), digits ?? (inUnit(metres) >= 100 ? 0 : 1)),
+    unit: distanceUnit,
+  });
+  const pace = (metresPerSecond: number): Shown => {
+    const seconds = (isMetric ? METRES_PER_KM : 1 / milesFromMetres(1)) / metresPerSecond;
+    return { number: clockText(seconds), unit: `/${distanceUnit}` };
+  };
+  const height = (metres: number): Shown =>
+    isMetric ? { number: number(metres), unit: "m" } : { number: number(feetFromMetres(metres)), unit: "ft" };
+  const smallLength = (metres: number): Shown => ({ number: number(metres * 100, 1), unit: "cm" });
+  const percent = (ratio: number, digits = 0): string => `${number(ratio * 100, digits)} %`;
+
+  return {
+    distanceUnit,
+    number,
+    distance,
+    height,
+    smallLength,
+    pace,
+    percent,
+    duration: clockText,
+    durationWords: (seconds) => durationWords(locale, seconds),
+    day: dayFormat({ day: "numeric", month: "long", year: "numeric" }),
+    shortDay: dayFormat({ day: "numeric", month: "short" }),
+    weekday: dayFormat({ weekday: "short" }),
+    month: dayFormat({ month: "long", year: "numeric" }),
+    dayRange: (from, to) =>
+      dateFormat(locale, { day: "numeric", month: "short", year: "numeric" }).formatRange(
+        utcDate(from),
+        utcDate(to),
+      ),
+    clock: (instantMs, utcOffsetS) =>
+      dateFormat(locale, { hour: "numeric", minute: "2-digit" }).format(instantMs + utcOffsetS * 1000),
+    instant: (instantMs) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(instantMs),
+    bytes: (bytes) =>
+      bytes < 1_000_000 ? `${number(Math.max(1, bytes / 1000))} kB` : `${number(bytes / 1_000_000, 1)} MB`,
+    quantity: (value, unit) => quantity({ number, distance, pace, percent }, value, unit),
+  };
+}
+
+/** Runs of a kilometre and more read best in kilometres; a step does not. */
+function quantity(
+  format: Pick<Format, "number" | "distance" | "pace" | "percent">,
+  value: number,
+  unit: Unit,
+): Shown {
+  switch (unit) {
+    case "m":
+      return Math.abs(value) >= 500
+        ? format.distance(value)
+        : { number: format.number(value, Math.abs(value) < 10 ? 2 : 0), unit: "m" };
+    case "s":
+      return Math.abs(value) < 1
+        ? { number: format.number(value * 1000), unit: "ms" }
+        : { number: clockText(value), unit: "" };
+    case "m/s":
+      return format.pace(value);
+    case "ratio":
+      return { number: format.number(value, 2), unit: "×" };
+    case "deg":
+      return { number: format.number(value, 1), unit: "°" };
+    case "C":
+      return { number: format.number(value), unit: "°C" };
+    case "steps/min":
+      return { number: format.number(value, Math.abs(value) < 20 ? 1 : 0), unit: "spm" };
+    case "count":
+    case "score":
+      return { number: format.number(value), unit: "" };
+    case "body-weights":
+      return { number: format.number(value, value < 100 ? 2 : 0), unit: "× body weight" };
+    case "days":
+      return { number: format.number(value), unit: value === 1 ? "day" : "days" };
+    case "kg":
+    case "W":
+    case "J":
+    case "bpm":
+      return { number: format.number(value), unit };
+  }
+}
+
+/** `1:02:45`, or `42:07` below an hour. */
+function clockText(seconds: number): string {
+  if (!Number.isFinite(seconds)) return "–";
+  const whole = Math.round(Math.abs(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const sign = seconds < 0 && whole > 0 ? "−" : "";
+  return hours > 0 ? `${sign}${hours}:${two(minutes)}:${two(rest)}` : `${sign}${minutes}:${two(rest)}`;
+}
+
+/** `2 hr 5 min`, `40 sec`: for sentences. */
+function durationWords(locale: string, seconds: number): string {
+  const of = (value: number, unit: "hour" | "minute" | "second"): string =>
+    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(value);
+  if (seconds < 60) return of(Math.max(1, Math.round(seconds)), "second");
+  const minutes = Math.round(seconds / 60);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return of(minutes, "minute");
+  return rest === 0 ? of(hours, "hour") : `${of(hours, "hour")} ${of(rest, "minute")}`;
+}
+
+const utcDate = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs more than using it a thousand times. */
+function numberFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const kept = numberFormats.get(key);
+  if (kept !== undefined) return kept;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  numberFormats.set(key, made);
+  return made;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Days carry no zone: they are written as the UTC dates they are stored as. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const kept = dateFormats.get(key);
+  if (kept !== undefined) return kept;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  dateFormats.set(key, made);
+  return made;
+}

@@ -1,0 +1,46 @@
+import i18next from "i18next";
+import { initReactI18next, useTranslation } from "react-i18next";
+import { en } from "./en.ts";
+
+/** A key of the screens' catalogue, without its plural ending. */
+export type WordKey = Base<keyof typeof en & string>;
+
+type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
+
+export type WordValues = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  /** The sentence of a key, with its places filled. */
+  readonly say: (key: WordKey, values?: WordValues) => string;
+  /** The sentence of a key that comes from outside the screens (a finding, a measure), or nothing when no catalogue has it. */
+  readonly sayIfKnown: (key: string, values?: WordValues) => string | undefined;
+  readonly language: string;
+}
+
+/** One catalogue a language; keys are flat. */
+export const words = i18next.createInstance();
+
+void words.use(initReactI18next).init({
+  resources: { en: { translation: en } },
+  lng: "en",
+  fallbackLng: "en",
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false }, // React escapes
+  initAsync: false,
+});
+
+/** Adds a catalogue that only some screens need; they bring it along when they load. */
+export function addWords(catalogue: Readonly<Record<string, string>>): void {
+  words.addResourceBundle("en", "translation", catalogue, true, false);
+}
+
+export function useWords(): Words {
+  const { t, i18n } = useTranslation(undefined, { i18n: words });
+  return {
+    say: (key, values) => t(key, values ?? {}),
+    sayIfKnown: (key, values) =>
+      i18n.exists(key, { count: 1, ...values }) ? t(key, values ?? {}) : undefined,
+    language: i18n.language,
+  };
+}
