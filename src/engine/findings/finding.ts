@@ -9,14 +9,17 @@ export interface Rule {
   readonly weight: Weight;
   /** Ids of references.json. */
   readonly references: readonly string[];
+  /** Ids of claims.json this rule speaks to, and the weakest grade among them; absent when no claim does. */
+  readonly claims?: readonly string[];
+  readonly grade?: Grade;
 }
+
+/** How strong the evidence for a claim is, as claims.json grades it. */
+export type Grade = "supported" | "mixed" | "weak" | "contradicted";
 
 export type Weight = "medium" | "low-medium" | "low" | "very-low" | "zero" | "context";
 
-/**
- * `likely`: the exposure was above its threshold in its window before the pain began. Never a diagnosis.
- * `context`: shown, never a warning.
- */
+/** `likely`: the exposure was above its threshold in its window before the pain began. Never a diagnosis. */
 export type Verdict = "likely" | "possible" | "unlikely" | "cannot-tell";
 
 /** One number a verdict rests on. */
@@ -39,6 +42,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** What would have to be known to say more: keys of the message catalogue. */
   readonly missing: readonly string[];
+  /** What a reader must know before believing it: keys of the message catalogue, always shown with it. */
+  readonly caveats?: readonly string[];
 }
 
 /** The honest answer when what a rule needs is not there. */

@@ -10,6 +10,7 @@ import { knownDistanceM, mayHaveBeenLonger } from "./known-distance.ts";
 export type SpikeScore = { readonly run: Run } & (
   | {
       readonly kind: "scored";
+      readonly distanceM: number;
       /** This run's distance over the longest before. */
       readonly ratio: number;
       readonly longestBeforeM: number;
@@ -56,7 +57,15 @@ const scoreOf = (run: Run, daysOfRecord: number, window: Window): SpikeScore => 
   const longestBeforeM = longestBefore && knownDistanceM(longestBefore);
   if (longestBefore === undefined || longestBeforeM === undefined) return { kind: "unknown-before", run };
   const ratio = distanceM / longestBeforeM;
-  return { kind: "scored", run, ratio, longestBeforeM, longestBefore, uncertainBefore: window.uncertain() };
+  return {
+    kind: "scored",
+    run,
+    distanceM,
+    ratio,
+    longestBeforeM,
+    longestBefore,
+    uncertainBefore: window.uncertain(),
+  };
 };
 
 interface Window {

@@ -1,0 +1,76 @@
+import type { Evidence } from "./finding.ts";
+
+// Every key a finding can speak with. The message catalogue must hold words for each: the compiler sees to it.
+
+export type RuleId =
+  | "single-run-spike"
+  | "return-after-break"
+  | "cadence"
+  | "late-run-drift"
+  | "unusual-descent"
+  | "worn-shoes"
+  | "new-shoes"
+  | "recovery-days"
+  | "weekly-growth";
+
+export type MeasureKey =
+  | "longest-run-ratio"
+  | "run-distance"
+  | "longest-run-before"
+  | "published-hazard-ratio"
+  | "days-without-running"
+  | "first-week-back-ratio"
+  | "first-week-back-distance"
+  | "usual-week-before-break"
+  | "cadence-from-own-line"
+  | "cadence-lately"
+  | "runs-with-cadence"
+  | "published-cadence-with-back-pain"
+  | "published-cadence-without-back-pain"
+  | "cadence-drift"
+  | "contact-time-drift"
+  | "largest-cadence-drift"
+  | "runs-with-drift"
+  | "descent-28-days"
+  | "usual-descent-28-days"
+  | "most-descent-in-a-run"
+  | "shoe-distance"
+  | "shoe-share-of-distance"
+  | "days-since-first-worn"
+  | "rest-days-14-days"
+  | "usual-rest-days-14-days"
+  | "weekly-growth-ratio"
+  | "monotony"
+  | "acute-chronic-ratio"
+  | "distance-7-days";
+
+export type MissingKey =
+  | "runs-before-pain"
+  | "distance-of-runs"
+  | "month-of-runs-before"
+  | "longer-history"
+  | "cadence-of-runs"
+  | "cadence-through-runs"
+  | "descent-of-runs"
+  | "worse-downhill-or-uphill"
+  | "shoe-of-runs"
+  | "really-no-running"
+  | "run-or-pain-first";
+
+export type CaveatKey =
+  | "all-injuries-not-back-only"
+  | "no-study-of-back-pain"
+  | "one-small-study"
+  | "gait-alone"
+  | "custom-unproven"
+  | "threshold-product-choice"
+  | "window-product-choice"
+  | "gap-in-the-log"
+  | "descent-by-gps"
+  | "same-day-order-unknown"
+  | "distance-may-be-more"
+  | "display-only"
+  | "acute-chronic-contradicted";
+
+/** Evidence whose measure is one that has words. */
+export const measured = (evidence: Evidence & { readonly measure: MeasureKey }): Evidence => evidence;
