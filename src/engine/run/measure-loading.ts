@@ -1,0 +1,85 @@
+import type { Samples } from "../activity/activity.ts";
+import { RUNNING_CADENCE } from "./measure-cadence.ts";
+import { SENSIBLE } from "./measure-dynamics.ts";
+import type { LoadingMeasures } from "./run-measures.ts";
+import type { Motion } from "./trace-motion.ts";
+import { LONGEST_HOLD_S } from "./weighted-mean.ts";
+
+/** Running with known values shorter than this gives no force. Product choice. */
+const SHORTEST_S = 30;
+/** A contact time must be known for this share of the running steps to speak for all. Product choice. */
+const NEEDED_SHARE = 0.5;
+/** A walked step peaks a little above body weight. Product choice. */
+const WALKING_PEAK_BODY_WEIGHTS = 1.2;
+/** Contact time taken for granted where no sensor told it: seconds at 1 m/s, and how it falls with speed. Product choices. */
+const CONTACT_AT_1_MPS_S = 0.51;
+const CONTACT_EXPONENT = -0.61;
+
+/** Steps of the run and how many of them were run, not walked. */
+export interface StepCount {
+  readonly steps: number;
+  readonly runningSteps: number;
+}
+
+/**
+ * Peak force of a mean running step and its sum over all steps. From contact time where a sensor gave
+ * it; else from speed and cadence, and said so. Absent without steps, cadence or speed.
+ */
+export function measureLoading(
+  { columns }: Samples,
+  motion: Motion,
+  count: StepCount | undefined,
+): LoadingMeasures | undefined {
+  const { cadenceSpm, contactTimeS } = columns;
+  if (count === undefined || cadenceSpm === undefined || count.runningSteps === 0) return undefined;
+  const sensed =
+    contactTimeS === undefined
+      ? undefined
+      : meanPeak(cadenceSpm, motion.runningS, (index) => contactTimeS[index]!); // one length: in range
+  if (sensed !== undefined && sensed.steps >= NEEDED_SHARE * count.runningSteps)
+    return { ...summed(sensed.peak, count), basis: "contact-time" };
+  const { speedMps } = motion;
+  if (speedMps === undefined) return undefined;
+  const guessed = meanPeak(cadenceSpm, motion.runningS, (index) => usualContactTimeS(speedMps[index]!));
+  return guessed === undefined ? undefined : { ...summed(guessed.peak, count), basis: "speed-and-cadence" };
+}
+
+/**
+ * Peak of the vertical force in body weights when it rises and falls as half a sine during contact and
+ * must carry the body through the whole step (Morin et al. 2005). Flight is the step without contact.
+ */
+export function peakForceBodyWeights(contactS: number, stepS: number): number {
+  const flightS = Math.max(0, stepS - contactS);
+  return (Math.PI / 2) * (flightS / contactS + 1);
+}
+
+/** An approximation without a sensor: contact shortens with speed. */
+export const usualContactTimeS = (speedMps: number): number =>
+  CONTACT_AT_1_MPS_S * speedMps ** CONTACT_EXPONENT;
+
+function meanPeak(
+  cadenceSpm: Float64Array,
+  runningS: Float64Array,
+  contactAt: (index: number) => number,
+): { readonly peak: number; readonly steps: number } | undefined {
+  let sum = 0;
+  let steps = 0;
+  let seconds = 0;
+  for (let index = 0; index < runningS.length; index++) {
+    const spanS = Math.min(runningS[index]!, LONGEST_HOLD_S); // one length: in range
+    const cadence = cadenceSpm[index]!;
+    if (spanS === 0 || !(cadence >= RUNNING_CADENCE.low && cadence <= RUNNING_CADENCE.high)) continue;
+    const contactS = contactAt(index);
+    if (!(contactS >= SENSIBLE.contactTimeS.low && contactS <= SENSIBLE.contactTimeS.high)) continue;
+    const taken = (cadence / 60) * spanS;
+    sum += peakForceBodyWeights(contactS, 60 / cadence) * taken;
+    steps += taken;
+    seconds += spanS;
+  }
+  return seconds >= SHORTEST_S ? { peak: sum / steps, steps } : undefined;
+}
+
+const summed = (peak: number, { steps, runningSteps }: StepCount): Omit<LoadingMeasures, "basis"> => ({
+  peakForceBodyWeights: peak,
+  summedBodyWeights: peak * runningSteps + WALKING_PEAK_BODY_WEIGHTS * (steps - runningSteps),
+});
