@@ -1,0 +1,88 @@
+/** What tells whether two recordings are of one run. */
+export interface Recorded {
+  readonly startedAtMs: number;
+  /** From the first sample to the last; absent when not known. */
+  readonly durationS?: number;
+  readonly distanceM?: number;
+  readonly sport: string;
+}
+
+/** Product choices, all of them: docs/formats/measures.md. */
+const SAME_START_S = 300;
+const OVERLAP_RATIO = 0.5;
+const CONTAINED_RATIO = 0.9;
+const LIKE_DISTANCE_RATIO = 0.1;
+const LIKE_DISTANCE_M = 150;
+const LIKE_DURATION_RATIO = 0.1;
+const LIKE_DURATION_S = 120;
+const MOVED_CLOCK_S = 2;
+const MOVED_DISTANCE_RATIO = 0.02;
+const MOVED_SHORTEST_S = 300;
+const FARTHEST_ZONES_S = 26 * 3600;
+
+/** No two recordings of one run start further apart than this: bounds a search for them. */
+export const FARTHEST_APART_S = FARTHEST_ZONES_S + MOVED_CLOCK_S;
+
+/**
+ * Are these two recordings of the same run? A runner runs one run at a time, so they are
+ *
+ * - when they share half of the shorter's time and agree in distance;
+ * - when one lies within the other at the same mean speed: a part of it, or a recording cut short;
+ * - when they start together and agree in distance or, lacking that, in duration;
+ * - when a wrong time zone moved one by whole hours: same second of the hour, same duration to two
+ *   seconds, same distance to two hundredths. Two runs of one day hardly ever agree in all three.
+ */
+export function sameRun(one: Recorded, other: Recorded): boolean {
+  if (one.sport !== other.sport) return false;
+  const apartS = Math.abs(one.startedAtMs - other.startedAtMs) / 1000;
+  if (apartS > FARTHEST_APART_S) return false;
+  const overlap = overlapRatio(one, other);
+  const isLikeDistance = isDistanceAlike(one, other);
+  if (overlap !== undefined && overlap >= OVERLAP_RATIO && isLikeDistance !== false) return true;
+  if (overlap !== undefined && overlap >= CONTAINED_RATIO && isSpeedAlike(one, other)) return true;
+  if (apartS <= SAME_START_S && (isLikeDistance ?? isDurationAlike(one, other) ?? apartS <= MOVED_CLOCK_S))
+    return true;
+  return isMovedByWholeHours(one, other, apartS);
+}
+
+/** Shared time over the shorter of the two. Absent when a duration is not known. */
+function overlapRatio(one: Recorded, other: Recorded): number | undefined {
+  if (!one.durationS || !other.durationS) return undefined;
+  const fromMs = Math.max(one.startedAtMs, other.startedAtMs);
+  const untilMs = Math.min(
+    one.startedAtMs + one.durationS * 1000,
+    other.startedAtMs + other.durationS * 1000,
+  );
+  return Math.max(0, untilMs - fromMs) / 1000 / Math.min(one.durationS, other.durationS);
+}
+
+function isDistanceAlike(one: Recorded, other: Recorded): boolean | undefined {
+  if (one.distanceM === undefined || other.distanceM === undefined) return undefined;
+  return isWithin(one.distanceM, other.distanceM, LIKE_DISTANCE_RATIO, LIKE_DISTANCE_M);
+}
+
+function isDurationAlike(one: Recorded, other: Recorded): boolean | undefined {
+  if (one.durationS === undefined || other.durationS === undefined) return undefined;
+  return isWithin(one.durationS, other.durationS, LIKE_DURATION_RATIO, LIKE_DURATION_S);
+}
+
+function isSpeedAlike(one: Recorded, other: Recorded): boolean {
+  if (!one.durationS || !other.durationS || !one.distanceM || !other.distanceM) return false;
+  return isWithin(one.distanceM / one.durationS, other.distanceM / other.durationS, LIKE_DISTANCE_RATIO, 0);
+}
+
+function isMovedByWholeHours(one: Recorded, other: Recorded, apartS: number): boolean {
+  if (one.distanceM === undefined || other.distanceM === undefined) return false;
+  if (one.durationS === undefined || other.durationS === undefined) return false;
+  const besideHourS = Math.abs(apartS - Math.round(apartS / 3600) * 3600);
+  return (
+    one.durationS >= MOVED_SHORTEST_S &&
+    besideHourS <= MOVED_CLOCK_S &&
+    Math.abs(one.durationS - other.durationS) <= MOVED_CLOCK_S &&
+    isWithin(one.distanceM, other.distanceM, MOVED_DISTANCE_RATIO, 0)
+  );
+}
+
+/** Within a share of the larger, or so many units where that share is less. */
+const isWithin = (one: number, other: number, ratio: number, atLeast: number): boolean =>
+  Math.abs(one - other) <= Math.max(atLeast, ratio * Math.max(one, other));
