@@ -2,6 +2,8 @@
 export interface Activity {
   readonly format: "fit" | "tcx" | "gpx" | "apple-health" | "by-hand";
   readonly sport: Sport;
+  /** What the sport was told by when the file has no word for it. Absent: the file says it. */
+  readonly sportBasis?: "name" | "speed";
   /** The file's own finer word (`treadmill`, `trail`, `track` ...), lower case with hyphens. */
   readonly subSport?: string;
   readonly startedAtMs: number;
