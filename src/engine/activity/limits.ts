@@ -1,0 +1,17 @@
+/** Recordings outside these years are a broken clock, not a run: watches write their epoch or garbage. */
+export const EARLIEST_MS = Date.UTC(1990, 0, 1);
+export const LATEST_MS = Date.UTC(2100, 0, 1);
+
+/** Longer than this is a stuck or broken recording; the longest foot races end well before. */
+export const LONGEST_ACTIVITY_S = 40 * 86_400;
+
+/** Lowest and highest ground a runner can stand on, with room for a badly set barometer. */
+export const LOWEST_ALTITUDE_M = -1000;
+export const HIGHEST_ALTITUDE_M = 10_000;
+
+/** A heart beats slower than this only in an unworn sensor, faster only in a disturbed one. */
+export const SLOWEST_HEART_BPM = 20;
+export const FASTEST_HEART_BPM = 255;
+
+/** Is this an instant a recording can have? NaN is not. */
+export const isPlausibleTime = (ms: number): boolean => ms >= EARLIEST_MS && ms < LATEST_MS;
