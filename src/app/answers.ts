@@ -1,6 +1,10 @@
 import type { ReadProblem } from "../engine/activity/read-problem.ts";
 import type { Finding } from "../engine/findings/finding.ts";
+import type { CadenceMonth } from "../engine/history/cadence-trend.ts";
+import type { HistoryDay } from "../engine/history/days-of.ts";
 import type { Shoe } from "../engine/history/shoe.ts";
+import type { SurfaceShares } from "../engine/history/surface-shares.ts";
+import type { Week } from "../engine/history/weeks-of.ts";
 import type { CrossTraining, Run, Surface } from "../engine/run/run.ts";
 import type { Day } from "../engine/units/day.ts";
 
@@ -127,36 +131,14 @@ export interface RunSeries {
 /** History by week for the chart, and by day for those who look closer. */
 export interface HistoryAnswer {
   readonly weeks: readonly WeekRow[];
-  readonly days: readonly {
-    readonly day: Day;
-    readonly distanceM: number;
-    readonly longestBeforeM?: number;
-    readonly spikeRatio?: number;
-  }[];
+  readonly days: readonly HistoryDay[];
   readonly crossTraining: readonly CrossTraining[];
-  readonly cadenceTrend?: readonly {
-    readonly month: string;
-    readonly deviationSpm: number;
-    readonly runs: number;
-  }[];
-  readonly surface: { readonly treadmillRatio?: number; readonly trailRatio?: number };
+  readonly cadenceTrend?: readonly CadenceMonth[];
+  readonly surface: SurfaceShares;
 }
 
-export interface WeekRow {
-  readonly startsOnDay: Day;
-  readonly runs: number;
-  readonly distanceM: number;
-  readonly longestM: number;
-  readonly movingTimeS: number;
-  readonly descentM?: number;
-  readonly steps?: number;
-  readonly restDays: number;
-  /** Against the week before. Display only: rules.json R2. */
-  readonly growthRatio?: number;
-  readonly monotony?: number;
-  readonly acuteChronicRatio?: number;
-  readonly crossTrainingS: number;
-}
+/** Growth, monotony and acute:chronic are for display only: rules.json R2. */
+export type WeekRow = Week;
 
 export interface WhyAnswer {
   readonly painSince: Day;
