@@ -36,13 +36,13 @@ export type MeasureKey =
   | "most-descent-in-a-run"
   | "shoe-distance"
   | "shoe-share-of-distance"
+  | "shoe-share-of-runs"
   | "days-since-first-worn"
   | "rest-days-14-days"
   | "usual-rest-days-14-days"
   | "weekly-growth-ratio"
   | "monotony"
-  | "acute-chronic-ratio"
-  | "distance-7-days";
+  | "acute-chronic-ratio";
 
 export type MissingKey =
   | "runs-before-pain"
