@@ -51,9 +51,8 @@ export function measureRun(activity: Activity, settings: MeasureSettings = {}): 
   const climb = isIndoors(activity) ? undefined : measureClimb(profile, totals, distanceM);
   const cadence = measureCadence(samples.columns.cadenceSpm, motion);
   const count = countSteps(samples, motion);
-  const steps = count?.steps ?? aboveZero(totals.steps);
-  const stepLengthMeanM =
-    stepLength(samples, motion, correction) ?? (count === undefined ? quotient(distanceM, steps) : undefined);
+  const steps = count?.steps ?? aboveZero(totals.steps) ?? stepsFromMean(totals.cadenceMeanSpm, movingTimeS);
+  const stepLengthMeanM = stepLength(samples, motion, correction) ?? quotient(distanceM, steps);
   const dynamics = measureDynamics(samples, motion);
   const drift = measureDrift(samples, motion, isIndoors(activity) ? "flat" : profile);
   const loading = measureLoading(samples, motion, count);
@@ -147,6 +146,14 @@ function countSteps({ columns }: Samples, { movingS, runningS }: Motion): StepCo
   const scale = allS / knownS;
   return { steps: steps * scale, runningSteps: runningSteps * scale };
 }
+
+const stepsFromMean = (
+  cadenceSpm: number | undefined,
+  movingTimeS: number | undefined,
+): number | undefined =>
+  cadenceSpm === undefined || movingTimeS === undefined
+    ? undefined
+    : aboveZero((cadenceSpm / 60) * movingTimeS);
 
 /** Way over steps while running with known cadence. */
 function stepLength({ columns }: Samples, motion: Motion, correction: number): number | undefined {

@@ -27,6 +27,9 @@ const NEEDED_SHARE = 0.8;
 const FASTEST_VERTICAL_MPS = 4;
 /** Mean second difference from sample to sample at one second: satellites jitter more, barometers less. Product choice. */
 const NOISY_M = 0.35;
+/** Where people run on this earth. */
+const LOWEST_M = -500;
+const HIGHEST_M = 9000;
 /** Shorter ways than this have no grade to speak of. */
 const SHORTEST_WAY_M = 100;
 
@@ -75,7 +78,7 @@ function averageByCell(
   // Indices run below count and cells.length: in range throughout.
   for (let index = 0; index < count; index++) {
     const value = altitudeM[index]!;
-    if (Number.isNaN(value)) continue;
+    if (!(value >= LOWEST_M && value <= HIGHEST_M)) continue; // NaN is not on earth either
     known++;
     const atMs = timeMs[index]!;
     const step = value - last;
