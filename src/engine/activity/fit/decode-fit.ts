@@ -173,8 +173,7 @@ const columnOf = (
   const known = columns[name];
   if (known) return known;
   const column = new Float64Array(count);
-  const isFilledByAll = blocks.every((block) => block.layout.fields.some((field) => field.name === name));
-  if (!isFilledByAll) column.fill(Number.NaN);
+  if (blocks.length > 1) column.fill(Number.NaN); // another layout may lack the field
   columns[name] = column;
   return column;
 };

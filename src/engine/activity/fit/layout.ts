@@ -5,7 +5,7 @@ import { type Field, MESSAGES, type MessageName } from "./profile.ts";
 /** A definition message: how the data messages that follow it are laid out. */
 export interface Layout {
   /** Absent for messages we have no use for; they are skipped by size. */
-  readonly message?: MessageName;
+  readonly message: MessageName | undefined;
   readonly isBigEndian: boolean;
   /** Bytes of content, without the header byte. */
   readonly size: number;
@@ -34,6 +34,10 @@ export interface PlacedDeveloperField {
 /** One layout with the meaning its developer fields had at the time, and the messages that used it. */
 export interface Block {
   readonly layout: Layout;
+  /** Of its definition message. */
+  readonly definedAt: number;
+  /** How often developer descriptions had changed before it. */
+  readonly era: number;
   readonly developerFields: readonly (PlacedDeveloperField & {
     readonly description: DeveloperFieldDescription;
   })[];
@@ -66,24 +70,22 @@ export function readLayout(bytes: Uint8Array, at: number): Layout {
   const number = isBigEndian
     ? (bytes[at + 3]! << 8) | bytes[at + 4]!
     : bytes[at + 3]! | (bytes[at + 4]! << 8);
-  const message = MESSAGE_NAMES_BY_NUMBER.get(number);
-  const wanted = message === undefined ? undefined : FIELDS_BY_NUMBER.get(message);
-
+  const wanted = WANTED_BY_NUMBER.get(number);
   const fields: PlacedField[] = [];
-  const seen = new Set<number>();
   let timestampAt = -1;
   let offset = 0;
   let entry = at + HEAD_SIZE;
   for (let left = bytes[at + 5]!; left > 0; left--, entry += FIELD_SIZE) {
     const fieldNumber = bytes[entry]!;
     const size = bytes[entry + 1]!;
-    const type = baseTypeOfCode(bytes[entry + 2]!);
-    const known = wanted?.get(fieldNumber);
-    if (fieldNumber === TIMESTAMP_FIELD && type?.name === "uint32" && size === 4) timestampAt = offset;
-    const isReadable = type !== undefined && size >= type.size && size % type.size === 0;
-    if (known && isReadable && isText(known.field) === isText(type) && !seen.has(fieldNumber)) {
-      fields.push({ ...known, type, offset, size });
-      seen.add(fieldNumber);
+    if (fieldNumber === TIMESTAMP_FIELD && size === 4 && bytes[entry + 2] === UINT32) timestampAt = offset;
+    const known = wanted?.fieldsByNumber[fieldNumber];
+    if (known) {
+      const type = baseTypeOfCode(bytes[entry + 2]!);
+      const isReadable = type !== undefined && size >= type.size && size % type.size === 0;
+      if (isReadable && known.isText === (type.name === "string") && !hasField(fields, known.name)) {
+        fields.push({ name: known.name, field: known.field, type, offset, size });
+      }
     }
     offset += size;
   }
@@ -98,33 +100,30 @@ export function readLayout(bytes: Uint8Array, at: number): Layout {
       offset += size;
     }
   }
-  return {
-    ...(message === undefined ? {} : { message }),
-    isBigEndian,
-    size: offset,
-    timestampAt,
-    fields,
-    developerFields,
-  };
+  return { message: wanted?.message, isBigEndian, size: offset, timestampAt, fields, developerFields };
 }
 
-const isText = (typed: { readonly type: string } | { readonly name: string }): boolean =>
-  ("type" in typed ? typed.type : typed.name) === "string";
+const UINT32 = 0x86;
 
-const MESSAGE_NAMES = Object.keys(MESSAGES) as MessageName[]; // the keys of a constant object
+const hasField = (fields: readonly PlacedField[], name: string): boolean =>
+  fields.some((field) => field.name === name);
 
-const MESSAGE_NAMES_BY_NUMBER: ReadonlyMap<number, MessageName> = new Map(
-  MESSAGE_NAMES.map((name) => [MESSAGES[name].number, name]),
-);
+interface KnownField {
+  readonly name: string;
+  readonly field: Field;
+  readonly isText: boolean;
+}
 
-const FIELDS_BY_NUMBER: ReadonlyMap<
-  MessageName,
-  ReadonlyMap<number, { readonly name: string; readonly field: Field }>
+/** The messages of the profile by number, each with its fields at their numbers. */
+const WANTED_BY_NUMBER: ReadonlyMap<
+  number,
+  { readonly message: MessageName; readonly fieldsByNumber: readonly (KnownField | undefined)[] }
 > = new Map(
-  MESSAGE_NAMES.map((message) => [
-    message,
-    new Map(
-      Object.entries<Field>(MESSAGES[message].fields).map(([name, field]) => [field.number, { name, field }]),
-    ),
-  ]),
+  (Object.keys(MESSAGES) as MessageName[]).map((message) => {
+    const fieldsByNumber: (KnownField | undefined)[] = new Array(256).fill(undefined);
+    for (const [name, field] of Object.entries<Field>(MESSAGES[message].fields)) {
+      fieldsByNumber[field.number] = { name, field, isText: field.type === "string" };
+    }
+    return [MESSAGES[message].number, { message, fieldsByNumber }];
+  }),
 );

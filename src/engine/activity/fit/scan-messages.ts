@@ -3,7 +3,7 @@ import {
   developerFieldKey,
   readDeveloperFieldDescription,
 } from "./developer-field.ts";
-import { type Block, definitionSize, type Layout, readLayout } from "./layout.ts";
+import { type Block, definitionSize, readLayout } from "./layout.ts";
 import type { MessageName } from "./profile.ts";
 
 /** Where every wanted message of a file stands, found in one walk over its headers. */
@@ -20,27 +20,32 @@ const COMPRESSED_SLOT = 16;
 /** Walks from header to header, reading definitions and noting where the data messages are. */
 export function scanMessages(bytes: Uint8Array, view: DataView, from: number, end: number): ScannedMessages {
   const blocks: Block[] = [];
-  const blocksByKey = new Map<string, Block>();
+  const blocksByHash = new Map<number, Block[]>();
   const descriptions = new Map<number, DeveloperFieldDescription>();
   const rowCounters = new Map<MessageName | undefined, { rows: number }>();
   /** Slots 0-15 are the local numbers, 16-19 the same four under compressed headers. */
   const slots: (Block | undefined)[] = new Array(COMPRESSED_SLOT + 4).fill(undefined);
-  const definedAt = new Int32Array(16);
   let era = 0; // of the developer descriptions: a layout means something else after one changes
   let lastStamp = 0;
   let at = from;
 
-  const blockOf = (slot: number, layout: () => Layout): Block => {
-    const local = slot % COMPRESSED_SLOT;
-    const definition = definedAt[local]!;
-    const size = definitionSize(bytes, definition, end);
-    const isCompressed = slot >= COMPRESSED_SLOT;
-    const key = `${era} ${isCompressed} ${bytesAsText(bytes, definition, size)}`;
-    const known = blocksByKey.get(key);
-    if (known) return known;
-    const block = newBlock(layout(), descriptions, rowCounters, isCompressed);
-    blocksByKey.set(key, block);
-    blocks.push(block);
+  /** Files that define the same layout again and again come back to one block. */
+  const blockAt = (definedAt: number, isCompressed: boolean): Block => {
+    const size = definitionSize(bytes, definedAt, end);
+    const hash = hashOf(bytes, definedAt, size, era * 2 + (isCompressed ? 1 : 0));
+    const alike = blocksByHash.get(hash);
+    const same = alike?.find(
+      (block) =>
+        block.era === era &&
+        (block.stamps !== undefined) === isCompressed &&
+        isSameDefinition(bytes, block.definedAt, definedAt, size),
+    );
+    if (same) return same;
+    const layout = readLayout(bytes, definedAt);
+    const block = newBlock({ layout, definedAt, era, isCompressed }, descriptions, rowCounters);
+    if (alike) alike.push(block);
+    else blocksByHash.set(hash, [block]);
+    if (layout.message !== undefined) blocks.push(block);
     return block;
   };
 
@@ -52,8 +57,10 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     descriptions.set(key, described);
     era++;
     for (let slot = 0; slot < slots.length; slot++) {
-      const layout = slots[slot]?.layout;
-      if (layout && layout.developerFields.length > 0) slots[slot] = blockOf(slot, () => layout);
+      const used = slots[slot];
+      if (used && used.layout.developerFields.length > 0) {
+        slots[slot] = blockAt(used.definedAt, slot >= COMPRESSED_SLOT);
+      }
     }
   };
 
@@ -63,9 +70,7 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
       const size = definitionSize(bytes, at, end);
       if (at + size > end) break;
       const local = header & 0x0f;
-      definedAt[local] = at;
-      const definition = at;
-      slots[local] = blockOf(local, () => readLayout(bytes, definition));
+      slots[local] = blockAt(at, false);
       if (local < 4) slots[COMPRESSED_SLOT + local] = undefined;
       at += size;
       continue;
@@ -78,7 +83,7 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
       block = slots[COMPRESSED_SLOT + local];
       const plain = slots[local];
       if (block === undefined && plain !== undefined) {
-        block = blockOf(COMPRESSED_SLOT + local, () => plain.layout);
+        block = blockAt(plain.definedAt, true);
         slots[COMPRESSED_SLOT + local] = block;
       }
     } else {
@@ -121,33 +126,46 @@ const doubled = (from: Int32Array): Int32Array => {
   return to;
 };
 
+const FIRST_ROOM = 16;
+const FIRST_ROOM_FOR_RECORDS = 1024;
+
 const newBlock = (
-  layout: Layout,
+  from: Pick<Block, "layout" | "definedAt" | "era"> & { readonly isCompressed: boolean },
   descriptions: ReadonlyMap<number, DeveloperFieldDescription>,
   rowCounters: Map<MessageName | undefined, { rows: number }>,
-  isCompressed: boolean,
 ): Block => {
+  const { layout, definedAt, era, isCompressed } = from;
   const rowCounter = rowCounters.get(layout.message) ?? { rows: 0 };
   rowCounters.set(layout.message, rowCounter);
+  const room =
+    layout.message === "record" ? FIRST_ROOM_FOR_RECORDS : layout.message === undefined ? 0 : FIRST_ROOM;
   return {
     layout,
+    definedAt,
+    era,
     developerFields: layout.developerFields.flatMap((field) => {
       const description = descriptions.get(developerFieldKey(field));
       return description === undefined ? [] : [{ ...field, description }];
     }),
-    starts: new Int32Array(16),
-    rows: new Int32Array(16),
+    starts: new Int32Array(room),
+    rows: new Int32Array(room),
     count: 0,
     rowCounter,
     stamps: isCompressed ? [] : undefined,
   };
 };
 
-/** The definition as a key; its local number and the like stay out of it. */
-const bytesAsText = (bytes: Uint8Array, at: number, size: number): string => {
-  let text = (bytes[at]! & 0x20) === 0 ? "" : "+";
-  for (let i = at + 2; i < at + size; i++) text += String.fromCharCode(bytes[i]!);
-  return text;
+/** Of a definition without its local number. */
+const hashOf = (bytes: Uint8Array, at: number, size: number, seed: number): number => {
+  let hash = seed ^ (bytes[at]! & 0x20);
+  for (let i = at + 2; i < at + size; i++) hash = (Math.imul(hash, 31) + bytes[i]!) | 0;
+  return hash;
+};
+
+const isSameDefinition = (bytes: Uint8Array, a: number, b: number, size: number): boolean => {
+  if ((bytes[a]! & 0x20) !== (bytes[b]! & 0x20)) return false;
+  for (let i = 2; i < size; i++) if (bytes[a + i] !== bytes[b + i]) return false;
+  return true;
 };
 
 const isSame = (a: DeveloperFieldDescription | undefined, b: DeveloperFieldDescription): boolean =>
