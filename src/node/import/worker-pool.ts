@@ -24,21 +24,23 @@ export class WorkerPool implements ItemReader {
   readonly #seats: Seat[];
   readonly #watch: NodeJS.Timeout;
   #lastId = 0;
+  #failure: unknown;
 
   constructor(options: WorkerPoolOptions) {
     this.#options = options;
-    this.#seats = Array.from({ length: options.workers }, () => this.#takeSeat([]));
+    this.#seats = Array.from({ length: options.workers }, () => this.#takeSeat([], 0));
     this.#watch = setInterval(() => this.#watchSeats(), Math.min(1000, options.limitS * 250));
     this.#watch.unref();
   }
 
   read(task: ReadTask): Promise<ImportItem> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
     const seat = this.#seats.reduce((a, b) => (b.jobs.length < a.jobs.length ? b : a));
     return new Promise((resolve, reject) => {
       const job = { id: ++this.#lastId, task, resolve, reject };
       if (seat.jobs.length === 0) seat.headSinceMs = performance.now();
       seat.jobs.push(job);
-      send(seat, job);
+      advance(seat);
     });
   }
 
@@ -47,46 +49,57 @@ export class WorkerPool implements ItemReader {
     await Promise.all(this.#seats.splice(0).map((seat) => dismiss(seat)));
   }
 
-  #takeSeat(jobs: Job[]): Seat {
+  #takeSeat(jobs: Job[], suspects: number): Seat {
     const { entry, execArgv, setting } = this.#options;
     const worker = new Worker(entry, {
       workerData: setting,
       execArgv: [...execArgv],
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
     });
-    const seat: Seat = { worker, jobs, isReady: false, headSinceMs: performance.now() };
+    const seat: Seat = { worker, jobs, sent: 0, suspects, isReady: false, headSinceMs: performance.now() };
     worker.on("message", (answer: WorkerAnswer) => this.#hear(seat, answer));
-    worker.on("error", (error) => this.#replace(seat, { kind: "reader-failed" }, error));
-    worker.on("exit", () => this.#replace(seat, { kind: "reader-failed" }, new Error("a worker left")));
-    for (const job of jobs) send(seat, job);
+    worker.on("error", (error) => this.#broke(seat, error));
+    worker.on("exit", () => this.#broke(seat, new Error("a worker left")));
     return seat;
   }
 
   #hear(seat: Seat, answer: WorkerAnswer): void {
     seat.headSinceMs = performance.now();
     if (answer.kind === "ready") {
-      seat.isReady = true;
-      return;
+      seat.isReady = true; // only now are jobs sent: none of them can be why a program never began
+    } else {
+      const at = seat.jobs.findIndex((job) => job.id === answer.id);
+      const [job] = at < 0 ? [] : seat.jobs.splice(at, 1);
+      seat.sent--;
+      if (seat.suspects > 0) seat.suspects--;
+      job?.resolve(answer.item);
     }
-    const at = seat.jobs.findIndex((job) => job.id === answer.id);
-    const [job] = at < 0 ? [] : seat.jobs.splice(at, 1);
-    job?.resolve(answer.item);
+    advance(seat);
   }
 
-  /** The first job in hand is to blame; those behind it are read by another worker. */
-  #replace(seat: Seat, problem: ReadProblem, error: unknown): void {
-    const place = this.#seats.indexOf(seat);
-    if (place < 0) return; // dismissed before
-    const [guilty, ...rest] = seat.jobs.splice(0);
-    void dismiss(seat);
+  /** Answers of a broken worker can be lost: with several jobs out, each is tried again alone. */
+  #broke(seat: Seat, error: unknown): void {
+    if (!this.#seats.includes(seat)) return; // dismissed before
     if (!seat.isReady) {
-      // It never began: its program is at fault, and so would be the next one's.
-      this.#seats.splice(place, 1);
-      for (const job of [guilty, ...rest]) job?.reject(error);
-      return;
+      this.#giveUp(seat, error);
+    } else if (seat.sent > 1) {
+      this.#replace(seat, seat.sent);
+    } else {
+      blame(seat, { kind: "reader-failed" });
+      this.#replace(seat, Math.max(0, seat.suspects - 1));
     }
-    guilty?.resolve({ name: guilty.task.name, kind: "skipped", problem });
-    this.#seats[place] = this.#takeSeat(rest);
+  }
+
+  #replace(seat: Seat, suspects: number): void {
+    void dismiss(seat);
+    this.#seats[this.#seats.indexOf(seat)] = this.#takeSeat(seat.jobs.splice(0), suspects);
+  }
+
+  /** A worker that never began has a fault of its own, and so would the next one. */
+  #giveUp(seat: Seat, error: unknown): void {
+    void dismiss(seat);
+    for (const job of seat.jobs.splice(0)) job.reject(error);
+    this.#failure = error;
   }
 
   #watchSeats(): void {
@@ -97,7 +110,8 @@ export class WorkerPool implements ItemReader {
     // This thread may have been busy itself: answers that lie waiting are heard first.
     setImmediate(() => {
       for (const seat of this.#seats.filter(isLate)) {
-        this.#replace(seat, { kind: "took-too-long", limitS }, undefined);
+        blame(seat, { kind: "took-too-long", limitS });
+        this.#replace(seat, 0);
       }
     });
   }
@@ -112,8 +126,12 @@ interface Job {
 
 interface Seat {
   readonly worker: Worker;
-  /** In the order sent: the worker reads the first of them. */
+  /** In the order taken: the worker reads the first of them. */
   readonly jobs: Job[];
+  /** How many of them are with the worker. */
+  sent: number;
+  /** How many of them were out when a worker broke: they go one at a time. */
+  suspects: number;
   isReady: boolean;
   /** Since when the first job has been the first. */
   headSinceMs: number;
@@ -122,10 +140,22 @@ interface Seat {
 /** Its columns lie outside this heap; a reader that needs more text than this has gone astray. */
 const WORKER_HEAP_MB = 512;
 
-const send = (seat: Seat, { id, task }: Job): void =>
-  seat.worker.postMessage({ id, task } satisfies WorkerTask);
+function advance(seat: Seat): void {
+  const limit = !seat.isReady ? 0 : seat.suspects > 0 ? 1 : seat.jobs.length;
+  for (; seat.sent < limit; seat.sent++) {
+    const job = seat.jobs[seat.sent];
+    if (job === undefined) return;
+    seat.worker.postMessage({ id: job.id, task: job.task } satisfies WorkerTask);
+  }
+}
+
+const blame = (seat: Seat, problem: ReadProblem): void => {
+  const guilty = seat.jobs.shift();
+  guilty?.resolve({ name: guilty.task.name, kind: "skipped", problem });
+};
 
 const dismiss = (seat: Seat): Promise<number> => {
   seat.worker.removeAllListeners();
+  seat.worker.on("error", () => undefined); // what it still has to say concerns nobody
   return seat.worker.terminate();
 };
