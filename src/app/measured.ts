@@ -1,5 +1,5 @@
 import type { ReadProblem } from "../engine/activity/read-problem.ts";
-import type { DayBasis } from "../engine/run/run.ts";
+import type { DayBasis, Surface } from "../engine/run/run.ts";
 import type { RunMeasures } from "../engine/run/run-measures.ts";
 import type { Day } from "../engine/units/day.ts";
 import type { ImportOutcome, ImportProgress, ImportSummary } from "./answers.ts";
@@ -24,6 +24,8 @@ export interface MeasuredActivity {
   readonly format: "fit" | "tcx" | "gpx" | "apple-health" | "by-hand";
   readonly sport: string;
   readonly subSport?: string;
+  /** The file has no word for its sport; it was told by this, and a table beside it knows better. */
+  readonly sportBasis?: "name" | "speed";
   readonly startedAtMs: number;
   readonly utcOffsetS: number;
   readonly onDay: Day;
@@ -36,6 +38,8 @@ export interface MeasuredActivity {
   readonly perceivedExertion?: number;
   readonly isTreadmill: boolean;
   readonly isTrail: boolean;
+  /** Only a run told by hand says it. */
+  readonly surface?: Surface;
   readonly name?: string;
   readonly device?: string;
   /** How much the recording tells: channels, rate, laps. Of two recordings of one run the richer is kept. */

@@ -1,0 +1,278 @@
+import type { History } from "../engine/history/history.ts";
+import { shoeDistances } from "../engine/history/shoe-distances.ts";
+import { type SpikeScore, spikesOf } from "../engine/history/spikes-of.ts";
+import { offsetInZone } from "../engine/run/local-day.ts";
+import type { Run } from "../engine/run/run.ts";
+import { type Day, dayFromMs } from "../engine/units/day.ts";
+import { bad, ok, type Result } from "../engine/units/result.ts";
+import type { ImportSummary, RequestProblem, RunRow, Settings, ShoeRow } from "./answers.ts";
+import type { Backstride } from "./backstride.ts";
+import { exportAll } from "./export-all.ts";
+import { historyAnswer } from "./history-answer.ts";
+import { importInto, refusedFor } from "./import-into.ts";
+import { type LoadedHistory, loadHistory } from "./load-history.ts";
+import { measureAgain, remeasureAll, type Unpack } from "./measure-again.ts";
+import type { Importer, MeasureContext } from "./measured.ts";
+import { activityByHand, checkCorrection, checkRunByHand, corrected } from "./run-by-hand.ts";
+import { runPage } from "./run-page.ts";
+import { checkSettings, settingsOf } from "./settings.ts";
+import { checkShoe, shoeSaved } from "./shoes.ts";
+import type { Store } from "./store.ts";
+import { whyAnswer } from "./why-answer.ts";
+
+/** What the product needs from the machine it runs on. */
+export interface Parts {
+  readonly store: Store;
+  readonly importer: Importer;
+  readonly nowMs: () => number;
+  readonly runnerId: string;
+  /** The machine's, until the runner sets another. */
+  readonly timeZone: string;
+  readonly unpack: Unpack;
+  /** Lives that can be simulated; absent where there are none. */
+  readonly samples?: Samples;
+}
+
+export interface Samples {
+  readonly lives: readonly { readonly id: string; readonly runs: number }[];
+  /** The recordings of a life that is in the list. */
+  filesOf(life: string): Iterable<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** Everything a person can ask of the product, answered over one runner's store. */
+export function createBackstride(parts: Parts): Backstride {
+  const { store, runnerId, nowMs } = parts;
+  const about = store.about(runnerId);
+  const loaded = answersInMemory(store, runnerId);
+
+  const settings = async (): Promise<Settings> => settingsOf((await about.runner()).settings, parts.timeZone);
+  const todayIn = (timeZone: string): Day => dayFromMs(nowMs(), offsetInZone(timeZone, nowMs()) ?? 0);
+  const today = async (): Promise<Day> => todayIn((await settings()).timeZone);
+  const measuring = async () => ({ unpack: parts.unpack, context: contextOf(await settings()) });
+
+  const rowOf = async (id: string): Promise<Result<RunRow, RequestProblem>> => {
+    const { rows, placeById } = await loaded();
+    const row = rows[placeById.get(id) ?? -1];
+    return row === undefined ? notFound("run") : ok(row);
+  };
+
+  const bring = async (
+    request: Omit<Parameters<typeof importInto>[1], "context">,
+  ): Promise<ImportSummary> => {
+    const brought = await importInto(parts, { ...request, context: contextOf(await settings()) });
+    const { history } = await loaded();
+    return { ...brought, runs: history.runs.length, crossTraining: history.crossTraining.length };
+  };
+
+  return {
+    async overview() {
+      const { history, excludedIds } = await loaded();
+      const { sampleLife } = await about.runner();
+      const firstDay = history.runs[0]?.ranOnDay;
+      const lastDay = history.runs.at(-1)?.ranOnDay;
+      return {
+        runs: history.runs.length,
+        crossTraining: history.crossTraining.length,
+        excluded: excludedIds.size,
+        ...(firstDay !== undefined && { firstDay }),
+        ...(lastDay !== undefined && { lastDay }),
+        isSimulated: sampleLife !== undefined,
+        ...(sampleLife !== undefined && { sampleLife }),
+        settings: await settings(),
+        today: await today(),
+      };
+    },
+    async saveSettings(change) {
+      const saved = await store.write(runnerId, async (writer) => {
+        const runner = await writer.runner();
+        const checked = checkSettings({ ...runner.settings, ...change });
+        if (checked.ok) await writer.saveRunner({ ...runner, settings: checked.value });
+        return checked;
+      });
+      return saved.ok ? ok(settingsOf(saved.value, parts.timeZone)) : saved;
+    },
+
+    async importPaths(paths, options = {}) {
+      const { sampleLife } = await about.runner();
+      if (sampleLife === undefined) return bring({ ...options, sources: paths, paths });
+      const { history } = await loaded();
+      return {
+        ...refusedFor(paths, options),
+        runs: history.runs.length,
+        crossTraining: history.crossTraining.length,
+      };
+    },
+    imports: () => about.imports(),
+    async importOutcomes(importId) {
+      const isKnown = (await about.imports()).some((record) => record.importId === importId);
+      return isKnown ? ok(await about.importOutcomes(importId)) : notFound("import");
+    },
+
+    runs: async () => (await loaded()).rows,
+    async run(id) {
+      const { rows, placeById } = await loaded();
+      const place = placeById.get(id);
+      const row = rows[place ?? -1];
+      if (place === undefined || row === undefined) return notFound("run");
+      const neighbours = { previous: rows[place - 1], next: rows[place + 1] };
+      return ok(await runPage(about, { row, ...neighbours }, parts.unpack));
+    },
+    async addRun(run) {
+      const { timeZone } = await settings();
+      const checked = checkRunByHand(run, todayIn(timeZone));
+      if (!checked.ok) return checked;
+      const added = await store.write(runnerId, async (writer): Promise<Result<string, RequestProblem>> => {
+        if ((await writer.runner()).sampleLife !== undefined) return bad({ kind: "holds-sample-runs" });
+        if (run.shoeId !== undefined && !(await writer.shoes()).some(({ id }) => id === run.shoeId))
+          return notFound("shoe");
+        let number = 1;
+        while ((await writer.activity(handId(run.ranOnDay, number))) !== undefined) number++;
+        const id = handId(run.ranOnDay, number);
+        await writer.saveActivities([activityByHand(run, id, timeZone)]);
+        return ok(id);
+      });
+      return added.ok ? rowOf(added.value) : added;
+    },
+    async correctRun(id, change) {
+      const checked = checkCorrection(change);
+      if (!checked.ok) return checked;
+      const measure = await measuring();
+      const before = (await loaded()).rows[(await loaded()).placeById.get(id) ?? -1];
+      const kept = await store.write(runnerId, async (writer): Promise<Result<string, RequestProblem>> => {
+        const activity = await writer.activity(id);
+        if (activity === undefined || activity.duplicateOf !== undefined) return notFound("run");
+        if (typeof change.shoeId === "string")
+          if (!(await writer.shoes()).some((shoe) => shoe.id === change.shoeId)) return notFound("shoe");
+        if (change.sport === "running" && activity.measured.measures === undefined) {
+          const original = activity.sha256 === undefined ? undefined : await writer.original(activity.sha256);
+          const index = activity.measured.index;
+          const measured = original && measureAgain(original, { index, asRun: true }, measure);
+          if (measured !== undefined) await writer.saveActivities([{ ...activity, measured }]);
+        }
+        await writer.saveCorrection(id, corrected((await writer.corrections()).get(id) ?? {}, change));
+        return ok(id);
+      });
+      if (!kept.ok) return kept;
+      const row = await rowOf(id);
+      return row.ok || before === undefined ? row : ok({ ...before, isExcluded: true }); // it is cross-training from now on
+    },
+
+    async history() {
+      const { history, spikes } = await loaded();
+      const { firstWeekday, timeZone } = await settings();
+      return historyAnswer(history, spikes, { firstWeekday, today: todayIn(timeZone) });
+    },
+    async why(question = {}) {
+      const { history } = await loaded();
+      return whyAnswer(history, question, await today());
+    },
+
+    async shoes() {
+      const { history } = await loaded();
+      return shoeRows(history, await today());
+    },
+    async saveShoe(change) {
+      const checked = checkShoe(change);
+      if (!checked.ok) return checked;
+      const saved = await store.write(runnerId, async (writer) => {
+        const shoe = shoeSaved(change, await writer.shoes());
+        if (shoe !== undefined) await writer.saveShoes([shoe]);
+        return shoe;
+      });
+      if (saved === undefined) return notFound("shoe");
+      const { history } = await loaded();
+      const row = shoeRows(history, await today()).find(({ shoe }) => shoe.id === saved.id);
+      return row === undefined ? notFound("shoe") : ok(row);
+    },
+
+    async loadSample(life, onProgress) {
+      const { samples } = parts;
+      if (samples === undefined || !samples.lives.some(({ id }) => id === life))
+        return notFound("sample-life");
+      const begun = await store.write(
+        runnerId,
+        async (writer): Promise<Result<undefined, RequestProblem>> => {
+          const runner = await writer.runner();
+          if (runner.sampleLife !== undefined) return bad({ kind: "holds-sample-runs" });
+          if ((await writer.activities("all")).length > 0) return bad({ kind: "holds-real-runs" });
+          await writer.saveRunner({ ...runner, sampleLife: life });
+          return ok(undefined);
+        },
+      );
+      if (!begun.ok) return begun;
+      return ok(
+        await bring({
+          paths: [],
+          files: samples.filesOf(life),
+          sources: [`sample:${life}`],
+          ...(onProgress !== undefined && { onProgress }),
+        }),
+      );
+    },
+    sampleLives: () => parts.samples?.lives ?? [],
+
+    remeasure: async () => remeasureAll({ store, runnerId, ...(await measuring()) }),
+    exportAll: (options = {}) => exportAll(store, runnerId, { ...options, exportedAtMs: nowMs() }),
+    eraseAll: () => store.erase(runnerId),
+    close: () => store.close(),
+  };
+}
+
+interface InMemory extends LoadedHistory {
+  readonly spikes: readonly SpikeScore[];
+  readonly rows: readonly RunRow[];
+  readonly placeById: ReadonlyMap<string, number>;
+}
+
+/** The history as it stands in the store, read again only when somebody has written since. */
+function answersInMemory(store: Store, runnerId: string): () => Promise<InMemory> {
+  const about = store.about(runnerId);
+  let latest: { readonly changeCount: number; readonly answers: InMemory } | undefined;
+  return async () => {
+    const { changeCount } = await about.runner();
+    if (latest?.changeCount === changeCount) return latest.answers;
+    const history = await loadHistory(about);
+    const spikes = spikesOf(history.history);
+    const rows = rowsOf(history, spikes);
+    const placeById = new Map(rows.map(({ run }, place) => [run.id, place]));
+    latest = { changeCount, answers: { ...history, spikes, rows, placeById } }; // a write in between makes the count outdated: read again next time
+    return latest.answers;
+  };
+}
+
+function rowsOf({ allRuns, excludedIds }: LoadedHistory, spikes: readonly SpikeScore[]): readonly RunRow[] {
+  const spikeById = new Map(spikes.map((spike) => [spike.run.id, spike]));
+  const rowOf = (run: Run): RunRow => {
+    const spike = spikeById.get(run.id);
+    if (spike?.kind !== "scored") return { run, isExcluded: excludedIds.has(run.id) };
+    const { ratio, longestBeforeM, longestBefore } = spike;
+    return { run, isExcluded: false, spike: { ratio, longestBeforeM, longestRunId: longestBefore.id } };
+  };
+  return allRuns.map(rowOf);
+}
+
+const shoeRows = (history: History, today: Day): readonly ShoeRow[] =>
+  shoeDistances(history, today).map(({ shoe, runs, distanceM, firstRunOnDay, lastRunOnDay }) => ({
+    shoe,
+    runs,
+    distanceM,
+    ...(firstRunOnDay !== undefined && { firstRunOnDay }),
+    ...(lastRunOnDay !== undefined && { lastRunOnDay }),
+  }));
+
+const contextOf = ({
+  timeZone,
+  bodyMassKg,
+  maxHeartRateBpm,
+  restingHeartRateBpm,
+}: Settings): MeasureContext => ({
+  timeZone,
+  ...(bodyMassKg !== undefined && { bodyMassKg }),
+  ...(maxHeartRateBpm !== undefined && { maxHeartRateBpm }),
+  ...(restingHeartRateBpm !== undefined && { restingHeartRateBpm }),
+});
+
+const handId = (day: Day, number: number): string => `by-hand-${day}-${number}`;
+
+const notFound = (what: Extract<RequestProblem, { kind: "not-found" }>["what"]) =>
+  bad({ kind: "not-found", what } as const);
