@@ -11,7 +11,7 @@ const RULE: Rule = {
   id: "cadence",
   version: 1,
   weight: "low-medium",
-  references: ["drozda2024", "burns2019", "anderson2022"],
+  references: ["drozda2024", "burns2019", "rodacki2024", "anderson2022"],
   claims: ["S0-13", "S0-22"],
   grade: "weak",
 };
@@ -60,11 +60,11 @@ const evidenceOf = (deviationSpm: number, runs: number, recent: readonly Run[]):
   const lately = medianOf(recent.flatMap((run) => run.cadence?.medianSpm ?? []));
   return [
     measured({
-      measure: "cadence-from-own-line",
-      value: deviationSpm,
+      measure: "cadence-below-own-line",
+      value: -deviationSpm,
       unit: "steps/min",
       side: isAbove(-deviationSpm, SLIGHTLY_LOWER_BY_SPM) ? "for" : "against",
-      threshold: -LOWER_BY_SPM,
+      threshold: LOWER_BY_SPM,
     }),
     measured({
       measure: "runs-with-cadence",

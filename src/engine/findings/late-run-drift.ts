@@ -53,22 +53,22 @@ const evidenceOf = (driftSpm: number, compared: readonly Run[]): readonly Eviden
   const most = compared.reduce((a, b) => ((b.drift?.cadenceSpm ?? 0) < (a.drift?.cadenceSpm ?? 0) ? b : a));
   return [
     measured({
-      measure: "cadence-drift",
-      value: driftSpm,
+      measure: "cadence-lost-late",
+      value: -driftSpm,
       unit: "steps/min",
       side: isAbove(-driftSpm, SLIGHT_DRIFT_SPM) ? "for" : "against",
-      threshold: -DRIFT_SPM,
+      threshold: DRIFT_SPM,
     }),
     measured({
-      measure: "runs-with-drift",
+      measure: "runs-compared",
       value: compared.length,
       unit: "count",
       side: "context",
       threshold: RUNS_NEEDED,
     }),
     measured({
-      measure: "largest-cadence-drift",
-      value: most.drift?.cadenceSpm ?? 0,
+      measure: "most-cadence-lost-in-a-run",
+      value: -(most.drift?.cadenceSpm ?? 0),
       unit: "steps/min",
       side: "context",
       onDay: most.ranOnDay,
@@ -76,6 +76,6 @@ const evidenceOf = (driftSpm: number, compared: readonly Run[]): readonly Eviden
     }),
     ...(contactS === undefined
       ? []
-      : [measured({ measure: "contact-time-drift", value: contactS, unit: "s", side: "context" })]),
+      : [measured({ measure: "contact-time-gained-late", value: contactS, unit: "s", side: "context" })]),
   ];
 };

@@ -1,5 +1,4 @@
 import { type ShoeUse, shoeDistances } from "../history/shoe-distances.ts";
-import type { Run } from "../run/run.ts";
 import { addDays } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
 import { cannotTell, type Finding, type Rule } from "./finding.ts";
@@ -42,8 +41,9 @@ export function findNewShoes(input: FindingInput): Finding {
     return { rule: RULE, verdict: "unlikely", evidence: [], missing: [], caveats: CAVEATS };
   }
 
-  const share = shareSinceFirstWorn(newest, recent);
-  const isMostlyWorn = isAbove(share, MOSTLY_WORN_RATIO);
+  const since = recent.filter((run) => run.ranOnDay >= (newest.firstRunOnDay ?? windowFrom));
+  const inShoes = since.filter((run) => run.shoeId === newest.shoe.id).length;
+  const isMostlyWorn = isAbove(inShoes, since.length * MOSTLY_WORN_RATIO);
   const place = {
     shoeId: newest.shoe.id,
     ...(newest.firstRunOnDay !== undefined && { onDay: newest.firstRunOnDay }),
@@ -61,13 +61,14 @@ export function findNewShoes(input: FindingInput): Finding {
         ...place,
       }),
       measured({
-        measure: "shoe-share-of-runs",
-        value: share,
-        unit: "ratio",
+        measure: "runs-in-shoes",
+        value: inShoes,
+        unit: "count",
         side: isMostlyWorn ? "for" : "against",
-        threshold: MOSTLY_WORN_RATIO,
+        threshold: since.length * MOSTLY_WORN_RATIO,
         ...place,
       }),
+      measured({ measure: "runs-since-first-worn", value: since.length, unit: "count", side: "context" }),
     ],
     missing: areAllKnown ? [] : ["shoe-of-runs" satisfies MissingKey],
     caveats: CAVEATS,
@@ -75,8 +76,3 @@ export function findNewShoes(input: FindingInput): Finding {
 }
 
 const CAVEATS: readonly CaveatKey[] = ["custom-unproven", "window-product-choice"];
-
-const shareSinceFirstWorn = (use: ShoeUse, recent: readonly Run[]): number => {
-  const since = recent.filter((run) => use.firstRunOnDay !== undefined && run.ranOnDay >= use.firstRunOnDay);
-  return since.filter((run) => run.shoeId === use.shoe.id).length / since.length;
-};

@@ -57,9 +57,9 @@ export function findWornShoes(input: FindingInput): Finding {
         ...(most.lastRunOnDay !== undefined && { onDay: most.lastRunOnDay }),
       }),
       measured({
-        measure: "shoe-share-of-distance",
-        value: shareOf(most, recent),
-        unit: "ratio",
+        measure: "runs-in-shoes",
+        value: recent.filter((run) => run.shoeId === most.shoe.id).length,
+        unit: "count",
         side: "context",
         shoeId: most.shoe.id,
       }),
