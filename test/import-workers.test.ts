@@ -8,7 +8,7 @@ const entry = new URL("./import-programs/breaking-worker.mjs", import.meta.url);
 async function importNames(names: readonly string[], limitS = 60): Promise<readonly ImportOutcome[]> {
   const importer = createImporter({
     workers: 2,
-    workerEntry: { entry, execArgv: [] },
+    workerEntry: entry,
     readingLimitS: limitS,
   });
   const outcomes: ImportOutcome[] = [];
@@ -50,7 +50,7 @@ describe("a worker of the import", () => {
   it("whose program cannot begin fails the import aloud", async () => {
     const importer = createImporter({
       workers: 2,
-      workerEntry: { entry: new URL("./import-programs/no-such-worker.mjs", import.meta.url), execArgv: [] },
+      workerEntry: new URL("./import-programs/no-such-worker.mjs", import.meta.url),
     });
     const running = importer.importPaths({
       importId: "1",

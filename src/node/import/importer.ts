@@ -8,14 +8,14 @@ import type { Found } from "./found.ts";
 import { ImportCount } from "./import-count.ts";
 import { OpenFiles } from "./open-files.ts";
 import { type ReadSetting, readItem } from "./read-item.ts";
-import { findWorkerEntry, type WorkerEntry } from "./worker-entry.ts";
+import { findWorkerEntry } from "./worker-entry.ts";
 import { type ItemReader, WorkerPool } from "./worker-pool.ts";
 
 export interface ImporterOptions {
   /** Threads that read; 0 reads in the calling thread, where no hang can be stopped. */
   readonly workers?: number;
   /** Another worker program: tests bring ones that hang and break. */
-  readonly workerEntry?: WorkerEntry;
+  readonly workerEntry?: URL;
   /** How long one file may take before its worker is stopped. */
   readonly readingLimitS?: number;
 }
@@ -75,7 +75,8 @@ async function readAll(
   count: ImportCount,
 ): Promise<void> {
   const known = new Set((await request.sink.knownOriginals()).keys());
-  const { reader, ahead } = openReader({ known, context: request.context }, options);
+  const files = steps.filter((step) => step.kind === "read").length;
+  const { reader, ahead } = openReader({ known, context: request.context }, files, options);
   let batch: ImportItem[] = [];
   let batchBytes = 0;
   let keptAtMs = performance.now();
@@ -147,14 +148,15 @@ async function readStep(step: Extract<Step, { kind: "read" }>, reader: ItemReade
 
 function openReader(
   setting: ReadSetting,
+  files: number,
   options: ImporterOptions,
 ): { readonly reader: ItemReader; readonly ahead: number } {
-  const workers = options.workers ?? Math.min(availableParallelism(), MAX_WORKERS);
-  const program = options.workerEntry ?? findWorkerEntry();
-  if (workers === 0 || program === undefined) return { reader: readHere(setting), ahead: 1 };
+  const workers = Math.min(files, options.workers ?? Math.min(availableParallelism(), MAX_WORKERS));
+  const entry = options.workerEntry ?? findWorkerEntry();
+  if (workers === 0 || entry === undefined) return { reader: readHere(setting), ahead: 1 };
   const limitS = options.readingLimitS ?? MAX_READING_S;
   return {
-    reader: new WorkerPool({ workers, ...program, limitS, setting }),
+    reader: new WorkerPool({ workers, entry, limitS, setting }),
     ahead: workers * AHEAD_PER_WORKER,
   };
 }

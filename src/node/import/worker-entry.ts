@@ -1,24 +1,15 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The program of a worker and how Node has to be called to run it. */
-export interface WorkerEntry {
-  readonly entry: URL;
-  readonly execArgv: readonly string[];
-}
-
 /**
- * The worker's program beside this one: the bundle's own, or from source run through tsx. Absent when
- * there is neither, and then reading happens in this thread.
+ * The worker's program beside this one: the bundle's own, or the one that runs it from source. Absent
+ * when there is neither, and then reading happens in the calling thread.
  */
-export function findWorkerEntry(): WorkerEntry | undefined {
-  const source = new URL("./worker.ts", import.meta.url);
-  if (import.meta.url.endsWith(".ts")) {
-    return exists(source) ? { entry: source, execArgv: ["--import", "tsx"] } : undefined;
-  }
-  const places = ["./import-worker.mjs", "./node/import-worker.mjs", "../import-worker.mjs"];
-  const bundled = places.map((place) => new URL(place, import.meta.url)).find(exists);
-  return bundled && { entry: bundled, execArgv: [] };
+export function findWorkerEntry(): URL | undefined {
+  const names = import.meta.url.endsWith(".ts")
+    ? ["./worker-from-source.mjs"]
+    : ["./import-worker.mjs", "./node/import-worker.mjs", "../import-worker.mjs"];
+  return names.map((name) => new URL(name, import.meta.url)).find(isThere);
 }
 
-const exists = (url: URL): boolean => url.protocol === "file:" && existsSync(fileURLToPath(url));
+const isThere = (url: URL): boolean => url.protocol === "file:" && existsSync(fileURLToPath(url));

@@ -13,7 +13,6 @@ export interface ItemReader {
 export interface WorkerPoolOptions {
   readonly workers: number;
   readonly entry: URL;
-  readonly execArgv: readonly string[];
   readonly limitS: number;
   readonly setting: ReadSetting;
 }
@@ -50,10 +49,9 @@ export class WorkerPool implements ItemReader {
   }
 
   #takeSeat(jobs: Job[], suspects: number): Seat {
-    const { entry, execArgv, setting } = this.#options;
+    const { entry, setting } = this.#options;
     const worker = new Worker(entry, {
       workerData: setting,
-      execArgv: [...execArgv],
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
     });
     const seat: Seat = { worker, jobs, sent: 0, suspects, isReady: false, headSinceMs: performance.now() };
