@@ -12,10 +12,11 @@ import { historyAnswer } from "./history-answer.ts";
 import { importInto, refusedFor } from "./import-into.ts";
 import { type LoadedHistory, loadHistory } from "./load-history.ts";
 import { measureAgain, remeasureAll, type Unpack } from "./measure-again.ts";
-import type { Importer, MeasureContext } from "./measured.ts";
+import type { ActivityNote, Importer, MeasureContext } from "./measured.ts";
 import { activityByHand, checkCorrection, checkRunByHand, corrected } from "./run-by-hand.ts";
 import { runPage } from "./run-page.ts";
 import { checkSettings, settingsOf } from "./settings.ts";
+import { openShelf, type ShoeFound } from "./shoe-shelf.ts";
 import { checkShoe, shoeSaved } from "./shoes.ts";
 import type { Store } from "./store.ts";
 import { whyAnswer } from "./why-answer.ts";
@@ -35,8 +36,15 @@ export interface Parts {
 
 export interface Samples {
   readonly lives: readonly { readonly id: string; readonly runs: number }[];
-  /** The recordings of a life that is in the list. */
-  filesOf(life: string): Iterable<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** The recordings of a life that is in the list, each with what a table would say of it. */
+  filesOf(life: string): Iterable<SampleFile>;
+  shoesOf(life: string): readonly ShoeFound[];
+}
+
+export interface SampleFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly note?: ActivityNote;
 }
 
 /** Everything a person can ask of the product, answered over one runner's store. */
@@ -196,6 +204,9 @@ export function createBackstride(parts: Parts): Backstride {
           if (runner.sampleLife !== undefined) return bad({ kind: "holds-sample-runs" });
           if ((await writer.activities("all")).length > 0) return bad({ kind: "holds-real-runs" });
           await writer.saveRunner({ ...runner, sampleLife: life });
+          const shelf = openShelf(await writer.shoes());
+          for (const shoe of samples.shoesOf(life)) shelf.idOf(shoe);
+          await writer.saveShoes(shelf.changed());
           return ok(undefined);
         },
       );

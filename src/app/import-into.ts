@@ -1,7 +1,7 @@
 import type { ImportSummary } from "./answers.ts";
-import type { Parts } from "./create-backstride.ts";
+import type { Parts, SampleFile } from "./create-backstride.ts";
 import { measureAgain } from "./measure-again.ts";
-import type { Importer } from "./measured.ts";
+import type { ActivityNote, Importer, ImportItem, ImportSink } from "./measured.ts";
 import { openImport } from "./open-import.ts";
 
 type ImporterRequest = Parameters<Importer["importPaths"]>[0];
@@ -10,25 +10,46 @@ type ImporterSummary = Omit<ImportSummary, "runs" | "crossTraining">;
 /** One whole import: begun in the store, read by the importer, ended in the store whatever happened. */
 export async function importInto(
   parts: Parts,
-  request: Omit<ImporterRequest, "sink" | "importId"> & {
+  request: Omit<ImporterRequest, "sink" | "importId" | "files"> & {
     readonly importId?: string;
+    readonly files?: Iterable<SampleFile>;
     readonly sources: readonly string[];
   },
 ): Promise<ImporterSummary> {
   const { store, runnerId, nowMs, importer, unpack } = parts;
-  const { sources, ...rest } = request;
+  const { sources, files = [], ...rest } = request;
   const importId = request.importId ?? (await newImportId(parts));
   const measureAsRun: Parameters<typeof openImport>[0]["measureAsRun"] = (original, index) =>
     measureAgain(original, { index, asRun: true }, { unpack, context: request.context });
   const open = await openImport({ store, runnerId, importId, sources, nowMs, measureAsRun });
   let stage: "finished" | "failed" = "failed";
   try {
-    const summary = await importer.importPaths({ ...rest, importId, sink: open.sink });
+    const noted = withNotesOf(files, open.sink);
+    const summary = await importer.importPaths({ ...rest, ...noted, importId });
     stage = "finished";
     return summary;
   } finally {
     await open.finish(stage); // what was kept before a mistake stays
   }
+}
+
+/** The importer passes bytes; what is said of each file waits here until its item comes by. */
+function withNotesOf(
+  files: Iterable<SampleFile>,
+  sink: ImportSink,
+): Required<Pick<ImporterRequest, "files" | "sink">> {
+  const notesByName = new Map<string, ActivityNote>();
+  function* passed() {
+    for (const { name, bytes, note } of files) {
+      if (note !== undefined) notesByName.set(name, note);
+      yield { name, bytes };
+    }
+  }
+  const noted = (item: ImportItem): ImportItem => {
+    const note = notesByName.get(item.name);
+    return note !== undefined && item.kind === "measured" ? { ...item, note } : item;
+  };
+  return { files: passed(), sink: { ...sink, keep: (batch) => sink.keep(batch.map(noted)) } };
 }
 
 /** Nothing is read: real recordings never join the sample runner's. */

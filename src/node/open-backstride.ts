@@ -2,7 +2,7 @@ import { gunzipSync, inflateRawSync } from "node:zlib";
 import type { Backstride } from "../app/backstride.ts";
 import { createBackstride } from "../app/create-backstride.ts";
 import type { Original } from "../app/measured.ts";
-import { sampleFiles, sampleLives } from "../app/sample-files.ts";
+import { simulatedSamples } from "../app/simulated-samples.ts";
 import type { StoreProblem } from "../app/store.ts";
 import { createImporter } from "./import/importer.ts";
 import { openStore } from "./store/open-store.ts";
@@ -25,7 +25,7 @@ export async function openBackstride(
     runnerId: RUNNER_ID,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     unpack,
-    samples: { lives: sampleLives, filesOf: (life) => sampleFiles(life, nowMs()) },
+    samples: simulatedSamples(nowMs),
   });
 }
 

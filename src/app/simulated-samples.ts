@@ -1,0 +1,33 @@
+import { writeFit } from "../engine/activity/fit/write-fit.ts";
+import { recordCrossTraining, recordRun } from "../engine/simulate/record-run.ts";
+import { isSampleLifeId, sampleLives, simulateLife } from "../engine/simulate/sample-lives.ts";
+import type { SimulatedLife } from "../engine/simulate/simulated-life.ts";
+import { dayFromMs } from "../engine/units/day.ts";
+import type { SampleFile, Samples } from "./create-backstride.ts";
+
+/** The engine's made-up lives, each ending about now, as the files a watch would have left behind. */
+export function simulatedSamples(nowMs: () => number): Samples {
+  const lifeOf = (id: string): SimulatedLife => {
+    if (!isSampleLifeId(id)) throw new Error(`no life is called ${id}`);
+    return simulateLife(id, { endsOnDay: dayFromMs(nowMs(), 0) });
+  };
+  return {
+    lives: sampleLives.map(({ id, runs }) => ({ id, runs })),
+    filesOf: (id) => filesOf(lifeOf(id)),
+    shoesOf: (id) => lifeOf(id).shoes,
+  };
+}
+
+function* filesOf(life: SimulatedLife): Iterable<SampleFile> {
+  const shoesById = new Map(life.shoes.map((shoe) => [shoe.id, shoe.name]));
+  for (const { index, day, shoeId } of life.plannedRuns) {
+    const gear = shoesById.get(shoeId);
+    const name = `${life.id}/${day}-run-${index}.fit`;
+    const bytes = writeFit(recordRun(life, index));
+    yield { name, bytes, ...(gear !== undefined && { note: { gear } }) };
+  }
+  for (const { index, day, sport } of life.crossTraining) {
+    const bytes = writeFit(recordCrossTraining(life, index));
+    yield { name: `${life.id}/${day}-${sport}-${index}.fit`, bytes };
+  }
+}
