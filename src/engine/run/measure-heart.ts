@@ -58,11 +58,15 @@ function loadOfSamples(
   if (reserve === undefined) return undefined;
   let load = 0;
   let knownS = 0;
+  let latest = Number.NaN;
+  let impulse = 0;
   for (let index = 0; index < column.length; index++) {
     const value = column[index]!; // one length: in range
     if (!(value >= SENSIBLE_HEART_RATE.low && value <= SENSIBLE_HEART_RATE.high)) continue;
     const spanS = Math.min(activeSpansS[index]!, LONGEST_HOLD_S);
-    load += (impulsePerMinute(value, reserve.restingBpm, reserve.reserveBpm) * spanS) / 60;
+    if (value !== latest) impulse = impulsePerMinute(value, reserve.restingBpm, reserve.reserveBpm);
+    latest = value; // pulses stay the same for seconds, and exponentials are dear
+    load += (impulse * spanS) / 60;
     knownS += spanS;
   }
   const allS = totalWeight(activeSpansS);

@@ -11,6 +11,8 @@ export interface DistanceTrace {
 
 /** Faster than any human has run: product choice. Whatever claims more is a glitch and is left out. */
 export const FASTEST_MPS = 12.5;
+/** Devices catch up in leaps after losing the sky; a larger leap beyond the fastest running is a glitch. Product choice. */
+const CATCH_UP_M = 400;
 /** A stretch of this length with no sample says nothing about speed. Product choice. */
 const LONGEST_SPEED_GAP_S = 60;
 /** Positions nearer than this to the last counted one are taken for jitter. Product choice. */
@@ -57,7 +59,8 @@ function fromDevice(column: Float64Array, timeMs: Float64Array, startedAtMs: num
   const trace = new Float64Array(count);
   let metres = 0;
   let last = Number.NaN;
-  let advancedAtMs = 0;
+  let lastMs = startedAtMs;
+  let spareM = CATCH_UP_M;
   // Indices run below count, the one length of all columns: in range throughout.
   for (let index = 0; index < count; index++) {
     const value = column[index]!;
@@ -69,14 +72,16 @@ function fromDevice(column: Float64Array, timeMs: Float64Array, startedAtMs: num
     if (Number.isNaN(last)) {
       const sinceStartS = Math.max(FIRST_SAMPLE_S, (atMs - startedAtMs) / 1000);
       if (value > 0 && value <= FASTEST_MPS * sinceStartS) metres = value;
-      advancedAtMs = atMs;
     } else if (value > last) {
-      // Devices catch up after losing the sky: held against all the time without an advance.
-      const sinceAdvanceS = Math.max(1, (atMs - advancedAtMs) / 1000);
-      if (value - last <= FASTEST_MPS * sinceAdvanceS) metres += value - last;
-      advancedAtMs = atMs;
+      const advanceM = value - last;
+      spareM = Math.min(CATCH_UP_M, spareM + FASTEST_MPS * Math.max(0, (atMs - lastMs) / 1000));
+      if (advanceM <= spareM) {
+        metres += advanceM;
+        spareM -= advanceM;
+      }
     }
     last = value; // a fall is a counter that started again
+    lastMs = atMs;
     trace[index] = metres;
   }
   return trace;
