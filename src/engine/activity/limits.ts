@@ -15,3 +15,12 @@ export const FASTEST_HEART_BPM = 255;
 
 /** Is this an instant a recording can have? NaN is not. */
 export const isPlausibleTime = (ms: number): boolean => ms >= EARLIEST_MS && ms < LATEST_MS;
+
+/** More than any device writes as text; a forty-day recording of one point a second stays below. */
+export const LARGEST_TEXT_BYTES = 256 * 1024 * 1024;
+
+/** One sample a second over the longest activity: a text file that claims more is made to fill memory. */
+export const MOST_SAMPLES = LONGEST_ACTIVITY_S;
+
+/** Tracks, activities, laps or breaks of one file; what comes after is not kept. */
+export const MOST_PARTS = 10_000;

@@ -1,5 +1,6 @@
 import { bad, ok, type Result } from "../../units/result.ts";
 import type { Activity } from "../activity.ts";
+import { LARGEST_TEXT_BYTES, MOST_PARTS } from "../limits.ts";
 import type { ReadProblem } from "../read-problem.ts";
 import { openXml } from "../xml/open-xml.ts";
 import { keepPoint, newPointLog, SLOT } from "../xml/point-log.ts";
@@ -21,17 +22,25 @@ import { activitiesFromTracks, type GpxTrack } from "./gpx-track.ts";
  * them, and so are tracks that follow each other closely; other tracks are activities of their own.
  */
 export function readGpx(bytes: Uint8Array): Result<readonly Activity[], ReadProblem> {
+  if (bytes.length > LARGEST_TEXT_BYTES) return bad(tooLarge(bytes));
   const document = openXml(bytes);
   if (document === undefined || document.cursor.name !== GPX) {
     return bad({ kind: "not-this-format", expected: "gpx" });
   }
   const { cursor, encoding } = document;
   const file = readTracks(cursor, encoding);
+  if (file.tracks.some((track) => track.log.overflow > 0)) return bad(tooLarge(bytes));
   const cut = isCutShort(cursor) ? { atByte: Math.min(cursor.at, bytes.length) } : undefined;
   const activities = activitiesFromTracks(file.tracks, file.creator, cut);
   if (activities.length > 0) return ok(activities);
   return bad(whyEmpty(file, cut));
 }
+
+const tooLarge = (bytes: Uint8Array): ReadProblem => ({
+  kind: "too-large",
+  limitBytes: LARGEST_TEXT_BYTES,
+  bytes: bytes.length,
+});
 
 interface GpxFile {
   readonly tracks: readonly GpxTrack[];
@@ -92,7 +101,7 @@ function readTracks(cursor: XmlCursor, encoding: string): GpxFile {
     const kind = nextToken(cursor);
     if (kind === TOKEN.end) break;
     if (kind !== TOKEN.open) continue;
-    if (cursor.name === TRACK) tracks.push(readTrack(cursor, encoding));
+    if (cursor.name === TRACK) addTrack(tracks, readTrack(cursor, encoding));
     else if (cursor.name === ROUTE_POINT || cursor.name === WAYPOINT) {
       hasRoutePoints = true;
       skipElement(cursor);
@@ -101,8 +110,8 @@ function readTracks(cursor: XmlCursor, encoding: string): GpxFile {
     else if (cursor.name === POINT) {
       // A point outside every track: its opening was lost in damage. Better a track of its own than nothing.
       const orphan: GpxTrack = { log: newPointLog(), laps: [] };
-      tracks.push(orphan);
       readPoint(cursor, orphan, attributes(cursor));
+      addTrack(tracks, orphan);
     }
   }
   return {
@@ -112,6 +121,13 @@ function readTracks(cursor: XmlCursor, encoding: string): GpxFile {
     ...(name !== undefined && { name }),
   };
 }
+
+/** Tracks without a point say nothing; more than a file can mean are made to fill memory. */
+const addTrack = (tracks: GpxTrack[], track: GpxTrack): void => {
+  const { count, withoutTime, absurdMs } = track.log;
+  const isEmpty = count === 0 && withoutTime === 0 && absurdMs === undefined;
+  if (!isEmpty && tracks.length < MOST_PARTS) tracks.push(track);
+};
 
 function creatorOf(cursor: XmlCursor, encoding: string): string | undefined {
   const attribute = attributes(cursor);
@@ -217,8 +233,8 @@ function readLap(cursor: XmlCursor, track: GpxTrack | undefined): void {
     } else if (cursor.name === ELAPSED_TIME) elapsedTimeS = readNumber(cursor);
     else if (cursor.name === DISTANCE) distanceM = readNumber(cursor);
   }
-  if (Number.isNaN(startedAtMs)) return;
-  track?.laps.push({
+  if (track === undefined || Number.isNaN(startedAtMs) || track.laps.length >= MOST_PARTS) return;
+  track.laps.push({
     startedAtMs,
     ...(elapsedTimeS >= 0 && { elapsedTimeS }),
     ...(distanceM >= 0 && { distanceM }),

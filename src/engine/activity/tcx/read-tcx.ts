@@ -1,5 +1,6 @@
 import { bad, ok, type Result } from "../../units/result.ts";
 import type { Activity } from "../activity.ts";
+import { LARGEST_TEXT_BYTES, MOST_PARTS } from "../limits.ts";
 import type { ReadProblem } from "../read-problem.ts";
 import { openXml } from "../xml/open-xml.ts";
 import { keepPoint, newPointLog, SLOT } from "../xml/point-log.ts";
@@ -17,12 +18,14 @@ import { activityFromTcx, type TcxActivity, type TcxLap } from "./tcx-activity.t
 
 /** The activities of a TCX file, in order; legs of a multisport session are activities of their own. */
 export function readTcx(bytes: Uint8Array): Result<readonly Activity[], ReadProblem> {
+  if (bytes.length > LARGEST_TEXT_BYTES) return bad(tooLarge(bytes));
   const document = openXml(bytes);
   if (document === undefined || document.cursor.name !== DATABASE) {
     return bad({ kind: "not-this-format", expected: "tcx" });
   }
   const { cursor, encoding } = document;
   const file = readDatabase(cursor, encoding);
+  if (file.activities.some((activity) => activity.log.overflow > 0)) return bad(tooLarge(bytes));
   const cut = isCutShort(cursor) ? { atByte: Math.min(cursor.at, bytes.length) } : undefined;
   const activities: Activity[] = [];
   file.activities.forEach((read, index) => {
@@ -32,6 +35,12 @@ export function readTcx(bytes: Uint8Array): Result<readonly Activity[], ReadProb
   });
   return activities.length > 0 ? ok(activities) : bad(whyEmpty(file, cut));
 }
+
+const tooLarge = (bytes: Uint8Array): ReadProblem => ({
+  kind: "too-large",
+  limitBytes: LARGEST_TEXT_BYTES,
+  bytes: bytes.length,
+});
 
 interface TcxFile {
   readonly activities: readonly TcxActivity[];
@@ -116,8 +125,10 @@ function readDatabase(cursor: XmlCursor, encoding: string): TcxFile {
     const kind = nextToken(cursor);
     if (kind === TOKEN.end) break;
     if (kind !== TOKEN.open) continue;
-    if (cursor.name === ACTIVITY) activities.push(readActivity(cursor, encoding));
-    else if (cursor.name === COURSE) hasCourse = true;
+    if (cursor.name === ACTIVITY) {
+      const activity = readActivity(cursor, encoding);
+      if (activities.length < MOST_PARTS) activities.push(activity);
+    } else if (cursor.name === COURSE) hasCourse = true;
     else if (cursor.name === WORKOUT) hasWorkout = true;
     else if (cursor.name === NAME && hasCourse) courseName ??= readText(cursor, encoding);
   }
@@ -152,7 +163,7 @@ function readActivity(cursor: XmlCursor, encoding: string): TcxActivity {
 function readLap(cursor: XmlCursor, activity: TcxActivity): void {
   const depth = cursor.depth;
   const lap: TcxLap = { startedAtMs: startOf(cursor), firstRow: activity.log.count, numbers: {} };
-  activity.laps.push(lap);
+  if (activity.laps.length < MOST_PARTS) activity.laps.push(lap);
   activity.log.startsStretch = false; // a lap's first track follows on; whether the watch stood, its times tell
   let tracks = 0;
   for (;;) {

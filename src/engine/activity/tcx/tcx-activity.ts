@@ -58,9 +58,7 @@ export function activityFromTcx(
     samples,
     laps,
     totals: totalsOf(read, laps, samples),
-    pauses: [...pausesOf(read.log, samples), ...pausesBetweenLaps(read, samples)].sort(
-      (a, b) => a.fromMs - b.fromMs,
-    ),
+    pauses: pausesIn(read, samples),
     ...(read.device !== undefined && { device: read.device }),
     developerFields: [],
     ...(read.notes !== undefined && { name: firstLine(read.notes) }),
@@ -131,25 +129,49 @@ function contradicts(lapDistanceM: number, samples: Samples): boolean {
   return last > 100 && (lapDistanceM < last / 2 || lapDistanceM > last * 2);
 }
 
-/** A watch that stood between two laps shows it by a lap time shorter than the time until the next lap. */
-function pausesBetweenLaps(read: TcxActivity, samples: Samples): { fromMs: number; toMs: number }[] {
-  if (!read.log.isOrdered) return [];
+function pausesIn(read: TcxActivity, samples: Samples): Pause[] {
+  const known = pausesOf(read.log, samples);
+  return [...known, ...pausesInLaps(read, known, samples)].sort((a, b) => a.fromMs - b.fromMs);
+}
+
+/**
+ * Most services leave out where the watch stood and keep the lap's timer time only. What a lap lacks
+ * against the time until the next one is found again as its longest gaps between points.
+ */
+function pausesInLaps(read: TcxActivity, known: readonly Pause[], samples: Samples): Pause[] {
+  if (!read.log.isOrdered || samples.count === 0) return [];
   const times = read.log.timeMs;
+  const lastMs = times[read.log.count - 1] ?? 0;
   return read.laps.flatMap((lap, index) => {
     const next = read.laps[index + 1];
     const seconds = lap.numbers.seconds;
-    if (next === undefined || seconds === undefined || next.firstRow <= lap.firstRow) return [];
-    const fromMs = times[next.firstRow - 1];
-    const toMs = next.firstRow < read.log.count ? times[next.firstRow] : undefined;
-    if (fromMs === undefined || toMs === undefined || samples.count === 0) return [];
-    const missingMs = next.startedAtMs - lap.startedAtMs - seconds * 1000;
-    const gapMs = toMs - fromMs;
-    return gapMs > SHORTEST_LAP_PAUSE_MS && missingMs >= gapMs / 2 ? [{ fromMs, toMs }] : [];
+    if (seconds === undefined) return [];
+    const endRow = next?.firstRow ?? read.log.count - 1;
+    const endMs = next?.startedAtMs ?? lastMs;
+    const isOfLap = (pause: Pause): boolean => pause.fromMs >= lap.startedAtMs && pause.toMs <= endMs;
+    const knownMs = known.filter(isOfLap).reduce((sum, pause) => sum + pause.toMs - pause.fromMs, 0);
+    let missingMs = endMs - lap.startedAtMs - seconds * 1000 - knownMs + TOLERANCE_MS;
+    const gaps: Pause[] = [];
+    for (let row = lap.firstRow; row < endRow; row++) {
+      const [fromMs = 0, toMs = 0] = [times[row], times[row + 1]];
+      const isKnown = known.some((pause) => pause.fromMs === fromMs);
+      if (toMs - fromMs >= SHORTEST_PAUSE_MS && !isKnown) gaps.push({ fromMs, toMs });
+    }
+    gaps.sort((a, b) => b.toMs - b.fromMs - (a.toMs - a.fromMs));
+    return gaps.filter((gap) => {
+      if (gap.toMs - gap.fromMs > missingMs) return false;
+      missingMs -= gap.toMs - gap.fromMs;
+      return true;
+    });
   });
 }
 
-/** Watches that save on samples leave some seconds anyway. */
-const SHORTEST_LAP_PAUSE_MS = 10_000;
+type Pause = Activity["pauses"][number];
+
+/** Watches that save on samples leave up to this much between points anyway. */
+const SHORTEST_PAUSE_MS = 10_000;
+/** Points are whole seconds, and a stop takes the seconds before and after it along. */
+const TOLERANCE_MS = 3000;
 
 const firstLine = (notes: string): string =>
   notes

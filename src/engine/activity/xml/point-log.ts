@@ -5,6 +5,8 @@ import {
   isPlausibleTime,
   LONGEST_ACTIVITY_S,
   LOWEST_ALTITUDE_M,
+  MOST_PARTS,
+  MOST_SAMPLES,
   SLOWEST_HEART_BPM,
 } from "../limits.ts";
 
@@ -46,6 +48,8 @@ export interface PointLog {
   startsStretch: boolean;
   /** Points that had a place or values but no time. */
   withoutTime: number;
+  /** Points beyond what any recording can hold. */
+  overflow: number;
   /** The first time that no recording can have. */
   absurdMs: number | undefined;
   lastMs: number;
@@ -55,12 +59,13 @@ export interface PointLog {
 export function newPointLog(): PointLog {
   return {
     count: 0,
-    timeMs: new Float64Array(1024),
+    timeMs: new Float64Array(0),
     columns: COLUMN_OF_SLOT.map(() => undefined),
     point: new Float64Array(COLUMN_OF_SLOT.length).fill(Number.NaN),
     gaps: [],
     startsStretch: false,
     withoutTime: 0,
+    overflow: 0,
     absurdMs: undefined,
     lastMs: Number.NEGATIVE_INFINITY,
     isOrdered: true,
@@ -70,13 +75,15 @@ export function newPointLog(): PointLog {
 /** Takes the point into the log and empties it. Without a time it is counted only. */
 export function keepPoint(log: PointLog, timeMs: number): void {
   const point = log.point;
-  if (!isPlausibleTime(timeMs)) {
-    if (Number.isNaN(timeMs)) log.withoutTime++;
+  const isFull = log.count >= MOST_SAMPLES;
+  if (isFull || !isPlausibleTime(timeMs)) {
+    if (isFull) log.overflow++;
+    else if (Number.isNaN(timeMs)) log.withoutTime++;
     else log.absurdMs ??= timeMs;
     point.fill(Number.NaN);
     return;
   }
-  if (log.startsStretch && log.count > 0 && timeMs > log.lastMs) {
+  if (log.startsStretch && log.count > 0 && timeMs > log.lastMs && log.gaps.length < MOST_PARTS) {
     log.gaps.push({ fromMs: log.lastMs, toMs: timeMs });
   }
   log.startsStretch = false;
@@ -97,9 +104,6 @@ export function keepPoint(log: PointLog, timeMs: number): void {
     point[slot] = Number.NaN;
   }
 }
-
-/** Leaves the point being read out: its text ended too early. */
-export const dropPoint = (log: PointLog): void => void log.point.fill(Number.NaN);
 
 /**
  * What was read as samples: in order of time, impossible values emptied, columns without any value
@@ -148,8 +152,10 @@ export function meanOfLaps(
   return seconds > 0 ? sum / seconds : undefined;
 }
 
+const FIRST_CAPACITY = 256;
+
 function grow(log: PointLog): void {
-  const capacity = log.timeMs.length * 2;
+  const capacity = Math.max(FIRST_CAPACITY, log.timeMs.length * 2);
   const times = new Float64Array(capacity);
   times.set(log.timeMs);
   log.timeMs = times;

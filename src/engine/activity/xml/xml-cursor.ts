@@ -161,10 +161,11 @@ function openTag(cursor: XmlCursor, nameAt: number, end: number): number {
   const from = at;
   while (at < end) {
     byte = bytes[at]!; // safe: at < end
-    if (byte === GREATER) break;
+    if (byte === GREATER || byte === LESS) break;
     if (byte === QUOTE || byte === APOSTROPHE) {
       at++;
-      while (at < end && bytes[at]! !== byte) at++;
+      while (at < end && bytes[at]! !== byte && bytes[at]! !== LESS) at++;
+      if (at < end && bytes[at]! === LESS) break;
     }
     at++;
   }
@@ -173,7 +174,7 @@ function openTag(cursor: XmlCursor, nameAt: number, end: number): number {
   cursor.name = hash;
   cursor.from = from;
   cursor.to = isEmpty ? at - 1 : at;
-  cursor.at = at + 1;
+  cursor.at = afterTag(bytes, at);
   cursor.closesNext = isEmpty;
   cursor.depth++;
   if (cursor.rootName === 0) cursor.rootName = hash;
@@ -186,9 +187,9 @@ function closeTag(cursor: XmlCursor, nameAt: number, end: number): number {
   let hash = 0;
   while (at < end) {
     const byte = bytes[at]!; // safe: at < end
-    if (byte === GREATER) {
+    if (byte === GREATER || byte === LESS) {
       cursor.name = hash;
-      cursor.at = at + 1;
+      cursor.at = afterTag(bytes, at);
       leave(cursor);
       return TOKEN.close;
     }
@@ -197,6 +198,9 @@ function closeTag(cursor: XmlCursor, nameAt: number, end: number): number {
   }
   return TOKEN.end;
 }
+
+/** XML allows no `<` inside a tag: one there is the next tag's, and damage before it ends with it. */
+const afterTag = (bytes: Uint8Array, at: number): number => (bytes[at] === LESS ? at : at + 1);
 
 /** The root's end closes everything: a tag left open inside is carelessness, not a cut. */
 function leave(cursor: XmlCursor): void {
