@@ -1,15 +1,15 @@
 import { bad, ok, type Result } from "../../units/result.ts";
 import type { Activity, ColumnName, DeveloperField, Samples } from "../activity.ts";
+import { LONGEST_ACTIVITY_S } from "../limits.ts";
 import type { ReadProblem } from "../read-problem.ts";
+import { isOnFoot } from "../sport.ts";
 import { countBothFeet } from "./cadence.ts";
 import type { DecodedMessages, Tables } from "./decode-fit.ts";
 import { deviceOf, isAltitudeBarometric } from "./device.ts";
-import { LONGEST_ACTIVITY_S } from "./limits.ts";
 import { pausesOf } from "./pauses.ts";
 import { type RecordColumns, recordColumnsOf } from "./record-columns.ts";
 import { firstAtOrAfter, orderRows, type RowOrder, take, withinTimes } from "./row-order.ts";
 import { lapsOf, type Session, sessionsOf, sportWithoutSession } from "./sessions.ts";
-import { isOnFoot } from "./sports.ts";
 import { utcOffsetOf } from "./utc-offset.ts";
 
 const ACTIVITY_FILE = 4;

@@ -1,30 +1,46 @@
 import type { BaseTypeName } from "./profile.ts";
 
-/** A base type as a definition names it: its byte, width, and the codes that stand for no value. */
+/** A base type as a definition names it: its byte, width, and the numbers it can hold besides the invalid code. */
 export interface BaseType {
   readonly name: BaseTypeName | "string";
   readonly code: number;
   readonly size: number;
+  readonly least: number;
+  readonly most: number;
+  readonly invalid: number;
 }
 
+const baseType = (
+  name: BaseTypeName | "string",
+  code: number,
+  size: number,
+  [least, most, invalid]: readonly [number, number, number],
+): BaseType => ({ name, code, size, least, most, invalid });
+
+const unsigned = (bits: number) => [0, 2 ** bits - 2, 2 ** bits - 1] as const;
+const nonZero = (bits: number) => [1, 2 ** bits - 1, 0] as const;
+const signed = (bits: number) => [-(2 ** (bits - 1)), 2 ** (bits - 1) - 2, 2 ** (bits - 1) - 1] as const;
+const floating = [-Number.MAX_VALUE, Number.MAX_VALUE, Number.NaN] as const;
+
+/** By the low five bits of the byte a definition holds. */
 const TYPES: readonly BaseType[] = [
-  { name: "enum", code: 0x00, size: 1 },
-  { name: "sint8", code: 0x01, size: 1 },
-  { name: "uint8", code: 0x02, size: 1 },
-  { name: "sint16", code: 0x83, size: 2 },
-  { name: "uint16", code: 0x84, size: 2 },
-  { name: "sint32", code: 0x85, size: 4 },
-  { name: "uint32", code: 0x86, size: 4 },
-  { name: "string", code: 0x07, size: 1 },
-  { name: "float32", code: 0x88, size: 4 },
-  { name: "float64", code: 0x89, size: 8 },
-  { name: "uint8z", code: 0x0a, size: 1 },
-  { name: "uint16z", code: 0x8b, size: 2 },
-  { name: "uint32z", code: 0x8c, size: 4 },
-  { name: "byte", code: 0x0d, size: 1 },
-  { name: "sint64", code: 0x8e, size: 8 },
-  { name: "uint64", code: 0x8f, size: 8 },
-  { name: "uint64z", code: 0x90, size: 8 },
+  baseType("enum", 0x00, 1, unsigned(8)),
+  baseType("sint8", 0x01, 1, signed(8)),
+  baseType("uint8", 0x02, 1, unsigned(8)),
+  baseType("sint16", 0x83, 2, signed(16)),
+  baseType("uint16", 0x84, 2, unsigned(16)),
+  baseType("sint32", 0x85, 4, signed(32)),
+  baseType("uint32", 0x86, 4, unsigned(32)),
+  baseType("string", 0x07, 1, nonZero(8)),
+  baseType("float32", 0x88, 4, floating),
+  baseType("float64", 0x89, 8, floating),
+  baseType("uint8z", 0x0a, 1, nonZero(8)),
+  baseType("uint16z", 0x8b, 2, nonZero(16)),
+  baseType("uint32z", 0x8c, 4, nonZero(32)),
+  baseType("byte", 0x0d, 1, unsigned(8)),
+  baseType("sint64", 0x8e, 8, signed(64)),
+  baseType("uint64", 0x8f, 8, unsigned(64)),
+  baseType("uint64z", 0x90, 8, nonZero(64)),
 ];
 
 /** The base type of a definition's byte: only the low five bits count, the high one is often forgotten. */
@@ -152,3 +168,29 @@ export function readNumber(view: DataView, type: BaseTypeName, at: number, isLit
 
 const unless = (invalid: number, stored: number): number => (stored === invalid ? Number.NaN : stored);
 const finite = (stored: number): number => (Number.isFinite(stored) ? stored : Number.NaN);
+
+/** Stores a number, rounded for whole types; the invalid code for NaN and what does not fit. Little endian. */
+export function writeNumber(view: DataView, type: BaseType, at: number, value: number): void {
+  const isFloat = type.name === "float32" || type.name === "float64";
+  const whole = isFloat ? value : Math.round(value);
+  const stored = whole >= type.least && whole <= type.most ? whole : type.invalid;
+  switch (type.name) {
+    case "float32":
+      view.setFloat32(at, stored, true);
+      return;
+    case "float64":
+      view.setFloat64(at, stored, true);
+      return;
+    case "sint64":
+      view.setBigInt64(at, BigInt(stored), true);
+      return;
+    case "uint64":
+    case "uint64z":
+      view.setBigUint64(at, BigInt(stored), true);
+      return;
+    default:
+      if (type.size === 1) view.setUint8(at, stored);
+      else if (type.size === 2) view.setUint16(at, stored, true);
+      else view.setUint32(at, stored, true);
+  }
+}

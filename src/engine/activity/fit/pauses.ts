@@ -1,5 +1,5 @@
+import { isPlausibleTime } from "../limits.ts";
 import type { Table } from "./decode-fit.ts";
-import { isPlausibleMs } from "./limits.ts";
 
 const TIMER = 0;
 const START = 0;
@@ -11,7 +11,7 @@ export function pausesOf(event: Table<"event">): { readonly fromMs: number; read
   if (timestampS === undefined || kinds === undefined || eventType === undefined) return [];
   const rows: number[] = [];
   for (let row = 0; row < event.count; row++) {
-    const isTimer = kinds[row] === TIMER && isPlausibleMs(timestampS[row]! * 1000);
+    const isTimer = kinds[row] === TIMER && isPlausibleTime(timestampS[row]! * 1000);
     if (isTimer && (eventType[row] === START || STOPS.has(eventType[row]!))) rows.push(row);
   }
   rows.sort((a, b) => timestampS[a]! - timestampS[b]! || a - b);

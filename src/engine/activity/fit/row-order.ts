@@ -1,4 +1,4 @@
-import { isPlausibleMs } from "./limits.ts";
+import { isPlausibleTime } from "../limits.ts";
 
 /** Rows with a believable time, by time. `rows` is absent when all rows are used in file order. */
 export interface RowOrder {
@@ -12,7 +12,7 @@ export function orderRows(timeMs: Float64Array): RowOrder {
   let last = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < timeMs.length; i++) {
     const ms = timeMs[i]!;
-    if (ms < last || !isPlausibleMs(ms)) {
+    if (ms < last || !isPlausibleTime(ms)) {
       isInOrder = false;
       break;
     }
@@ -21,7 +21,7 @@ export function orderRows(timeMs: Float64Array): RowOrder {
   if (isInOrder) return { timeMs };
 
   const kept: number[] = [];
-  for (let i = 0; i < timeMs.length; i++) if (isPlausibleMs(timeMs[i]!)) kept.push(i);
+  for (let i = 0; i < timeMs.length; i++) if (isPlausibleTime(timeMs[i]!)) kept.push(i);
   return orderOf(Int32Array.from(kept), timeMs);
 }
 

@@ -1,8 +1,9 @@
 import type { Lap, Sport, Totals } from "../activity.ts";
+import { isPlausibleTime } from "../limits.ts";
+import { isOnFoot } from "../sport.ts";
 import { bothFeet } from "./cadence.ts";
 import type { Tables } from "./decode-fit.ts";
-import { isPlausibleMs } from "./limits.ts";
-import { isOnFoot, sportFrom } from "./sports.ts";
+import { sportFrom } from "./sports.ts";
 
 /** One session of a file: an activity, or one leg of several. */
 export interface Session {
@@ -136,9 +137,9 @@ const startOf = (
   row: number,
 ): number | undefined => {
   const toldMs = (at(startedAtS, row) ?? Number.NaN) * 1000;
-  if (isPlausibleMs(toldMs)) return toldMs;
+  if (isPlausibleTime(toldMs)) return toldMs;
   const backMs = ((at(timestampS, row) ?? Number.NaN) - (elapsedTimeS ?? Number.NaN)) * 1000;
-  return isPlausibleMs(backMs) ? backMs : undefined;
+  return isPlausibleTime(backMs) ? backMs : undefined;
 };
 
 const at = (column: Float64Array | undefined, row: number): number | undefined => {

@@ -47,7 +47,7 @@ const SUB_SPORTS_BY_NUMBER: Readonly<Record<number, string>> = {
   44: "pilates",
   45: "indoor-running",
   46: "gravel-cycling",
-  58: "virtual-activity",
+  58: "virtual",
   59: "obstacle",
   67: "ultra",
 };
@@ -89,11 +89,6 @@ export function numbersOfSport(sport: Sport, subSport?: string): { sport: number
   );
   return { sport: sportNumber, subSport: subSportNumber };
 }
-
-const FOOT_SPORTS: ReadonlySet<Sport> = new Set(["running", "walking", "hiking"]);
-
-/** Sports whose cadence counts feet on the ground. */
-export const isOnFoot = (sport: Sport): boolean => FOOT_SPORTS.has(sport);
 
 const numberWithValue = (
   table: Readonly<Record<number, string>>,
