@@ -1,4 +1,4 @@
-import { milesFromMetres } from "../../engine/units/quantities.ts";
+import { milesFromMetres, type Unit } from "../../engine/units/quantities.ts";
 
 // SI to words for people at a terminal. Absent is said as a dash, never as zero.
 
@@ -30,3 +30,32 @@ export const number = (value: number | undefined, digits = 0): string =>
 
 export const percent = (ratio: number | undefined): string =>
   ratio === undefined ? DASH : `${(ratio * 100).toFixed(0)} %`;
+
+/** A value of a finding with its unit. */
+export const quantity = (value: number, unit: Unit, distanceUnit: DistanceUnit): string => {
+  switch (unit) {
+    case "m":
+      return Math.abs(value) >= 1000 ? distance(value, distanceUnit) : `${value.toFixed(0)} m`;
+    case "s":
+      return duration(value);
+    case "m/s":
+      return pace(value, distanceUnit);
+    case "ratio":
+      return `${value.toFixed(2)} x`;
+    case "body-weights":
+      return `${value.toFixed(1)} body weights`;
+    case "count":
+    case "score":
+      return value.toFixed(0);
+    case "days":
+      return `${value.toFixed(0)} ${value === 1 ? "day" : "days"}`;
+    case "steps/min":
+      return `${value.toFixed(1)} steps/min`;
+    case "deg":
+      return `${value.toFixed(0)}°`;
+    case "C":
+      return `${value.toFixed(0)} °C`;
+    default:
+      return `${value.toFixed(1)} ${unit}`;
+  }
+};

@@ -1,0 +1,101 @@
+import type { Settings, WhyAnswer } from "../../../app/answers.ts";
+import { en, type SharedWordKey } from "../../../app/words/en.ts";
+import { fillWords, findingValues, hasWords } from "../../../app/words/fill-words.ts";
+import type { Evidence, Finding } from "../../../engine/findings/finding.ts";
+import type { Day } from "../../../engine/units/day.ts";
+import { EXIT } from "../exit-codes.ts";
+import { quantity } from "../print.ts";
+import { type Command, printJson } from "../terminal.ts";
+
+const SHOWN_FIRST = 3;
+
+/** `backstride why [--since DAY] [--on DAY]`: what in the runs may add to the pain, with the numbers. */
+export function whyCommand(question: { readonly since?: Day; readonly on?: Day }): Command {
+  return async (terminal) => {
+    const backstride = await terminal.backstride();
+    const { settings, isSimulated } = await backstride.overview();
+    const answer = await backstride.why(question);
+    if (terminal.wantsJson) {
+      printJson(terminal, "backstride.why/1", {
+        simulated: isSimulated,
+        ...answer,
+        findings: answer.findings.map(({ rule, ...finding }) => ({ ...rule, ...finding })),
+      });
+      return EXIT.done;
+    }
+    if (isSimulated) terminal.out("Simulated runner.\n");
+    terminal.out(describeWhy(answer, settings));
+    return EXIT.done;
+  };
+}
+
+function describeWhy(answer: WhyAnswer, settings: Settings): string {
+  const since = answer.painSinceGiven
+    ? `Pain since ${answer.painSince}.`
+    : `No first day of pain was given (--since YYYY-MM-DD); this looks back from ${answer.painSince}.`;
+  const first = answer.findings
+    .slice(0, SHOWN_FIRST)
+    .map((finding) => describeFinding(finding, answer, settings));
+  const rest = answer.findings
+    .slice(SHOWN_FIRST)
+    .map((finding) => `  ${title(finding)}: ${words(`verdict.${finding.verdict}`)}`);
+  return [
+    since,
+    "These are things that may add to it, from your own runs. None of them is a diagnosis.",
+    "",
+    ...first,
+    ...(rest.length === 0 ? [] : ["Often blamed", ...rest]),
+    "",
+  ].join("\n");
+}
+
+function describeFinding(finding: Finding, answer: WhyAnswer, settings: Settings): string {
+  const format = {
+    quantity: (value: number, unit: Evidence["unit"]) => quantity(value, unit, settings.distanceUnit),
+    day: String,
+  };
+  const sentence = fillWords(
+    `finding.${finding.rule.id}.${finding.verdict}` as SharedWordKey,
+    findingValues(finding, format),
+  ); // a test holds that every rule has all four
+  const side = (wanted: Evidence["side"]): readonly string[] =>
+    finding.evidence
+      .filter((item) => item.side === wanted)
+      .map((item) => `    ${evidenceLine(item, settings)}`);
+  const sources = finding.rule.references.flatMap((id) => {
+    const source = answer.references[id];
+    return source === undefined
+      ? []
+      : [`    ${source.authors} ${source.year}. ${source.title}. ${source.journal}`];
+  });
+  const block = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`  ${heading}`, ...lines];
+  return [
+    `${title(finding)}  [${words(`verdict.${finding.verdict}`)}; ${words(`weight.${finding.rule.weight}`)}]`,
+    `  ${sentence}`,
+    ...block("For", side("for")),
+    ...block("Against", side("against")),
+    ...block("Beside it", side("context")),
+    ...block(
+      "Missing",
+      finding.missing.map((key) => `    ${words(`missing.${key}`)}`),
+    ),
+    ...block(
+      "Bear in mind",
+      (finding.caveats ?? []).map((key) => `    ${words(`caveat.${key}`)}`),
+    ),
+    ...block("Sources", sources),
+    "",
+  ].join("\n");
+}
+
+const title = (finding: Finding): string => words(`finding.${finding.rule.id}.title`);
+
+const words = (key: string): string => (hasWords(key) ? en[key] : key);
+
+const evidenceLine = (item: Evidence, { distanceUnit }: Settings): string => {
+  const limit =
+    item.threshold === undefined ? "" : ` (limit ${quantity(item.threshold, item.unit, distanceUnit)})`;
+  const where = [item.onDay, item.runId].filter((part) => part !== undefined).join(", run ");
+  return `${words(`measure.${item.measure}`)}: ${quantity(item.value, item.unit, distanceUnit)}${limit}${where === "" ? "" : `, ${where}`}`;
+};
