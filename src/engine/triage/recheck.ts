@@ -1,0 +1,47 @@
+import type { Level } from "../answers/question.ts";
+import { addDays, type Day } from "../units/day.ts";
+
+/** When the danger questions are asked again: the schedule of redflags.json. */
+export interface AskAgain {
+  /** At the latest on this day, while pain is logged. */
+  readonly byDay: Day;
+  readonly when: readonly AskAgainEvent[];
+  /** Emergency questions answered "not sure": shown again first. */
+  readonly questions: readonly string[];
+}
+
+export type AskAgainEvent =
+  | "pain-7-or-more"
+  | "new-leg-symptom"
+  | "phase-starts"
+  | "something-changed"
+  | "not-sure-answered";
+
+const DAYS_BETWEEN_CHECKS = 7;
+
+/** An unsettled or urgent outcome is asked again the next day; otherwise weekly. Any of the events asks at once. */
+export function askAgainAfter(
+  outcome: Level | "unfinished",
+  today: Day,
+  notSure: readonly string[],
+): AskAgain {
+  const isUnsettled = outcome === "same-day" || outcome === "emergency-now";
+  return {
+    byDay: outcome === "unfinished" ? today : addDays(today, isUnsettled ? 1 : DAYS_BETWEEN_CHECKS),
+    when: ["pain-7-or-more", "new-leg-symptom", "phase-starts", "something-changed"],
+    questions: notSure,
+  };
+}
+
+/** Does this entry of the diary call for the danger questions now? */
+export function callsForRecheck(entry: {
+  readonly painNow?: number;
+  readonly hasNewLegSymptom?: boolean;
+  readonly startsPhase?: boolean;
+  readonly saysSomethingChanged?: boolean;
+}): AskAgainEvent | undefined {
+  if (entry.saysSomethingChanged === true) return "something-changed";
+  if (entry.hasNewLegSymptom === true) return "new-leg-symptom";
+  if (entry.painNow !== undefined && entry.painNow >= 7) return "pain-7-or-more";
+  return entry.startsPhase === true ? "phase-starts" : undefined;
+}
