@@ -21,7 +21,7 @@ const FALL_S = 45;
 /** Heart rate creeps up over a run at one effort. */
 const DRIFT_BPM_PER_MINUTE = 0.06;
 /** What a form that fully falls apart has lost at the end. */
-const TIRED = { cadenceSpm: 5, contactTimeS: 0.018, oscillationM: 0.006, balanceRatio: 0.008 };
+const TIRED = { cadenceSpm: 10, contactTimeS: 0.018, oscillationM: 0.006, balanceRatio: 0.008 };
 
 /** What chest strap, wrist and pod see of the body: heart rate, cadence, form, power, warmth. */
 export function bodyChannel(life: SimulatedLife, run: PlannedRun, rows: number, random: Random): Channel {

@@ -23,7 +23,7 @@ export const treadmillRunner: LifeSketch = {
     weekOf(week).map((run) => ({
       ...run,
       cadenceShiftSpm: -FALL.spm * shareBetween(week, FALL.fromWeek, FALL.toWeek),
-      lateDrift: week <= TIRED_FROM_WEEK ? 0.9 : 0.05,
+      lateDrift: week <= TIRED_FROM_WEEK ? 1 : 0.05,
     })),
   pains: [{ since: { weeksBeforeEnd: 3, weekday: 2 }, peak: 4 }],
   exposures: (onDay) => {

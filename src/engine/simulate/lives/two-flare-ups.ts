@@ -1,11 +1,11 @@
 import type { LifeSketch, RunSketch } from "../plan-life.ts";
 
 /** Weeks without a run, in the bed of a long cold. */
-const BREAK = { fromWeek: 44, toWeek: 41 };
+const BREAK = { fromWeek: 45, toWeek: 41 };
 /** Weeks in which there was a run every day. */
 const DAILY = { fromWeek: 4, toWeek: 2 };
 
-/** Pain twice: after coming back too fast from a month off, and half a year later in weeks without a rest day. */
+/** Pain twice: after coming back too fast from five weeks off, and half a year later in weeks without a rest day. */
 export const twoFlareUps: LifeSketch = {
   id: "two-flare-ups",
   weeks: 72,
