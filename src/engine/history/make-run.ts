@@ -55,3 +55,17 @@ export function aRide(fields: Partial<CrossTraining> = {}): CrossTraining {
 export function aShoe(fields: Partial<Shoe> = {}): Shoe {
   return { id: "blue", name: "Blue daily", startingDistanceM: 0, ...fields };
 }
+
+/** The run with half an hour at one speed and cadence. */
+export function withCadence(run: Run, speedMps: number, cadenceSpm: number): Run {
+  return {
+    ...run,
+    cadence: {
+      meanSpm: cadenceSpm,
+      medianSpm: cadenceSpm,
+      p10Spm: cadenceSpm - 3,
+      p90Spm: cadenceSpm + 3,
+      bySpeed: [{ speedMps, seconds: 1800, cadenceMeanSpm: cadenceSpm }],
+    },
+  };
+}
