@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "fixtures/**/*.test.ts"],
     exclude: ["test/browser/**", "node_modules/**", "dist/**"],
+    setupFiles: ["test/seed.ts"],
     testTimeout: 30_000,
     pool: "threads",
     env: { TZ: "America/New_York" },

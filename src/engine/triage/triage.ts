@@ -1,5 +1,6 @@
 import { questionsIn, type Truth, truthOf } from "../answers/condition.ts";
 import { type Answers, LEVELS, type Level, NOT_SURE } from "../answers/question.ts";
+import { QUESTIONS } from "../answers/questionnaire.ts";
 import { flagById } from "../evidence/red-flags.ts";
 import { type Day, dayNumber } from "../units/day.ts";
 import { type Assessment, assessmentOf, type EarlierEmergency } from "./assessment.ts";
@@ -126,7 +127,7 @@ const outcomeOf = (level: Level, open: OpenQuestions): TriageOutcome["outcome"] 
 };
 
 const notSureIn = (answers: Answers): readonly string[] =>
-  Object.keys(answers).filter((id) => answers[id] === NOT_SURE && isEmergencyQuestion(id));
+  QUESTIONS.filter(({ id }) => answers[id] === NOT_SURE && isEmergencyQuestion(id)).map(({ id }) => id);
 
 const fire = (rule: TriageRule, level: Level, because: FiredRule["because"], answers: Answers): FiredRule => {
   const flag = flagById(rule.flag);
