@@ -201,8 +201,8 @@ export function createBackstride(parts: Parts): Backstride {
         runnerId,
         async (writer): Promise<Result<undefined, RequestProblem>> => {
           const runner = await writer.runner();
-          if (runner.sampleLife !== undefined) return bad({ kind: "holds-sample-runs" });
-          if ((await writer.activities("all")).length > 0) return bad({ kind: "holds-real-runs" });
+          if ((await writer.activities("all")).length > 0)
+            return bad({ kind: runner.sampleLife === undefined ? "holds-real-runs" : "holds-sample-runs" });
           await writer.saveRunner({ ...runner, sampleLife: life });
           const shelf = openShelf(await writer.shoes());
           for (const shoe of samples.shoesOf(life)) shelf.idOf(shoe);

@@ -6,15 +6,18 @@ import { sqlWriter } from "./sql-writer.ts";
 
 /** The store over any database that has the tables of `Schema`. */
 export function sqlStore(db: Kysely<Schema>, kind: DatabaseKind, nowMs: () => number): Store {
+  let highestErased = 0;
   return {
     about: (runnerId) => sqlReader(db, runnerId),
     write: <Value>(runnerId: string, work: (writer: StoreWriter) => Promise<Value>) =>
       db.transaction().execute(async (transaction) => {
-        await countChange(transaction, runnerId, nowMs());
+        await countChange(transaction, runnerId, Math.max(nowMs() * 1000, highestErased + 1));
         return work(sqlWriter(transaction, runnerId));
       }),
     async erase(runnerId) {
       await db.transaction().execute(async (transaction) => {
+        const { changeCount } = await sqlReader(transaction, runnerId).runner();
+        highestErased = Math.max(highestErased, changeCount);
         for (const table of TABLES_OF_A_RUNNER)
           await transaction.deleteFrom(table).where("runner_id", "=", runnerId).execute();
       });
@@ -34,11 +37,14 @@ const TABLES_OF_A_RUNNER = [
   "runner",
 ] as const;
 
-/** A count begins at the present instant, so that it never comes back to a value it had before an erasure. */
-async function countChange(db: Kysely<Schema>, runnerId: string, nowMs: number): Promise<void> {
+/**
+ * The first count of a runner comes from the clock, above any count from before an erasure: nobody who
+ * remembers what stood at some count takes new rows for those.
+ */
+async function countChange(db: Kysely<Schema>, runnerId: string, first: number): Promise<void> {
   await db
     .insertInto("runner")
-    .values({ runner_id: runnerId, change_count: nowMs, settings: "{}", sample_life: null })
+    .values({ runner_id: runnerId, change_count: first, settings: "{}", sample_life: null })
     .onConflict((conflict) =>
       conflict
         .column("runner_id")
