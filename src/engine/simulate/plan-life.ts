@@ -32,13 +32,19 @@ export interface LifeDay {
   readonly weekday: number;
 }
 
+export interface ShoeSketch extends SimulatedShoe {
+  /** Worn from this week on until the next pair, counted from the life's end; absent: only where a run says so. */
+  readonly fromWeek?: number;
+}
+
 /** A life as its author writes it down. */
 export interface LifeSketch {
   readonly id: string;
   readonly weeks: number;
   readonly runner?: Partial<SimulatedRunner>;
   readonly place?: SimulatedPlace;
-  readonly shoes: readonly [SimulatedShoe, ...SimulatedShoe[]];
+  /** In the order they were bought. */
+  readonly shoes: readonly ShoeSketch[];
   readonly week: (weeksBeforeEnd: number) => readonly RunSketch[];
   readonly others?: (weeksBeforeEnd: number) => readonly OtherSketch[];
   readonly pains: readonly { readonly since: LifeDay; readonly until?: LifeDay; readonly peak: number }[];
@@ -71,7 +77,7 @@ export function planLife(sketch: LifeSketch, options: LifeOptions): SimulatedLif
   for (let week = sketch.weeks - 1; week >= 0; week--) {
     for (const run of [...sketch.week(week)].sort((a, b) => a.weekday - b.weekday)) {
       const day = onDay({ weeksBeforeEnd: week, weekday: run.weekday });
-      runs.push(plannedRun(run, day, { runs, runner, random, shoeId: sketch.shoes[0].id }));
+      runs.push(plannedRun(run, day, { runs, runner, random, shoeId: shoeInWeek(sketch, week) }));
     }
     for (const { weekday, ...other } of sketch.others?.(week) ?? []) {
       const day = onDay({ weeksBeforeEnd: week, weekday });
@@ -93,11 +99,17 @@ export function planLife(sketch: LifeSketch, options: LifeOptions): SimulatedLif
     place: sketch.place ?? MOOR,
     plannedRuns: runs,
     crossTraining: others,
-    shoes: sketch.shoes,
+    shoes: sketch.shoes.map(({ fromWeek: _, ...shoe }) => shoe),
     painEpisodes,
     exposures: sketch.exposures(onDay, runs),
     diary: diaryOf(painEpisodes, endsOnDay, random),
   };
+}
+
+function shoeInWeek({ id, shoes }: LifeSketch, week: number): string {
+  const worn = shoes.findLast(({ fromWeek }) => fromWeek !== undefined && week <= fromWeek);
+  if (worn === undefined) throw new Error(`${id} runs barefoot in week ${week}`);
+  return worn.id;
 }
 
 function plannedRun(

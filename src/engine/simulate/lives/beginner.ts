@@ -22,7 +22,7 @@ export const beginner: LifeSketch = {
     contactTimeShiftS: 0.012,
     watch: { hasRunningDynamics: false, hasPower: false },
   },
-  shoes: [{ id: "first", name: "First pair", brand: "Made up", startingDistanceM: 0 }],
+  shoes: [{ id: "first", name: "First pair", brand: "Made up", startingDistanceM: 0, fromWeek: WEEKS }],
   week: weekOf,
   pains: [{ since: { weeksBeforeEnd: 1, weekday: 0 }, peak: 5 }],
   exposures: (onDay, runs) => {

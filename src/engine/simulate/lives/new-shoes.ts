@@ -1,12 +1,13 @@
 import { BASIN } from "../place.ts";
 import type { LifeSketch, RunSketch } from "../plan-life.ts";
 
+const WEEKS = 32;
 const NEW_SHOES_FROM_WEEK = 3;
 
 /** The same calm weeks all along; only the shoes change from one day to the next. Ten days later the back hurts. */
 export const newShoes: LifeSketch = {
   id: "new-shoes",
-  weeks: 36,
+  weeks: WEEKS,
   place: BASIN,
   runner: {
     heightM: 1.66,
@@ -19,11 +20,16 @@ export const newShoes: LifeSketch = {
     oscillationM: 0.08,
   },
   shoes: [
-    { id: "old-blue", name: "Old blue", brand: "Made up", startingDistanceM: 0 },
-    { id: "flat-yellow", name: "Flat yellow", brand: "Made up", startingDistanceM: 0 },
+    { id: "old-blue", name: "Old blue", brand: "Made up", startingDistanceM: 0, fromWeek: WEEKS },
+    {
+      id: "flat-yellow",
+      name: "Flat yellow",
+      brand: "Made up",
+      startingDistanceM: 0,
+      fromWeek: NEW_SHOES_FROM_WEEK,
+    },
   ],
-  week: (week) =>
-    weekOf(week).map((run) => ({ ...run, shoeId: week <= NEW_SHOES_FROM_WEEK ? "flat-yellow" : "old-blue" })),
+  week: weekOf,
   pains: [{ since: { weeksBeforeEnd: NEW_SHOES_FROM_WEEK - 1, weekday: 3 }, peak: 4 }],
   exposures: (onDay) => [
     {
@@ -34,10 +40,12 @@ export const newShoes: LifeSketch = {
   ],
 };
 
-const weekOf = (week: number): readonly RunSketch[] => [
-  { weekday: 0, kind: "easy", distanceM: 6500 },
-  { weekday: 1, kind: "intervals", distanceM: 9000 },
-  { weekday: 3, kind: "easy", distanceM: 8000 },
-  { weekday: 5, kind: week % 3 === 0 ? "steady" : "easy", distanceM: 7000 },
-  { weekday: 6, kind: "long", distanceM: week % 4 === 3 ? 12_000 : 15_000 },
-];
+function weekOf(week: number): readonly RunSketch[] {
+  return [
+    { weekday: 0, kind: "easy", distanceM: 6500 },
+    { weekday: 1, kind: "intervals", distanceM: 9000 },
+    { weekday: 3, kind: "easy", distanceM: 8000 },
+    { weekday: 5, kind: week % 3 === 0 ? "steady" : "easy", distanceM: 7000 },
+    { weekday: 6, kind: "long", distanceM: week % 4 === 3 ? 12_000 : 15_000 },
+  ];
+}

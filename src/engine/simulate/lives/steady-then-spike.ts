@@ -9,7 +9,10 @@ const USUAL_LONG_M = 13_000;
 export const steadyThenSpike: LifeSketch = {
   id: "steady-then-spike",
   weeks: 52,
-  shoes: [{ id: "grey", name: "Grey daily", brand: "Made up", startingDistanceM: 120_000 }],
+  shoes: [
+    { id: "grey", name: "Grey daily", brand: "Made up", startingDistanceM: 120_000, fromWeek: 51 },
+    { id: "grey-again", name: "Grey daily again", brand: "Made up", startingDistanceM: 0, fromWeek: 19 },
+  ],
   week: weekOf,
   others: (week) =>
     week < 34 && week > 2 ? [{ weekday: 2, sport: "strength", durationS: 1800, perceivedExertion: 4 }] : [],

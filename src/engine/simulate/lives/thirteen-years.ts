@@ -1,5 +1,4 @@
-import type { LifeSketch, RunSketch } from "../plan-life.ts";
-import type { SimulatedShoe } from "../simulated-life.ts";
+import type { LifeSketch, RunSketch, ShoeSketch } from "../plan-life.ts";
 
 const WEEKS = 676;
 /** In the last years the watch writes every second; before, only when something has changed. */
@@ -10,7 +9,7 @@ const WEEKS_PER_PAIR = 26;
 export const thirteenYears = (runs: number): LifeSketch => ({
   id: "thirteen-years",
   weeks: WEEKS,
-  shoes: [pair(0), ...Array.from({ length: WEEKS / WEEKS_PER_PAIR - 1 }, (_, n) => pair(n + 1))],
+  shoes: Array.from({ length: WEEKS / WEEKS_PER_PAIR }, (_, n) => pair(n)),
   week: (week) => weekOf(WEEKS - 1 - week, runs),
   others: (week) =>
     week % 3 === 0 ? [{ weekday: 4, sport: "cycling", durationS: 3600, perceivedExertion: 3 }] : [],
@@ -30,13 +29,13 @@ function weekOf(weeksPassed: number, runs: number): readonly RunSketch[] {
     kind: n === 0 ? "long" : (n + weeksPassed) % 5 === 0 ? "intervals" : "easy",
     distanceM: n === 0 ? 13_000 : 7000 + 500 * (n % 3),
     recording,
-    shoeId: pair(Math.floor(weeksPassed / WEEKS_PER_PAIR)).id,
   }));
 }
 
-const pair = (number: number): SimulatedShoe => ({
+const pair = (number: number): ShoeSketch => ({
   id: `pair-${number + 1}`,
   name: `Pair ${number + 1}`,
   brand: "Made up",
   startingDistanceM: 0,
+  fromWeek: WEEKS - 1 - number * WEEKS_PER_PAIR,
 });

@@ -21,7 +21,9 @@ export const trailRunner: LifeSketch = {
     cadenceBaseSpm: 155,
   },
   shoes: [
-    { id: "green", name: "Green lugs", brand: "Made up", startingDistanceM: 90_000 },
+    { id: "green-1", name: "Green lugs 1", brand: "Made up", startingDistanceM: 90_000, fromWeek: 43 },
+    { id: "green-2", name: "Green lugs 2", brand: "Made up", startingDistanceM: 0, fromWeek: 28 },
+    { id: "green-3", name: "Green lugs 3", brand: "Made up", startingDistanceM: 0, fromWeek: 14 },
     { id: "grey", name: "Grey road", brand: "Made up", startingDistanceM: 200_000 },
   ],
   week: weekOf,

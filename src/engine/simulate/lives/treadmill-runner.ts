@@ -18,7 +18,10 @@ export const treadmillRunner: LifeSketch = {
     cadenceBaseSpm: 152,
     watch: { hasRunningDynamics: true, hasPower: false },
   },
-  shoes: [{ id: "black", name: "Black cushioned", brand: "Made up", startingDistanceM: 60_000 }],
+  shoes: [
+    { id: "black", name: "Black cushioned", brand: "Made up", startingDistanceM: 60_000, fromWeek: 39 },
+    { id: "red", name: "Red cushioned", brand: "Made up", startingDistanceM: 0, fromWeek: 18 },
+  ],
   week: (week) =>
     weekOf(week).map((run) => ({
       ...run,

@@ -20,7 +20,12 @@ export const twoFlareUps: LifeSketch = {
     oscillationM: 0.096,
     contactTimeShiftS: 0.006,
   },
-  shoes: [{ id: "white", name: "White trainer", brand: "Made up", startingDistanceM: 40_000 }],
+  shoes: [
+    { id: "white-1", name: "White trainer 1", brand: "Made up", startingDistanceM: 40_000, fromWeek: 71 },
+    { id: "white-2", name: "White trainer 2", brand: "Made up", startingDistanceM: 0, fromWeek: 52 },
+    { id: "white-3", name: "White trainer 3", brand: "Made up", startingDistanceM: 0, fromWeek: 29 },
+    { id: "white-4", name: "White trainer 4", brand: "Made up", startingDistanceM: 0, fromWeek: 13 },
+  ],
   week: weekOf,
   others: (week) =>
     week >= 37 && week < BREAK.toWeek - 1
