@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { findAll } from "../../engine/findings/all-findings.ts";
+import type { Finding } from "../../engine/findings/finding.ts";
+import { historyOf } from "../../engine/history/history-of.ts";
+import { aDay, aRun, aShoe, withCadence, without } from "../../engine/history/make-run.ts";
+import type { Run } from "../../engine/run/run.ts";
+import { addDays } from "../../engine/units/day.ts";
+import { en, type SharedWordKey } from "./en.ts";
+import { fillWords, findingValues, hasWords } from "./fill-words.ts";
+
+const PAIN = aDay("2024-05-01");
+const ran = (daysBefore: number, fields: Partial<Run> = {}): Run =>
+  aRun({ ranOnDay: addDays(PAIN, -daysBefore), distanceM: 5000, ...fields });
+const every = (from: number, to: number, each: number, make: (day: number) => Run): readonly Run[] =>
+  Array.from({ length: Math.floor((to - from) / each) + 1 }, (_, index) => make(from + index * each));
+
+const recorded = (day: number, more: Partial<Run> = {}, cadenceSpm = 168): Run =>
+  withCadence(
+    ran(day, {
+      shoeId: "blue",
+      climb: { ascentM: 40, descentM: 40, basis: "gps" },
+      drift: { cadenceSpm: -1, contactTimeS: 0.002, comparedS: 600 },
+      ...more,
+    }),
+    2.8,
+    cadenceSpm,
+  );
+const worse: Partial<Run> = {
+  climb: { ascentM: 300, descentM: 300, basis: "gps" },
+  drift: { cadenceSpm: -9, contactTimeS: 0.01, comparedS: 600 },
+  shoeId: "red",
+};
+const slightly: Partial<Run> = {
+  climb: { ascentM: 40, descentM: 53, basis: "barometer" },
+  drift: { cadenceSpm: -3, comparedS: 600 },
+};
+
+/** Lives that between them bring out every verdict of every rule but the warning that weekly growth never gives. */
+const LIVES: Readonly<Record<string, readonly Run[]>> = {
+  nothing: [],
+  steady: every(1, 220, 2, recorded),
+  "everything worse": [
+    ...every(15, 220, 2, recorded),
+    ...every(1, 14, 1, (day) => recorded(day, { ...worse, distanceM: day === 2 ? 9000 : 5000 }, 155)),
+    ...every(16, 28, 2, (day) => recorded(day, { ...worse, id: `again-${day}` }, 155)),
+  ],
+  "everything slightly worse": [
+    ...every(29, 220, 1, recorded),
+    ...every(1, 28, 1, (day) =>
+      recorded(
+        day,
+        { ...slightly, shoeId: day === 4 ? "red" : "old", distanceM: day === 20 ? 9000 : 5000 },
+        165,
+      ),
+    ),
+  ],
+  "back from a break": [...every(60, 220, 2, recorded), ...every(1, 6, 2, recorded)],
+  "back gently": [...every(60, 220, 2, recorded), recorded(3, { distanceM: 500 })],
+  "in old shoes": every(1, 220, 2, (day) => recorded(day, { shoeId: "ancient" })),
+  "on the day itself": [...every(1, 220, 2, recorded), recorded(0, { distanceM: 20_000 })],
+  "without distances": every(1, 220, 2, (day) => without(recorded(day), "distanceM")),
+  "with one unknown": [
+    ...every(2, 220, 2, recorded),
+    without(recorded(19), "distanceM"),
+    recorded(1, { distanceM: 9000 }),
+  ],
+  "without shoes and hills": every(1, 220, 2, (day) => without(recorded(day), "shoeId", "climb")),
+};
+
+const SHOES = [
+  aShoe(),
+  aShoe({ id: "red" }),
+  aShoe({ id: "old", startingDistanceM: 500_000 }),
+  aShoe({ id: "ancient", startingDistanceM: 900_000 }),
+];
+
+const findings: readonly Finding[] = Object.values(LIVES).flatMap((runs) =>
+  findAll({ history: historyOf(runs, [], SHOES), painSince: PAIN, onDay: PAIN }),
+);
+
+const PLAIN = {
+  quantity: (value: number, unit: string) => `${Math.round(value * 100) / 100} ${unit}`,
+  day: (day: string) => day,
+};
+
+describe("words of findings", () => {
+  test("were tried on every verdict that a rule can give", () => {
+    const seen = new Set(findings.map((finding) => `${finding.rule.id} ${finding.verdict}`));
+    const ids = [...new Set(findings.map((finding) => finding.rule.id))];
+    const all = ids.flatMap((id) =>
+      ["likely", "possible", "unlikely", "cannot-tell"].map((verdict) => `${id} ${verdict}`),
+    );
+    expect(all.filter((pair) => !seen.has(pair))).toEqual(["weekly-growth likely", "weekly-growth possible"]);
+  });
+
+  test("exist for every rule, verdict, measure, caveat and missing thing", () => {
+    const keys = findings.flatMap(({ rule, verdict, evidence, missing, caveats }) => [
+      `finding.${rule.id}.title`,
+      `finding.${rule.id}.${verdict}`,
+      `verdict.${verdict}`,
+      `weight.${rule.weight}`,
+      `grade.${rule.grade}`,
+      ...evidence.map((item) => `measure.${item.measure}`),
+      ...missing.map((key) => `missing.${key}`),
+      ...(caveats ?? []).map((key) => `caveat.${key}`),
+    ]);
+    expect([...new Set(keys)].filter((key) => !hasWords(key))).toEqual([]);
+  });
+
+  test("leave no place unfilled", () => {
+    const sentences = findings.map((finding) => {
+      const key = `finding.${finding.rule.id}.${finding.verdict}`;
+      return hasWords(key) ? fillWords(key, findingValues(finding, PLAIN)) : `no words for ${key}`;
+    });
+    expect(sentences.filter((sentence) => /\{\{|no words/.test(sentence))).toEqual([]);
+  });
+
+  test("read as a runner would say them", () => {
+    const spike = findings.find(
+      ({ rule, verdict }) => rule.id === "single-run-spike" && verdict === "likely",
+    );
+    expect(spike && fillWords("finding.single-run-spike.likely", findingValues(spike, PLAIN))).toBe(
+      "On 2024-04-29 you ran 9000 m, 1.8 ratio your longest run of the 30 days before (5000 m). A jump like this likely adds to it.",
+    );
+  });
+});
+
+describe("the catalogue", () => {
+  const all = Object.entries(en) as readonly [SharedWordKey, string][]; // keys of a Record with exactly these keys
+
+  test.each(["you have", "cure", "guarantee", "just ", "simply", "the cause", "!"])(
+    "never says %s",
+    (words) => {
+      expect(all.filter(([, text]) => text.toLowerCase().includes(words))).toEqual([]);
+    },
+  );
+
+  test("has only places that are measures or their days", () => {
+    const places = all.flatMap(([, text]) =>
+      [...text.matchAll(/\{\{([\w-]+?)(?:-day)?\}\}/g)].map((found) => found[1] ?? ""),
+    );
+    expect(places.filter((place) => !hasWords(`measure.${place}`))).toEqual([]);
+  });
+});
