@@ -10,6 +10,8 @@ export interface Recorded {
 /** Product choices, all of them: docs/formats/measures.md. */
 const SAME_START_S = 300;
 const OVERLAP_RATIO = 0.5;
+const SAME_SPAN_RATIO = 0.8;
+const SAME_SPAN_DISTANCE_RATIO = 0.25;
 const CONTAINED_RATIO = 0.9;
 const LIKE_DISTANCE_RATIO = 0.1;
 const LIKE_DISTANCE_M = 150;
@@ -27,34 +29,51 @@ export const FARTHEST_APART_S = FARTHEST_ZONES_S + MOVED_CLOCK_S;
  * Are these two recordings of the same run? A runner runs one run at a time, so they are
  *
  * - when they share half of the shorter's time and agree in distance;
+ * - when they began and ended together, as two watches on two arms do, and differ by less than a quarter;
  * - when one lies within the other at the same mean speed: a part of it, or a recording cut short;
  * - when they start together and agree in distance or, lacking that, in duration;
+ * - when one does not tell its sport, and both began and ended together and agree in distance;
  * - when a wrong time zone moved one by whole hours: same second of the hour, same duration to two
  *   seconds, same distance to two hundredths. Two runs of one day hardly ever agree in all three.
  */
 export function sameRun(one: Recorded, other: Recorded): boolean {
-  if (one.sport !== other.sport) return false;
   const apartS = Math.abs(one.startedAtMs - other.startedAtMs) / 1000;
   if (apartS > FARTHEST_APART_S) return false;
-  const overlap = overlapRatio(one, other);
+  const { ofShorter, ofLonger } = sharedTime(one, other);
   const isLikeDistance = isDistanceAlike(one, other);
-  if (overlap !== undefined && overlap >= OVERLAP_RATIO && isLikeDistance !== false) return true;
-  if (overlap !== undefined && overlap >= CONTAINED_RATIO && isSpeedAlike(one, other)) return true;
+  if (one.sport !== other.sport)
+    return isUntold(one, other) && ofLonger >= SAME_SPAN_RATIO && isLikeDistance === true;
+  if (ofShorter >= OVERLAP_RATIO && isLikeDistance !== false) return true;
+  if (ofLonger >= SAME_SPAN_RATIO && isRoughlyAsFar(one, other)) return true;
+  if (ofShorter >= CONTAINED_RATIO && isSpeedAlike(one, other)) return true;
   if (apartS <= SAME_START_S && (isLikeDistance ?? isDurationAlike(one, other) ?? apartS <= MOVED_CLOCK_S))
     return true;
   return isMovedByWholeHours(one, other, apartS);
 }
 
-/** Shared time over the shorter of the two. Absent when a duration is not known. */
-function overlapRatio(one: Recorded, other: Recorded): number | undefined {
-  if (!one.durationS || !other.durationS) return undefined;
+/** The time both were running, as a share of either; none when a duration is not known. */
+function sharedTime(one: Recorded, other: Recorded): { ofShorter: number; ofLonger: number } {
+  if (!one.durationS || !other.durationS) return { ofShorter: 0, ofLonger: 0 };
   const fromMs = Math.max(one.startedAtMs, other.startedAtMs);
   const untilMs = Math.min(
     one.startedAtMs + one.durationS * 1000,
     other.startedAtMs + other.durationS * 1000,
   );
-  return Math.max(0, untilMs - fromMs) / 1000 / Math.min(one.durationS, other.durationS);
+  const sharedS = Math.max(0, untilMs - fromMs) / 1000;
+  return {
+    ofShorter: sharedS / Math.min(one.durationS, other.durationS),
+    ofLonger: sharedS / Math.max(one.durationS, other.durationS),
+  };
 }
+
+/** Many GPX files name no sport. */
+const isUntold = (one: Recorded, other: Recorded): boolean =>
+  one.sport === "other" || other.sport === "other";
+
+const isRoughlyAsFar = (one: Recorded, other: Recorded): boolean =>
+  one.distanceM !== undefined &&
+  other.distanceM !== undefined &&
+  isWithin(one.distanceM, other.distanceM, SAME_SPAN_DISTANCE_RATIO, 0);
 
 function isDistanceAlike(one: Recorded, other: Recorded): boolean | undefined {
   if (one.distanceM === undefined || other.distanceM === undefined) return undefined;

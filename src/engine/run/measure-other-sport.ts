@@ -29,9 +29,12 @@ export function measureOtherSport(activity: Activity, settings: MeasureSettings 
   };
 }
 
-/** Wheels and skis are faster than the limits that a runner's way is held to: the device's sums come first. */
-function wayOf({ samples, totals, startedAtMs }: Activity, activeS: Float64Array): number | undefined {
+/** Nothing moved by a body is faster for long: product choice. */
+const FASTEST_ON_WHEELS_MPS = 40;
+
+/** The device's own sums come first: its sport knows better what is possible. */
+function wayOf(activity: Activity, activeS: Float64Array): number | undefined {
+  const { samples, totals } = activity;
   if (totals.distanceM !== undefined && totals.distanceM > 0) return totals.distanceM;
-  const lastM = samples.columns.distanceM?.findLast((metres) => metres > 0); // false for NaN
-  return lastM ?? traceDistance(samples, activeS, startedAtMs)?.distanceM[samples.count - 1];
+  return traceDistance(activity, activeS, FASTEST_ON_WHEELS_MPS)?.distanceM[samples.count - 1];
 }

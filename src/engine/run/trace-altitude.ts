@@ -23,7 +23,8 @@ const CELL_M = 10;
 const MOST_CELLS = 20_000;
 /** Altitude must be known for this share of the samples. Product choice. */
 const NEEDED_SHARE = 0.8;
-/** No runner rises or falls faster than this for long: more is a jump of the sensor. Product choice. */
+/** A step larger than this, beyond what the fastest rise or fall of a runner makes, is a jump of the sensor. Product choices. */
+const JUMP_M = 20;
 const FASTEST_VERTICAL_MPS = 4;
 /** Mean second difference from sample to sample at one second: satellites jitter more, barometers less. Product choice. */
 const NOISY_M = 0.35;
@@ -45,7 +46,7 @@ export function traceAltitude(samples: Samples, motion: Motion): AltitudeProfile
   const noiseM = averageByCell(altitudeM, distanceM, samples.timeMs, cellM, cells);
   if (noiseM === undefined) return undefined;
   const basis = basisOf(samples.isAltitudeBarometric, noiseM);
-  const halfWindow = Math.max(1, Math.round(WINDOW_M[basis] / 2 / cellM));
+  const halfWindow = Math.max(1, Math.round((WINDOW_M[basis] / cellM - 1) / 2));
   const smooth = smoothed(smoothed(cells, halfWindow), halfWindow);
   return { cellM, altitudeM: smooth, gradeRatio: grades(smooth, halfWindow, cellM), basis };
 }
@@ -83,7 +84,7 @@ function averageByCell(
     const atMs = timeMs[index]!;
     const step = value - last;
     const gapS = (atMs - lastMs) / 1000;
-    if (Math.abs(step) > FASTEST_VERTICAL_MPS * Math.max(1, gapS)) jumpedM += step;
+    if (Math.abs(step) > JUMP_M + FASTEST_VERTICAL_MPS * gapS) jumpedM += step;
     else if (gapS <= 1.5 && Math.abs(step - lastStep) >= 0) {
       jitterM += Math.abs(step - lastStep); // both are known: a comparison with NaN is false
       jitters++;

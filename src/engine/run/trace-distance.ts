@@ -1,4 +1,4 @@
-import type { Samples } from "../activity/activity.ts";
+import type { Activity } from "../activity/activity.ts";
 
 /** How the way was told. */
 export type DistanceBasis = "device" | "speed" | "positions";
@@ -10,7 +10,7 @@ export interface DistanceTrace {
 }
 
 /** Faster than any human has run: product choice. Whatever claims more is a glitch and is left out. */
-export const FASTEST_MPS = 12.5;
+const FASTEST_MPS = 12.5;
 /** Devices catch up in leaps after losing the sky; a larger leap beyond the fastest running is a glitch. Product choice. */
 const CATCH_UP_M = 400;
 /** A stretch of this length with no sample says nothing about speed. Product choice. */
@@ -24,25 +24,26 @@ const FIRST_SAMPLE_S = 5;
 
 /**
  * The way as far as the recording tells it: the device's own distance, else speed over time, else
- * positions. Absent when none of them shows any way at all.
+ * positions. Absent when none of them shows any way at all. Speeds above `fastestMps` are glitches.
  */
 export function traceDistance(
-  samples: Samples,
+  { samples, startedAtMs }: Pick<Activity, "samples" | "startedAtMs">,
   activeS: Float64Array,
-  startedAtMs: number,
+  fastestMps = FASTEST_MPS,
 ): DistanceTrace | undefined {
   if (samples.count < 2) return undefined;
+  const { timeMs } = samples;
   const { distanceM, speedMps, latitudeDeg, longitudeDeg } = samples.columns;
   if (distanceM !== undefined) {
-    const trace = fromDevice(distanceM, samples.timeMs, startedAtMs);
+    const trace = fromDevice(distanceM, timeMs, startedAtMs, fastestMps);
     if (isAnyWay(trace, activeS)) return { distanceM: trace, basis: "device" };
   }
   if (speedMps !== undefined) {
-    const trace = fromSpeed(speedMps, activeS);
+    const trace = fromSpeed(speedMps, activeS, fastestMps);
     if (isAnyWay(trace, activeS)) return { distanceM: trace, basis: "speed" };
   }
   if (latitudeDeg !== undefined && longitudeDeg !== undefined) {
-    const trace = fromPositions(latitudeDeg, longitudeDeg, samples.timeMs, activeS);
+    const trace = fromPositions({ latitudeDeg, longitudeDeg, timeMs, activeS }, fastestMps);
     if (isAnyWay(trace, activeS)) return { distanceM: trace, basis: "positions" };
   }
   return undefined;
@@ -54,7 +55,12 @@ function isAnyWay(trace: Float64Array, activeS: Float64Array): boolean {
   return trace[trace.length - 1]! > 0; // at least two samples: in range
 }
 
-function fromDevice(column: Float64Array, timeMs: Float64Array, startedAtMs: number): Float64Array {
+function fromDevice(
+  column: Float64Array,
+  timeMs: Float64Array,
+  startedAtMs: number,
+  fastestMps: number,
+): Float64Array {
   const count = column.length;
   const trace = new Float64Array(count);
   let metres = 0;
@@ -71,14 +77,12 @@ function fromDevice(column: Float64Array, timeMs: Float64Array, startedAtMs: num
     const atMs = timeMs[index]!;
     if (Number.isNaN(last)) {
       const sinceStartS = Math.max(FIRST_SAMPLE_S, (atMs - startedAtMs) / 1000);
-      if (value > 0 && value <= FASTEST_MPS * sinceStartS) metres = value;
+      if (value > 0 && value <= fastestMps * sinceStartS) metres = value;
     } else if (value > last) {
       const advanceM = value - last;
-      spareM = Math.min(CATCH_UP_M, spareM + FASTEST_MPS * Math.max(0, (atMs - lastMs) / 1000));
-      if (advanceM <= spareM) {
-        metres += advanceM;
-        spareM -= advanceM;
-      }
+      const reachM = spareM + fastestMps * Math.max(0, (atMs - lastMs) / 1000);
+      if (advanceM <= reachM) metres += advanceM;
+      spareM = Math.min(CATCH_UP_M, advanceM <= reachM ? reachM - advanceM : reachM);
     }
     last = value; // a fall is a counter that started again
     lastMs = atMs;
@@ -87,7 +91,7 @@ function fromDevice(column: Float64Array, timeMs: Float64Array, startedAtMs: num
   return trace;
 }
 
-function fromSpeed(speedMps: Float64Array, activeS: Float64Array): Float64Array {
+function fromSpeed(speedMps: Float64Array, activeS: Float64Array, fastestMps: number): Float64Array {
   const count = speedMps.length;
   const trace = new Float64Array(count);
   let metres = 0;
@@ -95,8 +99,8 @@ function fromSpeed(speedMps: Float64Array, activeS: Float64Array): Float64Array 
     const gapS = activeS[index]! - activeS[index - 1]!; // in range, as below
     const before = speedMps[index - 1]!;
     const after = speedMps[index]!;
-    const isBefore = before >= 0 && before <= FASTEST_MPS; // false for NaN too
-    const isAfter = after >= 0 && after <= FASTEST_MPS;
+    const isBefore = before >= 0 && before <= fastestMps; // false for NaN too
+    const isAfter = after >= 0 && after <= fastestMps;
     if (gapS <= LONGEST_SPEED_GAP_S && (isBefore || isAfter)) {
       const speed = isBefore ? (isAfter ? (before + after) / 2 : before) : after;
       metres += speed * gapS;
@@ -106,11 +110,16 @@ function fromSpeed(speedMps: Float64Array, activeS: Float64Array): Float64Array 
   return trace;
 }
 
+interface Places {
+  readonly latitudeDeg: Float64Array;
+  readonly longitudeDeg: Float64Array;
+  readonly timeMs: Float64Array;
+  readonly activeS: Float64Array;
+}
+
 function fromPositions(
-  latitudeDeg: Float64Array,
-  longitudeDeg: Float64Array,
-  timeMs: Float64Array,
-  activeS: Float64Array,
+  { latitudeDeg, longitudeDeg, timeMs, activeS }: Places,
+  fastestMps: number,
 ): Float64Array {
   const count = latitudeDeg.length;
   const trace = new Float64Array(count).fill(Number.NaN);
@@ -140,9 +149,9 @@ function fromPositions(
     }
     const leapM = between(anchor, index);
     const sinceAnchorS = Math.max(1, (timeMs[index]! - timeMs[anchor]!) / 1000);
-    if (leapM > FASTEST_MPS * sinceAnchorS) {
+    if (leapM > fastestMps * sinceAnchorS) {
       const sinceDoubtS = doubt < 0 ? 0 : (timeMs[index]! - timeMs[doubt]!) / 1000;
-      if (doubt < 0 || between(doubt, index) > FASTEST_MPS * Math.max(1, sinceDoubtS)) doubt = index;
+      if (doubt < 0 || between(doubt, index) > fastestMps * Math.max(1, sinceDoubtS)) doubt = index;
       else if (sinceDoubtS >= BELIEVED_AFTER_S) {
         metres += between(doubt, index);
         anchor = latest = index;

@@ -38,11 +38,12 @@ const CERTAINLY_RUNNING_MPS = 2.2;
 export function traceMotion(activity: Activity): Motion {
   const { samples } = activity;
   const activeS = activeClock(activity);
-  const way = traceDistance(samples, activeS, activity.startedAtMs);
+  const way = traceDistance(activity, activeS);
   if (way === undefined) return withoutWay(samples.columns.cadenceSpm, activeS);
   const speedMps = windowSpeed(way.distanceM, activeS);
   const movingS = movingStretches(way.distanceM, speedMps, activeS);
   const runningS = runningStretches(speedMps, movingS, samples.columns.cadenceSpm);
+  if (way.basis === "positions") dropStanding(way.distanceM, movingS);
   return {
     count: samples.count,
     activeS,
@@ -129,6 +130,18 @@ function movingStretches(
   function isStandstill(index: number): boolean {
     const metres = distanceM[index]! - distanceM[index - 1]!;
     return metres <= STANDING_MPS * (activeS[index]! - activeS[index - 1]!);
+  }
+}
+
+/** Satellites wander while the runner stands: that is no way. Devices know it, bare positions do not. */
+function dropStanding(distanceM: Float64Array, movingS: Float64Array): void {
+  let standingM = 0;
+  let before = distanceM[0]!; // a way has at least two samples: in range, as below
+  for (let index = 1; index < distanceM.length; index++) {
+    const metres = distanceM[index]!;
+    if (movingS[index] === 0) standingM += metres - before;
+    before = metres;
+    distanceM[index] = metres - standingM;
   }
 }
 
