@@ -17,6 +17,7 @@ const KILOGRAMS_PER_POUND = 0.45359237;
 
 export const metresFromMiles = (miles: number): number => miles * METRES_PER_MILE;
 export const milesFromMetres = (metres: number): number => metres / METRES_PER_MILE;
+export const metresFromFeet = (feet: number): number => feet * METRES_PER_FOOT;
 export const feetFromMetres = (metres: number): number => metres / METRES_PER_FOOT;
 export const kilogramsFromPounds = (pounds: number): number => pounds * KILOGRAMS_PER_POUND;
 export const poundsFromKilograms = (kilograms: number): number => kilograms / KILOGRAMS_PER_POUND;
