@@ -23,7 +23,7 @@ export interface ImporterOptions {
 type ImportRequest = Parameters<Importer["importPaths"]>[0];
 type ImportAnswer = Awaited<ReturnType<Importer["importPaths"]>>;
 
-/** An importer over worker threads: one for each processor unless told otherwise. */
+/** An importer over worker threads. */
 export function createImporter(options: ImporterOptions = {}): Importer {
   return { importPaths: (request) => importPaths(request, options) };
 }
@@ -61,6 +61,7 @@ async function look(request: ImportRequest, openFiles: OpenFiles): Promise<reado
   }
   for (const { name, bytes } of request.files ?? []) {
     found.push({ name, kind: "recording", place: { kind: "bytes", bytes } });
+    await nextTurn(); // making them may be work
   }
   return found;
 }
@@ -151,7 +152,7 @@ function openReader(
   files: number,
   options: ImporterOptions,
 ): { readonly reader: ItemReader; readonly ahead: number } {
-  const workers = Math.min(files, options.workers ?? Math.min(availableParallelism(), MAX_WORKERS));
+  const workers = Math.min(files, options.workers ?? usualWorkers());
   const entry = options.workerEntry ?? findWorkerEntry();
   if (workers === 0 || entry === undefined) return { reader: readHere(setting), ahead: 1 };
   const limitS = options.readingLimitS ?? MAX_READING_S;
@@ -161,7 +162,8 @@ function openReader(
   };
 }
 
-/** More only fight over the disk and the memory. */
+/** One processor is left to the store; beyond a few, workers only fight over the disk and the memory. */
+const usualWorkers = (): number => Math.max(1, Math.min(availableParallelism() - 1, MAX_WORKERS));
 const MAX_WORKERS = 4;
 
 const readHere = (setting: ReadSetting): ItemReader => ({
