@@ -5,11 +5,12 @@ import {
 } from "./developer-field.ts";
 import { type Block, definitionSize, readLayout } from "./layout.ts";
 import type { MessageName } from "./profile.ts";
+import { findResumption } from "./resume-scan.ts";
 
 /** Where every wanted message of a file stands, found in one walk over its headers. */
 export interface ScannedMessages {
   readonly blocks: readonly Block[];
-  /** The first byte not understood or cut off; the end when all was. */
+  /** The first byte not understood or cut off; the end when there was none. */
   readonly stoppedAt: number;
 }
 
@@ -17,7 +18,10 @@ const COMPRESSED = 0x80;
 const DEFINITION = 0x40;
 const COMPRESSED_SLOT = 16;
 
-/** Walks from header to header, reading definitions and noting where the data messages are. */
+/**
+ * Walks from header to header, reading definitions and noting where the data messages are. After
+ * damage it goes on where messages make sense again.
+ */
 export function scanMessages(bytes: Uint8Array, view: DataView, from: number, end: number): ScannedMessages {
   const blocks: Block[] = [];
   const blocksByHash = new Map<number, Block[]>();
@@ -27,6 +31,8 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
   const slots: (Block | undefined)[] = new Array(COMPRESSED_SLOT + 4).fill(undefined);
   let era = 0; // of the developer descriptions: a layout means something else after one changes
   let lastStamp = 0;
+  let stampBefore = 0;
+  let lastBlock: Block | undefined;
   let at = from;
 
   /** Files that define the same layout again and again come back to one block. */
@@ -49,6 +55,14 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     return block;
   };
 
+  /** The block of a local number under compressed headers, made when it is first needed. */
+  const compressedBlock = (local: number): Block | undefined => {
+    const plain = slots[local];
+    if (plain === undefined) return undefined;
+    slots[COMPRESSED_SLOT + local] ??= blockAt(plain.definedAt, true);
+    return slots[COMPRESSED_SLOT + local];
+  };
+
   const describe = (block: Block, start: number): void => {
     const described = readDeveloperFieldDescription(bytes, view, block.layout, start);
     if (described === undefined) return;
@@ -64,50 +78,60 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     }
   };
 
-  while (at < end) {
+  /** Reads the message at this place and gives the next one's; the place itself when it makes no sense. */
+  const readMessage = (): number => {
     const header = bytes[at]!;
     if ((header & (COMPRESSED | DEFINITION)) === DEFINITION) {
       const size = definitionSize(bytes, at, end);
-      if (at + size > end) break;
+      if (at + size > end) return at;
       const local = header & 0x0f;
       slots[local] = blockAt(at, false);
       if (local < 4) slots[COMPRESSED_SLOT + local] = undefined;
-      at += size;
-      continue;
+      lastBlock = undefined;
+      return at + size;
     }
 
-    let block: Block | undefined;
     const isCompressed = (header & COMPRESSED) !== 0;
-    if (isCompressed) {
-      const local = (header >> 5) & 3;
-      block = slots[COMPRESSED_SLOT + local];
-      const plain = slots[local];
-      if (block === undefined && plain !== undefined) {
-        block = blockAt(plain.definedAt, true);
-        slots[COMPRESSED_SLOT + local] = block;
-      }
-    } else {
-      block = slots[header & 0x0f];
-    }
-    if (block === undefined) break;
-
+    const block = isCompressed ? compressedBlock((header >> 5) & 3) : slots[header & 0x0f];
+    if (block === undefined) return at;
     const { layout } = block;
     const start = at + 1;
-    if (start + layout.size > end) break;
+    if (start + layout.size > end) return at;
+    stampBefore = lastStamp;
     if (isCompressed) {
       lastStamp += ((header & 0x1f) - lastStamp) & 0x1f; // five bits that roll over
     } else if (layout.timestampAt >= 0) {
       const stamp = view.getUint32(start + layout.timestampAt, !layout.isBigEndian);
       if (stamp !== 0xffffffff) lastStamp = stamp;
     }
+    lastBlock = block;
     if (layout.message !== undefined) {
       addMessage(block, start);
       block.stamps?.push(lastStamp);
       if (layout.message === "field_description") describe(block, start);
     }
-    at = start + layout.size;
+    return start + layout.size;
+  };
+
+  let lastAt = from;
+  let resumedAt = from;
+  let brokenAt: number | undefined;
+  while (at < end) {
+    const next = readMessage();
+    if (next !== at) {
+      lastAt = at;
+      at = next;
+      continue;
+    }
+    brokenAt ??= at;
+    const search = { from: Math.max(lastAt, resumedAt) + 1, end, lastStamp: stampBefore || lastStamp };
+    const resumed = findResumption(view, slots, search);
+    if (resumed === undefined) break;
+    if (resumed < at) dropLast(lastBlock); // it ran over what was lost
+    at = resumed;
+    resumedAt = resumed;
   }
-  return { blocks, stoppedAt: at };
+  return { blocks, stoppedAt: brokenAt ?? at };
 }
 
 const addMessage = (block: Block, start: number): void => {
@@ -118,6 +142,13 @@ const addMessage = (block: Block, start: number): void => {
   block.starts[block.count] = start;
   block.rows[block.count] = block.rowCounter.rows++;
   block.count++;
+};
+
+const dropLast = (block: Block | undefined): void => {
+  if (block === undefined || block.count === 0) return;
+  block.count--;
+  block.rowCounter.rows--;
+  block.stamps?.pop();
 };
 
 const doubled = (from: Int32Array): Int32Array => {
