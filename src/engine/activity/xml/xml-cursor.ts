@@ -28,6 +28,15 @@ export function xmlCursor(bytes: Uint8Array, from = 0): XmlCursor {
   return { bytes, at: from, name: 0, from, to: from, isRaw: false, depth: 0, closesNext: false, rootName: 0 };
 }
 
+/** The same walk over what follows: `bytes` begin with what the cursor left unfinished. */
+export const continuedCursor = (cursor: XmlCursor, bytes: Uint8Array): XmlCursor => ({
+  ...cursor,
+  bytes,
+  at: 0,
+  from: 0,
+  to: 0,
+});
+
 /** Moves to the next token and tells its kind. Text of blanks alone is passed over. */
 export function nextToken(cursor: XmlCursor): number {
   if (cursor.closesNext) {
@@ -86,6 +95,13 @@ export function nameHash(localName: string): number {
   let hash = 0;
   for (let i = 0; i < localName.length; i++)
     hash = (Math.imul(hash, 31) + (localName.charCodeAt(i) | 32)) | 0;
+  return hash;
+}
+
+/** The same hash over bytes: texts of a fixed vocabulary are compared without making text of them. */
+export function hashIn(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (bytes[at]! | 32)) | 0; // safe: inside the bytes
   return hash;
 }
 

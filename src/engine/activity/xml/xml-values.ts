@@ -72,6 +72,7 @@ export function timeIn(bytes: Uint8Array, from: number, to: number): number {
       unit /= 10;
     }
   }
+  while (at < end && bytes[at]! <= SPACE) at++; // Apple Health sets the offset apart
   // Whole microseconds: adding tenths of tenths would leave dust in the last bits.
   ms = Math.round(ms * 1000) / 1000;
   const offsetS = offsetIn(bytes, at, end);
