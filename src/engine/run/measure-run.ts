@@ -40,8 +40,8 @@ export function measureRun(activity: Activity, settings: MeasureSettings = {}): 
   const correction = recordedM !== undefined && distanceM !== undefined ? distanceM / recordedM : 1;
   const spans = spansOf(motion);
   const moved = overall(motion);
-  const movingTimeS = moved.movingS > 0 ? moved.movingS : aboveZero(totals.movingTimeS);
   const elapsedTimeS = elapsed(samples) ?? aboveZero(totals.elapsedTimeS);
+  const movingTimeS = moved.movingS > 0 ? moved.movingS : atMost(elapsedTimeS, aboveZero(totals.movingTimeS));
   const speedMeanMps =
     moved.movingM > 0
       ? (moved.movingM * correction) / moved.movingS
@@ -87,6 +87,9 @@ export function measureRun(activity: Activity, settings: MeasureSettings = {}): 
 
 const aboveZero = (value: number | undefined): number | undefined =>
   value !== undefined && value > 0 ? value : undefined;
+
+const atMost = (limit: number | undefined, value: number | undefined): number | undefined =>
+  value === undefined || limit === undefined ? value : Math.min(limit, value);
 
 const quotient = (above: number | undefined, below: number | undefined): number | undefined =>
   above === undefined || below === undefined || below <= 0 ? undefined : above / below;

@@ -148,7 +148,5 @@ function inWays(needs: readonly (readonly Need[])[]): string {
       ? ["way", ...set.filter((need) => !need.endsWith("tudeDeg"))]
       : set.map((need) => (need === "distanceM" || need === "speedMps" ? "way" : need)),
   );
-  return [...new Set(sets.map((set) => [...set].sort((a) => (a === "way" ? -1 : 0)).join(" + ")))].join(
-    "; or ",
-  );
+  return [...new Set(sets.map((set) => set.join(" + ")))].join("; or ");
 }

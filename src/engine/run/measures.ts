@@ -18,8 +18,13 @@ export interface Measure {
   readonly method: string;
 }
 
-/** A column of samples, samples of any kind, a total of the device, or a setting of the runner. */
-export type Need = ColumnName | "samples" | `totals.${keyof Totals}` | `settings.${keyof MeasureSettings}`;
+/** A column of samples, samples of any kind, a total or the offset of the file, or a setting of the runner. */
+export type Need =
+  | ColumnName
+  | "samples"
+  | "file.utcOffsetS"
+  | `totals.${keyof Totals}`
+  | `settings.${keyof MeasureSettings}`;
 
 /** `h` is an hour of the day, `text` a word of its type, `table` a list of bins. */
 export type MeasureUnit = Unit | "h" | "text" | "table";
@@ -213,7 +218,7 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   },
   localStartHour: {
     unit: "h",
-    needs: [["settings.utcOffsetS"]],
+    needs: [["settings.utcOffsetS"], ["file.utcOffsetS"]],
     absentWhen: "no-offset",
     method: "other-means",
   },
