@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { addDays } from "../src/engine/units/day.ts";
+import { openBackstride } from "../src/node/open-backstride.ts";
+import { median } from "./contest.ts";
+
+const TARGET_MS = 150;
+const ROUNDS = 7;
+
+/** A whole long history from the store to findings, each time from cold: opened, loaded, analysed. */
+export async function benchHistory(): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), "backstride-bench-history-"));
+  try {
+    const filled = await openBackstride(home);
+    const loaded = await filled.loadSample("thirteen-years");
+    if (!loaded.ok) throw new Error(loaded.problem.kind);
+    await filled.close();
+
+    const cpuMs: number[] = [];
+    let runs = 0;
+    for (let round = 0; round <= ROUNDS; round++) {
+      const backstride = await openBackstride(home);
+      const before = process.cpuUsage();
+      const history = await backstride.history();
+      const { lastDay } = await backstride.overview();
+      const why = await backstride.why(lastDay === undefined ? {} : { since: addDays(lastDay, -20) });
+      runs = (await backstride.runs()).length;
+      const { user, system } = process.cpuUsage(before);
+      if (history.weeks.length === 0 || why.findings.length === 0) throw new Error("nothing was analysed");
+      if (round > 0) cpuMs.push((user + system) / 1000); // the first warms up
+      await backstride.close();
+    }
+    const perThreeThousand = (median(cpuMs) / runs) * 3000;
+    console.log(`${runs} runs from the store: weeks, spikes, shoes, cadence lines and all findings`);
+    console.log(
+      `  median ${median(cpuMs).toFixed(0)} ms of CPU; for 3,000 runs ${perThreeThousand.toFixed(0)} ms (target ${TARGET_MS})`,
+    );
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
