@@ -1,5 +1,6 @@
 import { bad, type Result } from "../units/result.ts";
 import type { Activity } from "./activity.ts";
+import { isActivityJson, readActivityJson } from "./activity-json.ts";
 import { readFit } from "./fit/read-fit.ts";
 import { readGpx } from "./gpx/read-gpx.ts";
 import type { ReadProblem } from "./read-problem.ts";
@@ -14,6 +15,7 @@ import { nameHash } from "./xml/xml-cursor.ts";
 export function readActivities(bytes: Uint8Array): Result<readonly Activity[], ReadProblem> {
   if (bytes.length === 0) return bad({ kind: "nothing-readable", atByte: 0 });
   if (isFit(bytes)) return readFit(bytes);
+  if (isActivityJson(bytes)) return readActivityJson(bytes);
   if (!mayBeXml(bytes)) return bad({ kind: "unknown-format" });
   const root = openXml(bytes)?.cursor.name;
   if (root === GPX) return readGpx(bytes);
