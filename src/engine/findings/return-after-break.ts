@@ -1,4 +1,5 @@
-import { breaksOf, type ReturnAfterBreak, returnAfterBreak } from "../history/breaks-of.ts";
+import { type Break, breaksOf, type ReturnAfterBreak, returnAfterBreak } from "../history/breaks-of.ts";
+import type { History } from "../history/history.ts";
 import { addDays } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
 import { cannotTell, type Evidence, type Finding, type Rule } from "./finding.ts";
@@ -30,20 +31,14 @@ export function findReturnAfterBreak(input: FindingInput): Finding {
     return cannotTell(RULE, "runs-before-pain" satisfies MissingKey);
   }
   const history = historyBeforePain(input);
-  const windowFrom = addDays(input.painSince, -WINDOW_DAYS);
-  const pause = breaksOf(history, SHORT_BREAK_DAYS)
-    .filter((found) => found.firstAfter.ranOnDay >= windowFrom)
-    .reduce<ReturnType<typeof breaksOf>[number] | undefined>(
-      (longest, found) =>
-        longest && longest.daysWithoutRunning > found.daysWithoutRunning ? longest : found,
-      undefined,
-    );
-
+  const longest = longestBreakNearPain(input, history);
+  const pause = longest && longest.daysWithoutRunning >= SHORT_BREAK_DAYS ? longest : undefined;
   if (pause === undefined) {
     const firstDay = history.runs[0]?.ranOnDay ?? input.painSince;
     const isRecordLongEnough = firstDay <= addDays(input.painSince, -RECORD_DAYS);
     if (!isRecordLongEnough) return cannotTell(RULE, "longer-history" satisfies MissingKey);
-    return { rule: RULE, verdict: "unlikely", evidence: longestGap(input), missing: [], caveats: CAVEATS };
+    const evidence = longest === undefined ? [] : [gapEvidence(longest, "against")];
+    return { rule: RULE, verdict: "unlikely", evidence, missing: [], caveats: CAVEATS };
   }
 
   const back = returnAfterBreak(history, pause, addDays(input.painSince, -1));
@@ -64,18 +59,21 @@ const BREAK: readonly MissingKey[] = ["really-no-running"];
 const DISTANCE_AND_BREAK: readonly MissingKey[] = ["distance-of-runs", "really-no-running"];
 const CAVEATS: readonly CaveatKey[] = ["no-study-of-back-pain", "threshold-product-choice", "gap-in-the-log"];
 
+/** Of the stretches without a run that ended in the window the longest, however short; the later one of equals. */
+const longestBreakNearPain = (input: FindingInput, { runs }: History): Break | undefined => {
+  const inWindow = runsBeforePain(input, WINDOW_DAYS).length;
+  const withTheOneBefore = runs.slice(Math.max(0, runs.length - inWindow - 1));
+  return breaksOf({ runs: withTheOneBefore }, 0).reduce<Break | undefined>(
+    (most, pause) => (most && most.daysWithoutRunning > pause.daysWithoutRunning ? most : pause),
+    undefined,
+  );
+};
+
 const evidenceOf = (back: ReturnAfterBreak): readonly Evidence[] => {
   const place = { onDay: back.firstAfter.ranOnDay, runId: back.firstAfter.id };
   const ratio = back.firstWeekBackRatio;
   return [
-    measured({
-      measure: "days-without-running",
-      value: back.daysWithoutRunning,
-      unit: "days",
-      side: "for",
-      threshold: LONG_BREAK_DAYS,
-      ...place,
-    }),
+    gapEvidence(back, "for"),
     ...(ratio === undefined
       ? []
       : [
@@ -113,24 +111,13 @@ const evidenceOf = (back: ReturnAfterBreak): readonly Evidence[] => {
   ];
 };
 
-/** The longest stretch without a run that ended near the pain: what speaks against a break. */
-const longestGap = (input: FindingInput): readonly Evidence[] => {
-  const windowFrom = addDays(input.painSince, -WINDOW_DAYS);
-  const gaps = breaksOf(historyBeforePain(input), 0).filter((gap) => gap.firstAfter.ranOnDay >= windowFrom);
-  const longest = gaps.reduce<(typeof gaps)[number] | undefined>(
-    (most, gap) => (most && most.daysWithoutRunning > gap.daysWithoutRunning ? most : gap),
-    undefined,
-  );
-  if (longest === undefined) return [];
-  return [
-    measured({
-      measure: "days-without-running",
-      value: longest.daysWithoutRunning,
-      unit: "days",
-      side: "against",
-      threshold: LONG_BREAK_DAYS,
-      onDay: longest.firstAfter.ranOnDay,
-      runId: longest.firstAfter.id,
-    }),
-  ];
-};
+const gapEvidence = ({ daysWithoutRunning, firstAfter }: Break, side: Evidence["side"]): Evidence =>
+  measured({
+    measure: "days-without-running",
+    value: daysWithoutRunning,
+    unit: "days",
+    side,
+    threshold: LONG_BREAK_DAYS,
+    onDay: firstAfter.ranOnDay,
+    runId: firstAfter.id,
+  });

@@ -1,9 +1,9 @@
 import { mayHaveBeenLonger } from "../history/known-distance.ts";
-import { type SpikeScore, spikesOf } from "../history/spikes-of.ts";
+import { SPIKE_WINDOW_DAYS, type SpikeScore, spikesOf } from "../history/spikes-of.ts";
 import { addDays } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
 import { cannotTell, type Evidence, type Finding, type Rule } from "./finding.ts";
-import { type FindingInput, historyBeforePain, runsBeforePain, runsOnFirstPainDay } from "./finding-input.ts";
+import { type FindingInput, runsBeforePain, runsOnFirstPainDay } from "./finding-input.ts";
 import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
 
 const RULE: Rule = {
@@ -62,11 +62,14 @@ type Scored = Extract<SpikeScore, { readonly kind: "scored" }>;
 
 const CAVEATS: readonly CaveatKey[] = ["all-injuries-not-back-only", "window-product-choice"];
 
+/** Only the runs that a window can reach are scored, with the first of all, which says how old the record is. */
 const scoresNearPain = (input: FindingInput): readonly SpikeScore[] => {
-  const near = [...runsBeforePain(input, POSSIBLE_DAYS), ...runsOnFirstPainDay(input)];
-  if (near.length === 0) return [];
-  const before = historyBeforePain(input).runs;
-  return spikesOf({ runs: [...before, ...runsOnFirstPainDay(input)] }).slice(-near.length);
+  const ofFirstDay = runsOnFirstPainDay(input);
+  const nearCount = runsBeforePain(input, POSSIBLE_DAYS).length + ofFirstDay.length;
+  if (nearCount === 0) return [];
+  const reached = runsBeforePain(input, POSSIBLE_DAYS + SPIKE_WINDOW_DAYS);
+  const oldest = input.history.runs.slice(0, 1).filter((run) => run !== (reached[0] ?? ofFirstDay[0]));
+  return spikesOf({ runs: [...oldest, ...reached, ...ofFirstDay] }).slice(-nearCount);
 };
 
 const isScored = (score: SpikeScore): score is Scored => score.kind === "scored";

@@ -54,10 +54,7 @@ export function linesOf(runs: readonly Run[]): CadenceLines {
 export function cadenceDeviation(run: Run, lines: CadenceLines): number | undefined {
   const line = run.isTreadmill ? lines.treadmill : lines.ground;
   if (line === undefined) return undefined;
-  const bins = runningBins(run).filter(
-    ({ speedMps }) => speedMps >= line.fromSpeedMps && speedMps <= line.toSpeedMps,
-  );
-  const own = interceptOf(bins);
+  const own = interceptOf(run, line.fromSpeedMps, line.toSpeedMps);
   return own === undefined ? undefined : own - line.interceptSpm;
 }
 
@@ -66,13 +63,13 @@ const lineOf = (runs: readonly Run[]): CadenceLine | undefined => {
   let fromSpeedMps = Number.POSITIVE_INFINITY;
   let toSpeedMps = 0;
   for (const run of runs) {
-    const bins = runningBins(run);
-    const intercept = interceptOf(bins);
+    const intercept = interceptOf(run, SLOWEST_RUNNING_MPS, Number.POSITIVE_INFINITY);
     if (intercept === undefined) continue;
     intercepts.push(intercept);
-    for (const { speedMps } of bins) {
-      fromSpeedMps = Math.min(fromSpeedMps, speedMps);
-      toSpeedMps = Math.max(toSpeedMps, speedMps);
+    for (const bin of run.cadence?.bySpeed ?? []) {
+      if (!isRunning(bin)) continue;
+      fromSpeedMps = Math.min(fromSpeedMps, bin.speedMps);
+      toSpeedMps = Math.max(toSpeedMps, bin.speedMps);
     }
   }
   // the median of whole runs: one run with a misplaced sensor moves nothing
@@ -89,18 +86,17 @@ const lineOf = (runs: readonly Run[]): CadenceLine | undefined => {
   };
 };
 
-const runningBins = (run: Run): readonly SpeedBin[] =>
-  (run.cadence?.bySpeed ?? []).filter(
-    ({ speedMps, cadenceMeanSpm }) =>
-      speedMps >= SLOWEST_RUNNING_MPS &&
-      cadenceMeanSpm >= LOWEST_RUNNING_SPM &&
-      cadenceMeanSpm <= HIGHEST_RUNNING_SPM,
-  );
+const isRunning = ({ speedMps, cadenceMeanSpm }: SpeedBin): boolean =>
+  speedMps >= SLOWEST_RUNNING_MPS &&
+  cadenceMeanSpm >= LOWEST_RUNNING_SPM &&
+  cadenceMeanSpm <= HIGHEST_RUNNING_SPM;
 
-const interceptOf = (bins: readonly SpeedBin[]): number | undefined => {
+/** Where this run alone would put the line, from its running between two speeds; nothing of too little. */
+const interceptOf = (run: Run, fromSpeedMps: number, toSpeedMps: number): number | undefined => {
   let seconds = 0;
   let summed = 0;
-  for (const bin of bins) {
+  for (const bin of run.cadence?.bySpeed ?? []) {
+    if (bin.speedMps < fromSpeedMps || bin.speedMps > toSpeedMps || !isRunning(bin)) continue;
     seconds += bin.seconds;
     summed += bin.seconds * (bin.cadenceMeanSpm - SLOPE_SPM_PER_MPS * bin.speedMps);
   }

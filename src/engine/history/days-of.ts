@@ -22,22 +22,28 @@ export function daysOf(
   spikes: readonly SpikeScore[] = spikesOf(history),
 ): readonly HistoryDay[] {
   const days: HistoryDay[] = [];
-  for (const score of spikes) {
-    const last = days.at(-1);
-    if (last?.day === score.run.ranOnDay) days[days.length - 1] = withScore(last, score);
-    else days.push(withScore({ day: score.run.ranOnDay, distanceM: 0 }, score));
+  for (let from = 0, to = 0; from < spikes.length; from = to) {
+    const day = spikes[from]?.run.ranOnDay;
+    while (to < spikes.length && spikes[to]?.run.ranOnDay === day) to++;
+    if (day !== undefined) days.push(dayOf(day, spikes.slice(from, to)));
   }
   return days;
 }
 
-const withScore = (day: HistoryDay, score: SpikeScore): HistoryDay => {
-  const distanceM = knownDistanceM(score.run);
-  const unknown = (day.runsWithoutDistance ?? 0) + (distanceM === undefined ? 1 : 0);
-  const isHigher = score.kind === "scored" && score.ratio > (day.spikeRatio ?? 0);
+const dayOf = (day: Day, spikes: readonly SpikeScore[]): HistoryDay => {
+  let distanceM = 0;
+  let runsWithoutDistance = 0;
+  let highest: Extract<SpikeScore, { readonly kind: "scored" }> | undefined;
+  for (const score of spikes) {
+    const ownM = knownDistanceM(score.run);
+    if (ownM === undefined) runsWithoutDistance++;
+    else distanceM += ownM;
+    if (score.kind === "scored" && (highest === undefined || score.ratio > highest.ratio)) highest = score;
+  }
   return {
-    ...day,
-    distanceM: day.distanceM + (distanceM ?? 0),
-    ...(unknown > 0 && { runsWithoutDistance: unknown }),
-    ...(isHigher && { longestBeforeM: score.longestBeforeM, spikeRatio: score.ratio }),
+    day,
+    distanceM,
+    ...(runsWithoutDistance > 0 && { runsWithoutDistance }),
+    ...(highest !== undefined && { longestBeforeM: highest.longestBeforeM, spikeRatio: highest.ratio }),
   };
 };

@@ -20,36 +20,45 @@ export interface ShoeUse {
 
 /** Every pair the runner has told of, worn or not, as it stood at the end of a day. */
 export function shoeDistances(history: History, onDay: Day): readonly ShoeUse[] {
-  const uses = new Map<string, ShoeUse>(
-    [...history.shoesById.values()].map((shoe) => [
-      shoe.id,
-      {
-        shoe,
-        runs: 0,
-        distanceM: shoe.startingDistanceM,
-        isRetired: shoe.retiredOnDay !== undefined && shoe.retiredOnDay <= onDay,
-      },
-    ]),
-  );
+  const talliesById = new Map([...history.shoesById.keys()].map((id) => [id, emptyTally()]));
   for (const run of history.runs) {
     if (run.ranOnDay > onDay) break;
-    const use = run.shoeId === undefined ? undefined : uses.get(run.shoeId);
-    if (use === undefined) continue;
+    const tally = run.shoeId === undefined ? undefined : talliesById.get(run.shoeId);
+    if (tally === undefined) continue;
     const distanceM = knownDistanceM(run);
-    const firstRunOnDay = use.firstRunOnDay ?? run.ranOnDay;
-    const unknown = (use.runsWithoutDistance ?? 0) + (distanceM === undefined ? 1 : 0);
-    uses.set(use.shoe.id, {
-      ...use,
-      runs: use.runs + 1,
-      distanceM: use.distanceM + (distanceM ?? 0),
-      ...(unknown > 0 && { runsWithoutDistance: unknown }),
-      firstRunOnDay,
-      lastRunOnDay: run.ranOnDay,
-    });
+    tally.runs++;
+    if (distanceM === undefined) tally.unknown++;
+    else tally.distanceM += distanceM;
+    tally.firstRunOnDay ??= run.ranOnDay;
+    tally.lastRunOnDay = run.ranOnDay;
   }
-  return [...uses.values()].map((use) =>
-    use.firstRunOnDay === undefined
-      ? use
-      : { ...use, daysSinceFirstWorn: daysBetween(use.firstRunOnDay, onDay) },
+  return [...history.shoesById.values()].map((shoe) =>
+    useOf(shoe, talliesById.get(shoe.id) ?? emptyTally(), onDay),
   );
 }
+
+interface Tally {
+  runs: number;
+  distanceM: number;
+  unknown: number;
+  firstRunOnDay?: Day;
+  lastRunOnDay?: Day;
+}
+
+const emptyTally = (): Tally => ({ runs: 0, distanceM: 0, unknown: 0 });
+
+const useOf = (shoe: Shoe, tally: Tally, onDay: Day): ShoeUse => {
+  const { runs, distanceM, unknown, firstRunOnDay, lastRunOnDay } = tally;
+  return {
+    shoe,
+    runs,
+    distanceM: shoe.startingDistanceM + distanceM,
+    ...(unknown > 0 && { runsWithoutDistance: unknown }),
+    ...(firstRunOnDay !== undefined && {
+      firstRunOnDay,
+      daysSinceFirstWorn: daysBetween(firstRunOnDay, onDay),
+    }),
+    ...(lastRunOnDay !== undefined && { lastRunOnDay }),
+    isRetired: shoe.retiredOnDay !== undefined && shoe.retiredOnDay <= onDay,
+  };
+};

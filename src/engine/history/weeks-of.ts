@@ -37,24 +37,20 @@ export function weeksOf(
   const firstDay = firstDayOf(history);
   if (firstDay === undefined || firstDay > onDay) return [];
 
-  const runsByWeek = grouped(history.runs, (run) => weekStartOf(run.ranOnDay, firstWeekday), onDay);
-  const crossByWeek = grouped(
-    history.crossTraining.map((session) => ({ ...session, ranOnDay: session.onDay })),
-    (session) => weekStartOf(session.onDay, firstWeekday),
-    onDay,
-  );
+  const nextRuns = takeInOrder(history.runs, (run) => run.ranOnDay);
+  const nextSessions = takeInOrder(history.crossTraining, (session) => session.onDay);
   const weeks: Week[] = [];
   for (let start = weekStartOf(firstDay, firstWeekday); start <= onDay; start = addDays(start, 7)) {
-    const runs = runsByWeek.get(start) ?? [];
     const lastDay = addDays(start, 6);
     const recordFrom = firstDay > start ? firstDay : start;
     const recordTo = lastDay < onDay ? lastDay : onDay;
+    const runs = nextRuns(recordTo);
     weeks.push({
       startsOnDay: start,
       ...sumsOf(runs),
       restDays: daysBetween(recordFrom, recordTo) + 1 - daysRunOn(runs, recordFrom),
       ...(lastDay <= onDay && loadRatiosOn(history, lastDay)),
-      crossTrainingS: sum((crossByWeek.get(start) ?? []).map((session) => session.durationS ?? 0)),
+      crossTrainingS: nextSessions(recordTo).reduce((sum, { durationS }) => sum + (durationS ?? 0), 0),
     });
   }
   return weeks;
@@ -67,46 +63,61 @@ const firstDayOf = ({ runs, crossTraining }: History): Day | undefined => {
   return firstRun < firstOther ? firstRun : firstOther;
 };
 
-const grouped = <Item extends { readonly ranOnDay: Day }>(
-  items: readonly Item[],
-  weekOf: (item: Item) => Day,
-  onDay: Day,
-): ReadonlyMap<Day, readonly Item[]> => {
-  const groups = new Map<Day, Item[]>();
-  for (const item of items) {
-    if (item.ranOnDay > onDay) break;
-    const week = weekOf(item);
-    const group = groups.get(week);
-    if (group === undefined) groups.set(week, [item]);
-    else group.push(item);
-  }
-  return groups;
-};
-
-const sumsOf = (runs: readonly Run[]) => {
-  const distances = knownOf(runs, knownDistanceM);
-  const times = knownOf(runs, (run) => run.movingTimeS);
-  const descents = knownOf(runs, knownDescentM);
-  const steps = knownOf(runs, (run) => run.steps);
-  const unknown = (known: readonly number[]): number => runs.length - known.length;
-  return {
-    runs: runs.length,
-    distanceM: sum(distances),
-    ...(unknown(distances) > 0 && { runsWithoutDistance: unknown(distances) }),
-    longestM: distances.reduce((longest, metres) => Math.max(longest, metres), 0),
-    movingTimeS: sum(times),
-    ...(unknown(times) > 0 && { runsWithoutMovingTime: unknown(times) }),
-    ...(descents.length > 0 && { descentM: sum(descents) }),
-    ...(unknown(descents) > 0 && { runsWithoutDescent: unknown(descents) }),
-    ...(steps.length > 0 && { steps: sum(steps) }),
-    ...(unknown(steps) > 0 && { runsWithoutSteps: unknown(steps) }),
+/** Hands out the items week by week: each call gives those not yet given, up to a day. */
+const takeInOrder = <Item>(items: readonly Item[], dayOf: (item: Item) => Day) => {
+  let from = 0;
+  return (toDay: Day): readonly Item[] => {
+    let to = from;
+    for (let item = items[to]; item !== undefined && dayOf(item) <= toDay; item = items[to]) to++;
+    const taken = items.slice(from, to);
+    from = to;
+    return taken;
   };
 };
 
-const knownOf = (runs: readonly Run[], measure: (run: Run) => number | undefined): readonly number[] =>
-  runs.flatMap((run) => measure(run) ?? []);
+/** One pass: three thousand runs should not cost eight lists each. */
+const sumsOf = (runs: readonly Run[]) => {
+  const distance = emptySum();
+  const time = emptySum();
+  const descent = emptySum();
+  const steps = emptySum();
+  let longestM = 0;
+  for (const run of runs) {
+    const distanceM = knownDistanceM(run);
+    longestM = Math.max(longestM, distanceM ?? 0);
+    add(distance, distanceM);
+    add(time, run.movingTimeS);
+    add(descent, knownDescentM(run));
+    add(steps, run.steps);
+  }
+  return {
+    runs: runs.length,
+    distanceM: distance.total,
+    ...(distance.unknown > 0 && { runsWithoutDistance: distance.unknown }),
+    longestM,
+    movingTimeS: time.total,
+    ...(time.unknown > 0 && { runsWithoutMovingTime: time.unknown }),
+    ...(descent.unknown < runs.length && { descentM: descent.total }),
+    ...(descent.unknown > 0 && { runsWithoutDescent: descent.unknown }),
+    ...(steps.unknown < runs.length && { steps: steps.total }),
+    ...(steps.unknown > 0 && { runsWithoutSteps: steps.unknown }),
+  };
+};
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const emptySum = () => ({ total: 0, unknown: 0 });
 
-const daysRunOn = (runs: readonly Run[], fromDay: Day): number =>
-  new Set(runs.filter((run) => run.ranOnDay >= fromDay).map((run) => run.ranOnDay)).size;
+const add = (sum: { total: number; unknown: number }, value: number | undefined): void => {
+  if (value === undefined) sum.unknown++;
+  else sum.total += value;
+};
+
+/** Runs are in order, so each change of day is a new one. */
+const daysRunOn = (runs: readonly Run[], fromDay: Day): number => {
+  let days = 0;
+  let last: Day | undefined;
+  for (const { ranOnDay } of runs) {
+    if (ranOnDay >= fromDay && ranOnDay !== last) days++;
+    last = ranOnDay;
+  }
+  return days;
+};
