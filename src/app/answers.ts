@@ -94,6 +94,8 @@ export interface Settings {
   readonly heightM?: number;
   readonly maxHeartRateBpm?: number;
   readonly restingHeartRateBpm?: number;
+  /** First day of the pain the runner asks about, until a question names another. */
+  readonly painSince?: Day;
 }
 
 /** A run as lists show it: the run, and how it stood against the month before. */

@@ -39,6 +39,8 @@ export interface Samples {
   /** The recordings of a life that is in the list, each with what a table would say of it. */
   filesOf(life: string): Iterable<SampleFile>;
   shoesOf(life: string): readonly ShoeFound[];
+  /** First day of the life's last pain; absent when it has none. */
+  painSinceOf(life: string): Day | undefined;
 }
 
 export interface SampleFile {
@@ -172,7 +174,12 @@ export function createBackstride(parts: Parts): Backstride {
     },
     async why(question = {}) {
       const { history } = await loaded();
-      return whyAnswer(history, question, await today());
+      const { painSince, timeZone } = await settings();
+      return whyAnswer(
+        history,
+        { ...(painSince !== undefined && { since: painSince }), ...question },
+        todayIn(timeZone),
+      );
     },
 
     async shoes() {
@@ -203,7 +210,9 @@ export function createBackstride(parts: Parts): Backstride {
           const runner = await writer.runner();
           if ((await writer.activities("all")).length > 0)
             return bad({ kind: runner.sampleLife === undefined ? "holds-real-runs" : "holds-sample-runs" });
-          await writer.saveRunner({ ...runner, sampleLife: life });
+          const painSince = samples.painSinceOf(life);
+          const told = painSince === undefined ? runner.settings : { ...runner.settings, painSince };
+          await writer.saveRunner({ settings: told, sampleLife: life });
           const shelf = openShelf(await writer.shoes());
           for (const shoe of samples.shoesOf(life)) shelf.idOf(shoe);
           await writer.saveShoes(shelf.changed());

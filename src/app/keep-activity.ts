@@ -25,14 +25,17 @@ export async function keepActivity(
   const { measured, sha256, note } = found;
   const activity = withNote({ measured, sha256, measuresVersion: MEASURES_VERSION }, note, shelf);
   const others = await otherRecordingsOf(activity, writer);
-  const richest = others.reduce<KeptActivity | undefined>(richerOf, undefined);
+  const richest = others.reduce<KeptActivity | undefined>(
+    (best, other) => (best !== undefined && !isRicher(other, best) ? best : other),
+    undefined,
+  );
   if (richest === undefined) {
     await writer.saveActivities([activity]);
     return { kind: "added", activityId: measured.activityId, replaced: [] };
   }
 
   const { activityId } = measured;
-  if (richest.measured.richness >= measured.richness) {
+  if (!isRicher(activity, richest)) {
     const of = richest.measured.activityId;
     await writer.saveActivities([{ ...activity, duplicateOf: of }, toldBy(richest, [activity])]);
     return { kind: "duplicate", activityId, of };
@@ -83,8 +86,11 @@ async function otherRecordingsOf(
 const recorded = ({ measured }: KeptActivity): Recorded =>
   measured.measures === undefined ? measured : { ...measured, sport: "running" };
 
-const richerOf = (best: KeptActivity | undefined, other: KeptActivity): KeptActivity =>
-  best !== undefined && best.measured.richness >= other.measured.richness ? best : other;
+/** A recording known to be a run tells more than one of an unknown sport, however many channels that has. */
+const isRicher = ({ measured: one }: KeptActivity, { measured: other }: KeptActivity): boolean =>
+  (one.measures === undefined) === (other.measures === undefined)
+    ? one.richness > other.richness
+    : one.measures !== undefined;
 
 /** The activity with what only the others' tables say. */
 function toldBy(activity: KeptActivity, others: readonly KeptActivity[]): KeptActivity {

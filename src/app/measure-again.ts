@@ -49,7 +49,7 @@ export async function remeasureAll(parts: {
         const asRun = kept.measured.measures !== undefined; // also when it was the runner who called it one
         const again = original && measureAgain(original, { index: kept.measured.index, asRun }, parts);
         if (again !== undefined || original === undefined)
-          renewed.push({ ...kept, measured: again ?? kept.measured, measuresVersion: MEASURES_VERSION });
+          renewed.push({ ...kept, measured: renewedBy(again, kept), measuresVersion: MEASURES_VERSION });
       }
       await writer.saveActivities(renewed);
       return renewed.length;
@@ -57,3 +57,9 @@ export async function remeasureAll(parts: {
   }
   return { measured, unreadable: old.length - measured };
 }
+
+/** That an archive broke off was seen when it was opened; the bytes that were kept do not show it. */
+const renewedBy = (again: MeasuredActivity | undefined, { measured }: KeptActivity): MeasuredActivity => ({
+  ...(again ?? measured),
+  ...(measured.partial !== undefined && { partial: measured.partial }),
+});

@@ -15,6 +15,7 @@ export function simulatedSamples(nowMs: () => number): Samples {
     lives: sampleLives.map(({ id, runs }) => ({ id, runs })),
     filesOf: (id) => filesOf(lifeOf(id)),
     shoesOf: (id) => lifeOf(id).shoes,
+    painSinceOf: (id) => lifeOf(id).painEpisodes.at(-1)?.since,
   };
 }
 
