@@ -1,5 +1,10 @@
 import type { Day } from "../../engine/units/day.ts";
-import { feetFromMetres, milesFromMetres, type Unit } from "../../engine/units/quantities.ts";
+import {
+  feetFromMetres,
+  metresFromMiles,
+  milesFromMetres,
+  type Unit,
+} from "../../engine/units/quantities.ts";
 
 /** A number as a person reads it, its unit apart so that it can stand smaller. */
 export interface Shown {
@@ -22,19 +27,43 @@ export interface Format {
   readonly day: (day: Day) => string;
   readonly shortDay: (day: Day) => string;
   readonly weekday: (day: Day) => string;
+  readonly weekdayName: (day: Day) => string;
+  /** For sentences: with its year, short. */
+  readonly dayOfYear: (day: Day) => string;
   readonly month: (day: Day) => string;
+  /** `May`; and with its year, short: `May 2026`. */
+  readonly monthName: (day: Day) => string;
+  readonly monthOfYear: (day: Day) => string;
+  readonly dayOfMonth: (day: Day) => string;
+  /** A distance as one text, for sentences. */
+  readonly distanceText: (metres: number, digits?: number) => string;
+  readonly text: (shown: Shown) => string;
+  /** For a field to type in: no grouping, no needless zeros. */
+  readonly plainNumber: (value: number, digits: number) => string;
+  /** Metres of one kilometre or one mile: where axes and splits are ruled. */
+  readonly unitM: number;
   readonly dayRange: (from: Day, to: Day) => string;
   /** Wall-clock time where the run was. */
   readonly clock: (instantMs: number, utcOffsetS: number) => string;
   readonly instant: (instantMs: number) => string;
   readonly bytes: (bytes: number) => string;
   readonly quantity: (value: number, unit: Unit) => Shown;
+  /** A quantity as one text, for sentences. */
+  readonly quantityText: (value: number, unit: Unit) => string;
 }
+
+/** Units that are words, in the runner's language. */
+export interface UnitWords {
+  readonly stepsPerMinute: string;
+  readonly bodyWeights: string;
+}
+
+const ENGLISH: UnitWords = { stepsPerMinute: "steps/min", bodyWeights: "× body weight" };
 
 const METRES_PER_KM = 1000;
 
 /** How numbers, units and dates are written for one runner. Units are converted here and nowhere else in the web. */
-export function makeFormat(locale: string, distanceUnit: "km" | "mi"): Format {
+export function makeFormat(locale: string, distanceUnit: "km" | "mi", unitWords = ENGLISH): Format {
   const isMetric = distanceUnit === "km";
   const inUnit = (metres: number): number => (isMetric ? metres / METRES_PER_KM : milesFromMetres(metres));
   const number = (value: number, digits = 0): string =>
@@ -47,13 +76,16 @@ export function makeFormat(locale: string, distanceUnit: "km" | "mi"): Format {
     unit: distanceUnit,
   });
   const pace = (metresPerSecond: number): Shown => {
-    const seconds = (isMetric ? METRES_PER_KM : 1 / milesFromMetres(1)) / metresPerSecond;
+    const seconds = (isMetric ? METRES_PER_KM : metresFromMiles(1)) / metresPerSecond;
     return { number: clockText(seconds), unit: `/${distanceUnit}` };
   };
   const height = (metres: number): Shown =>
     isMetric ? { number: number(metres), unit: "m" } : { number: number(feetFromMetres(metres)), unit: "ft" };
   const smallLength = (metres: number): Shown => ({ number: number(metres * 100, 1), unit: "cm" });
   const percent = (ratio: number, digits = 0): string => `${number(ratio * 100, digits)} %`;
+
+  const quantityOf = (value: number, unit: Unit): Shown =>
+    quantity({ locale, unitWords, number, distance, pace }, value, unit);
 
   return {
     distanceUnit,
@@ -68,7 +100,16 @@ export function makeFormat(locale: string, distanceUnit: "km" | "mi"): Format {
     day: dayFormat({ day: "numeric", month: "long", year: "numeric" }),
     shortDay: dayFormat({ day: "numeric", month: "short" }),
     weekday: dayFormat({ weekday: "short" }),
+    weekdayName: dayFormat({ weekday: "long" }),
+    dayOfYear: dayFormat({ day: "numeric", month: "short", year: "numeric" }),
     month: dayFormat({ month: "long", year: "numeric" }),
+    monthName: dayFormat({ month: "short" }),
+    monthOfYear: dayFormat({ month: "short", year: "numeric" }),
+    dayOfMonth: dayFormat({ day: "numeric" }),
+    distanceText: (metres, digits) => textOf(distance(metres, digits)),
+    text: textOf,
+    plainNumber: (value, digits) => String(Number(value.toFixed(digits))),
+    unitM: isMetric ? METRES_PER_KM : metresFromMiles(1),
     dayRange: (from, to) =>
       dateFormat(locale, { day: "numeric", month: "short", year: "numeric" }).formatRange(
         utcDate(from),
@@ -80,13 +121,17 @@ export function makeFormat(locale: string, distanceUnit: "km" | "mi"): Format {
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(instantMs),
     bytes: (bytes) =>
       bytes < 1_000_000 ? `${number(Math.max(1, bytes / 1000))} kB` : `${number(bytes / 1_000_000, 1)} MB`,
-    quantity: (value, unit) => quantity({ number, distance, pace, percent }, value, unit),
+    quantity: quantityOf,
+    quantityText: (value, unit) => textOf(quantityOf(value, unit)),
   };
 }
 
 /** Runs of a kilometre and more read best in kilometres; a step does not. */
 function quantity(
-  format: Pick<Format, "number" | "distance" | "pace" | "percent">,
+  format: Pick<Format, "number" | "distance" | "pace"> & {
+    readonly locale: string;
+    readonly unitWords: UnitWords;
+  },
   value: number,
   unit: Unit,
 ): Shown {
@@ -108,14 +153,17 @@ function quantity(
     case "C":
       return { number: format.number(value), unit: "°C" };
     case "steps/min":
-      return { number: format.number(value, Math.abs(value) < 20 ? 1 : 0), unit: "spm" };
+      return {
+        number: format.number(value, Math.abs(value) < 20 ? 1 : 0),
+        unit: format.unitWords.stepsPerMinute,
+      };
     case "count":
     case "score":
       return { number: format.number(value), unit: "" };
     case "body-weights":
-      return { number: format.number(value, value < 100 ? 2 : 0), unit: "× body weight" };
+      return { number: format.number(value, value < 100 ? 2 : 0), unit: format.unitWords.bodyWeights };
     case "days":
-      return { number: format.number(value), unit: value === 1 ? "day" : "days" };
+      return daysShown(format.locale, value);
     case "kg":
     case "W":
     case "J":
@@ -123,6 +171,27 @@ function quantity(
       return { number: format.number(value), unit };
   }
 }
+
+/** `1 day`, `6 days`: the word comes from the language's own rules. */
+function daysShown(locale: string, days: number): Shown {
+  const parts = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "day",
+    unitDisplay: "long",
+    maximumFractionDigits: 0,
+  }).formatToParts(days);
+  const isUnit = ({ type }: Intl.NumberFormatPart): boolean => type === "unit" || type === "literal";
+  const joined = (kept: readonly Intl.NumberFormatPart[]): string =>
+    kept
+      .map(({ value }) => value)
+      .join("")
+      .trim();
+  return { number: joined(parts.filter((part) => !isUnit(part))), unit: joined(parts.filter(isUnit)) };
+}
+
+/** No-break space: a number and its unit stay on one line. */
+const textOf = ({ number, unit }: Shown): string =>
+  unit === "" ? number : `${number}${unit.startsWith("/") || unit === "°" ? "" : "\u00a0"}${unit}`;
 
 /** `1:02:45`, or `42:07` below an hour. */
 function clockText(seconds: number): string {

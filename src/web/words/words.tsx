@@ -1,4 +1,5 @@
 import i18next from "i18next";
+import { useMemo } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
 import { en } from "./en.ts";
 
@@ -37,10 +38,13 @@ export function addWords(catalogue: Readonly<Record<string, string>>): void {
 
 export function useWords(): Words {
   const { t, i18n } = useTranslation(undefined, { i18n: words });
-  return {
-    say: (key, values) => t(key, values ?? {}),
-    sayIfKnown: (key, values) =>
-      i18n.exists(key, { count: 1, ...values }) ? t(key, values ?? {}) : undefined,
-    language: i18n.language,
-  };
+  return useMemo(
+    () => ({
+      say: (key, values) => t(key, values ?? {}),
+      sayIfKnown: (key, values) =>
+        i18n.exists(key, { count: 1, ...values }) ? t(key, values ?? {}) : undefined,
+      language: i18n.language,
+    }),
+    [t, i18n],
+  );
 }

@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import { Fold } from "../design/asking.tsx";
+import { Page } from "../design/page.tsx";
+import { importsQuestion } from "../server/questions.ts";
+import { useFormat } from "../words/formatting.tsx";
+import { useWords } from "../words/words.tsx";
+import { BringRuns } from "./bring-runs.tsx";
+import { ImportView } from "./import-view.tsx";
+
+/** Brings runs in, follows an import while it goes, and keeps the list of those before. */
+export function BringScreen() {
+  const { say } = useWords();
+  const { import: importId } = useSearch({ from: "/bring" });
+
+  if (importId !== undefined) return <ImportView importId={importId} />;
+  return (
+    <Page title={say("bring.screen")}>
+      <BringRuns />
+      <PastImports />
+    </Page>
+  );
+}
+
+function PastImports() {
+  const { say } = useWords();
+  const format = useFormat();
+  const imports = useQuery(importsQuestion).data ?? [];
+  if (imports.length === 0) return null;
+  return (
+    <Fold summary={say("imports.past", { count: imports.length })}>
+      <ul className="stack">
+        {imports.map((record) => (
+          <li key={record.importId}>
+            <Link to="/bring" search={{ import: record.importId }}>
+              {format.instant(record.startedAtMs)}
+            </Link>
+            <p className="soft small">
+              {say("imports.counts", {
+                added: format.number(record.added),
+                known: format.number(record.known + record.duplicates),
+                skipped: format.number(record.skipped),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

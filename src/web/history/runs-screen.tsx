@@ -1,0 +1,141 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useMemo, useState } from "react";
+import type { HistoryAnswer, WeekRow } from "../../app/answers.ts";
+import { addDays } from "../../engine/units/day.ts";
+import { Fold, Segmented } from "../design/asking.tsx";
+import { Page } from "../design/page.tsx";
+import { Button, ButtonLink } from "../design/pressing.tsx";
+import { Empty, Failed, Waiting } from "../design/states.tsx";
+import { historyQuestion, runsQuestion } from "../server/questions.ts";
+import { useFormat } from "../words/formatting.tsx";
+import { useWords } from "../words/words.tsx";
+import { RunList } from "./run-list.tsx";
+import { type Spike, spikesIn } from "./spikes-in.ts";
+import { WeeksTable } from "./weeks-table.tsx";
+import "./runs.css";
+
+const WeeksChart = lazy(() => import("./weeks-chart.tsx").then((module) => ({ default: module.WeeksChart })));
+
+const SPANS = ["quarter", "year", "all"] as const;
+type Span = (typeof SPANS)[number];
+const WEEKS_OF: Readonly<Record<Span, number>> = { quarter: 13, year: 52, all: Number.POSITIVE_INFINITY };
+
+/** The whole history: what the weeks were, where a run stood out, and every run. */
+export function RunsScreen() {
+  const { say } = useWords();
+  const history = useQuery(historyQuestion);
+  const runs = useQuery(runsQuestion);
+
+  if (runs.isError || history.isError)
+    return (
+      <Page title={say("runs.title")}>
+        <Failed
+          problem={runs.error ?? history.error ?? { kind: "no-connection" }}
+          onRetry={() => {
+            void runs.refetch();
+            void history.refetch();
+          }}
+        />
+      </Page>
+    );
+  if (runs.isPending || history.isPending) return <Waiting />;
+  if (runs.data.length === 0)
+    return (
+      <Page title={say("runs.title")}>
+        <Empty title={say("runs.none")}>
+          <p className="soft">{say("runs.none.lead")}</p>
+          <div className="row">
+            <ButtonLink to="/bring" kind="main">
+              {say("bring.screen")}
+            </ButtonLink>
+            <ButtonLink to="/add">{say("hand.go")}</ButtonLink>
+          </div>
+        </Empty>
+      </Page>
+    );
+  return <History history={history.data} runs={runs.data} />;
+}
+
+function History({
+  history,
+  runs,
+}: {
+  readonly history: HistoryAnswer;
+  readonly runs: Parameters<typeof RunList>[0]["runs"];
+}) {
+  const { say } = useWords();
+  const format = useFormat();
+  const [span, setSpan] = useState<Span>("year");
+  const [isTable, setTable] = useState(false);
+  const weeks = useMemo(() => history.weeks.slice(-WEEKS_OF[span]), [history, span]);
+  const spikes = useMemo(() => spikesIn(daysOf(history, weeks)), [history, weeks]);
+  const largest = spikes.reduce<Spike | undefined>(
+    (best, spike) => (best === undefined || spike.ratio > best.ratio ? spike : best),
+    undefined,
+  );
+  const summary =
+    largest === undefined
+      ? say(`runs.calm.${span}`)
+      : say(`runs.spikes.${span}`, {
+          count: spikes.length,
+          distance: format.distanceText(largest.distanceM),
+          day: format.day(largest.day),
+          ratio: format.number(largest.ratio, 2),
+        });
+
+  return (
+    <Page
+      title={say("runs.title")}
+      lead={summary}
+      actions={
+        <>
+          <ButtonLink to="/bring" icon="plus">
+            {say("runs.bring")}
+          </ButtonLink>
+          <ButtonLink to="/add" kind="plain" icon="pencil">
+            {say("hand.go")}
+          </ButtonLink>
+        </>
+      }
+    >
+      <section className="weeks" aria-labelledby="weeks-title">
+        <div className="chart-head">
+          <h2 id="weeks-title">{say("weeks.title")}</h2>
+          <Segmented
+            label={say("weeks.span")}
+            value={span}
+            onChange={setSpan}
+            options={SPANS.map((value) => ({ value, label: say(`weeks.${value}`) }))}
+          />
+        </div>
+        {isTable ? (
+          <WeeksTable weeks={weeks} columns="distances" spikes={spikes} />
+        ) : (
+          <Suspense fallback={<div className="weeks-place" />}>
+            <WeeksChart weeks={weeks} spikes={spikes} label={`${say("weeks.picture")} ${summary}`} />
+          </Suspense>
+        )}
+        <div>
+          <Button kind="plain" icon={isTable ? "chart" : "table"} onPress={() => setTable(!isTable)}>
+            {say(isTable ? "as-chart" : "as-table")}
+          </Button>
+        </div>
+        <Fold summary={say("growth.title")}>
+          <div className="stack">
+            <p className="soft reading">{say("growth.evidence")}</p>
+            <WeeksTable weeks={weeks} columns="growth" spikes={spikes} />
+          </div>
+        </Fold>
+      </section>
+      <RunList runs={runs} />
+    </Page>
+  );
+}
+
+/** The days that lie in these weeks. */
+function daysOf(history: HistoryAnswer, weeks: readonly WeekRow[]): HistoryAnswer["days"] {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const end = addDays(last.startsOnDay, 6);
+  return history.days.filter(({ day }) => day >= first.startsOnDay && day <= end);
+}

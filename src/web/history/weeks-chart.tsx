@@ -1,0 +1,254 @@
+import { useCallback, useMemo, useState } from "react";
+import uPlot from "uplot";
+import type { WeekRow } from "../../app/answers.ts";
+import { type Day, dayFromNumber, dayNumber } from "../../engine/units/day.ts";
+import { axis, BOLD_FONT, Chart } from "../design/chart.tsx";
+import type { Colours } from "../design/colours.ts";
+import type { Format } from "../words/format.ts";
+import { useFormat } from "../words/formatting.tsx";
+import { useWords } from "../words/words.tsx";
+import type { Spike } from "./spikes-in.ts";
+
+const SECONDS_PER_DAY = 86_400;
+const HEIGHT = 300;
+
+/** Weeks as bars, their longest runs as a line, spikes as diamonds with their ratio. */
+export function WeeksChart({
+  weeks,
+  spikes,
+  label,
+  painSince,
+}: {
+  readonly weeks: readonly WeekRow[];
+  readonly spikes: readonly Spike[];
+  readonly label: string;
+  /** Drawn as a line: what stands left of it came before. */
+  readonly painSince?: Day;
+}) {
+  const { say } = useWords();
+  const format = useFormat();
+  const [pointed, setPointed] = useState<number>();
+
+  const data = useMemo<uPlot.AlignedData>(
+    () => [
+      weeks.map(({ startsOnDay }) => dayNumber(startsOnDay) * SECONDS_PER_DAY),
+      weeks.map(({ distanceM }) => distanceM),
+      weeks.map(({ longestM }) => (longestM > 0 ? longestM : null)),
+    ],
+    [weeks],
+  );
+  const makeOptions = useCallback(
+    (colours: Colours) =>
+      optionsFor({
+        weeks,
+        spikes,
+        format,
+        colours,
+        onPoint: setPointed,
+        ...(painSince !== undefined && { pain: { day: painSince, word: say("pain.began") } }),
+      }),
+    [weeks, spikes, format, painSince, say],
+  );
+  const week = weeks[pointed ?? weeks.length - 1];
+
+  return (
+    <div className="chart-figure">
+      <p className="chart-readout" aria-hidden="true">
+        {week === undefined ? null : (
+          <>
+            <strong>{say("week-of", { day: format.shortDay(week.startsOnDay) })}</strong>
+            <span>{say("week.total", { distance: format.distanceText(week.distanceM) })}</span>
+            <span>{say("week.longest", { distance: format.distanceText(week.longestM) })}</span>
+          </>
+        )}
+      </p>
+      <Chart label={label} height={HEIGHT} data={data} makeOptions={makeOptions} />
+      <p className="keys" aria-hidden="true">
+        <span className="key">
+          <span className="key-bar" />
+          {say("key.week")}
+        </span>
+        <span className="key">
+          <span className="key-line" />
+          {say("key.longest")}
+        </span>
+        <span className="key">
+          <span className="key-diamond" />
+          {say("key.spike")}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+interface Drawing {
+  readonly weeks: readonly WeekRow[];
+  readonly spikes: readonly Spike[];
+  readonly format: Format;
+  readonly colours: Colours;
+  readonly onPoint: (index: number | undefined) => void;
+  readonly pain?: { readonly day: Day; readonly word: string };
+}
+
+function optionsFor({
+  weeks,
+  spikes,
+  format,
+  colours,
+  onPoint,
+  pain,
+}: Drawing): Omit<uPlot.Options, "width" | "height"> {
+  return {
+    padding: [22, 8, 0, 0],
+    scales: {
+      x: { time: false, range: (_, min, max) => [min - 4 * SECONDS_PER_DAY, max + 4 * SECONDS_PER_DAY] },
+      y: { range: (_, __, max) => [0, max * 1.08 || 1000] },
+    },
+    cursor: { y: false, points: { show: false }, drag: { setScale: false, x: false, y: false } },
+    axes: [
+      axis(colours, {
+        grid: { show: false },
+        space: 64,
+        splits: (plot, _, min, max) => monthSplits(min, max, plot.width / 72),
+        values: (_, splits) => splits.map((at, index) => monthText(format, at, index)),
+      }),
+      axis(colours, {
+        size: 44,
+        space: 44,
+        splits: (_, __, ___, max) => distanceSplits(format, max),
+        values: (_, splits) => splits.map((metres) => format.distance(metres, 0).number),
+      }),
+    ],
+    series: [
+      {},
+      {
+        stroke: colours.context,
+        fill: colours.context,
+        width: 0,
+        points: { show: false },
+        ...(uPlot.paths.bars === undefined
+          ? {}
+          : { paths: uPlot.paths.bars({ size: [0.72, 28], radius: 0.2 }) }),
+      },
+      {
+        stroke: colours.accent,
+        width: 2.5,
+        points: { show: weeks.length < 60, size: 6, fill: colours.accent },
+      },
+    ],
+    hooks: {
+      setCursor: [(plot) => onPoint(plot.cursor.idx ?? undefined)],
+      draw: [
+        (plot) => {
+          if (pain !== undefined) drawPain(plot, pain, colours);
+          drawSpikes(plot, weeks, spikes, format, colours);
+        },
+      ],
+    },
+  };
+}
+
+/** Each spike stands over its week at its own distance; the tallest carry their ratio, as long as there is room. */
+function drawSpikes(
+  plot: uPlot,
+  weeks: readonly WeekRow[],
+  spikes: readonly Spike[],
+  format: Format,
+  colours: Colours,
+): void {
+  const { ctx } = plot;
+  const scale = devicePixelRatio;
+  const starts = weeks.map(({ startsOnDay }) => startsOnDay);
+  const taken: number[] = [];
+  ctx.save();
+  ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);
+  ctx.textAlign = "center";
+  for (const spike of [...spikes].sort((a, b) => b.ratio - a.ratio)) {
+    const week = starts.findLast((start) => start <= spike.day);
+    if (week === undefined || week === starts[0]) continue;
+    const x = plot.valToPos(dayNumber(week) * SECONDS_PER_DAY, "x", true);
+    const y = plot.valToPos(spike.distanceM, "y", true);
+    const half = 6 * scale;
+    ctx.beginPath();
+    ctx.moveTo(x, y - half);
+    ctx.lineTo(x + half, y);
+    ctx.lineTo(x, y + half);
+    ctx.lineTo(x - half, y);
+    ctx.closePath();
+    ctx.lineWidth = 2 * scale;
+    ctx.strokeStyle = colours.ground;
+    ctx.fillStyle = colours.ease;
+    ctx.stroke();
+    ctx.fill();
+    if (taken.some((other) => Math.abs(other - x) < 46 * scale)) continue;
+    taken.push(x);
+    const text = `${format.number(spike.ratio, 2)} ×`;
+    ctx.strokeStyle = colours.ground;
+    ctx.lineWidth = 4 * scale;
+    ctx.lineJoin = "round";
+    ctx.strokeText(text, x, y - 11 * scale);
+    ctx.fillText(text, x, y - 11 * scale);
+  }
+  ctx.restore();
+}
+
+/** A labelled hairline where the pain began. A week stands at its first day, so a day of it stands half a week further left. */
+function drawPain(plot: uPlot, pain: { day: Day; word: string }, colours: Colours): void {
+  const { ctx, bbox } = plot;
+  const scale = devicePixelRatio;
+  const x = plot.valToPos((dayNumber(pain.day) - 3.5) * SECONDS_PER_DAY, "x", true);
+  if (x < bbox.left || x > bbox.left + bbox.width) return;
+  ctx.save();
+  ctx.strokeStyle = colours.stop;
+  ctx.fillStyle = colours.stop;
+  ctx.lineWidth = 1.5 * scale;
+  ctx.setLineDash([4 * scale, 4 * scale]);
+  ctx.beginPath();
+  ctx.moveTo(x, bbox.top);
+  ctx.lineTo(x, bbox.top + bbox.height);
+  ctx.stroke();
+  ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);
+  const isLeft = x > bbox.left + bbox.width / 2;
+  ctx.textAlign = isLeft ? "right" : "left";
+  ctx.fillText(pain.word, x + (isLeft ? -6 : 6) * scale, bbox.top - 6 * scale);
+  ctx.restore();
+}
+
+/** First days of months, as many as there is room for. */
+function monthSplits(min: number, max: number, room: number): number[] {
+  const months: number[] = [];
+  const first = dayFromNumber(Math.ceil(min / SECONDS_PER_DAY));
+  let [year = 1970, month = 1] = first.split("-").map(Number);
+  for (;;) {
+    const at =
+      dayNumber(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01` as Day) *
+      SECONDS_PER_DAY; // a first of a month is a day
+    if (at > max) break;
+    if (at >= min) months.push(at);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  const step = [1, 2, 3, 6, 12, 24, 48].find((every) => months.length / every <= Math.max(2, room)) ?? 96;
+  return months.filter((at) => monthIndex(at) % step === 0);
+}
+
+const monthIndex = (at: number): number => {
+  const [year = 0, month = 1] = dayFromNumber(at / SECONDS_PER_DAY)
+    .split("-")
+    .map(Number);
+  return year * 12 + month - 1;
+};
+
+/** January says its year; so does the first label. */
+function monthText(format: Format, at: number, index: number): string {
+  const day = dayFromNumber(at / SECONDS_PER_DAY);
+  return monthIndex(at) % 12 === 0 || index === 0 ? format.monthOfYear(day) : format.monthName(day);
+}
+
+/** Whole, round numbers of the runner's own unit. */
+function distanceSplits(format: Format, maxM: number): number[] {
+  const { unitM } = format;
+  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((every) => maxM / unitM / every <= 5) ?? 200;
+  const splits: number[] = [];
+  for (let at = 0; at <= maxM; at += step * unitM) splits.push(at);
+  return splits;
+}

@@ -1,0 +1,29 @@
+import "@fontsource-variable/figtree/wght.css";
+import "./design/tokens.css";
+import "./design/base.css";
+import "./shell/shell.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { makeScreens } from "./screens.tsx";
+import { makeQueryClient } from "./server/questions.ts";
+import { applyTheme, readTheme } from "./settings/theme.ts";
+import { NoticeKeeper } from "./shell/notice.tsx";
+
+applyTheme(readTheme());
+
+const client = makeQueryClient();
+const screens = makeScreens(client);
+const place = document.getElementById("screen");
+if (place === null) throw new Error("index.html has no place for the screens");
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <NoticeKeeper>
+        <RouterProvider router={screens} />
+      </NoticeKeeper>
+    </QueryClientProvider>
+  </StrictMode>,
+);

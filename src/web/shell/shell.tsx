@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { Icon, type IconName, Mark } from "../design/icon.tsx";
+import { overviewQuestion } from "../server/questions.ts";
+import { SimulatedStrip } from "../simulate/simulated-strip.tsx";
+import { SomethingChanged } from "../triage/something-changed.tsx";
+import { useWords, type WordKey } from "../words/words.tsx";
+import { Notices } from "./notice.tsx";
+
+const PLACES = [
+  { to: "/why", icon: "why", word: "nav.why" },
+  { to: "/runs", icon: "runs", word: "nav.runs" },
+  { to: "/shoes", icon: "shoe", word: "nav.shoes" },
+  { to: "/more", icon: "more", word: "nav.more" },
+] as const satisfies readonly { to: string; icon: IconName; word: WordKey }[];
+
+/** What stays on every screen: where one can go, whose data this is, and the way to help. */
+export function Shell() {
+  const { say } = useWords();
+  const overview = useQuery(overviewQuestion).data;
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const isFirst = path === "/";
+
+  return (
+    <div className={isFirst ? "shell shell-first" : "shell"}>
+      <a className="skip" href="#main">
+        {say("skip")}
+      </a>
+      {isFirst ? null : (
+        <nav className="nav" aria-label={say("nav")}>
+          <Link to="/" className="nav-mark">
+            <Mark size={30} />
+            <span>{say("product")}</span>
+          </Link>
+          <ul>
+            {PLACES.map(({ to, icon, word }) => (
+              <li key={to}>
+                <Link to={to} className="nav-place" activeProps={{ "aria-current": "page" }}>
+                  <Icon name={icon} />
+                  <span>{say(word)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div className="shell-screen">
+        <div className="top">
+          {overview?.isSimulated ? <SimulatedStrip life={overview.sampleLife} /> : null}
+          <div className="top-row">
+            {isFirst ? (
+              <span className="top-mark">
+                <Mark size={30} />
+                {say("product")}
+              </span>
+            ) : null}
+            <SomethingChanged />
+          </div>
+        </div>
+        <main id="main" className={`main main-${path.split("/")[1] || "first"}`}>
+          <Outlet />
+        </main>
+      </div>
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { emergencyCard } from "../../engine/evidence/emergency-card.ts";
+import { Icon } from "../design/icon.tsx";
+import { useWords } from "../words/words.tsx";
+import "./emergency-signs.css";
+
+const card = emergencyCard();
+
+/** The signs that outrank every run: read in half a minute, then what to do. */
+export function EmergencySigns() {
+  const { say } = useWords();
+  return (
+    <div className="signs">
+      <p>{say("signs.lead")}</p>
+      <ul>
+        {card.lines.map((line) => (
+          <li key={line.id}>{line.sign}</li>
+        ))}
+      </ul>
+      <div className="signs-action">
+        <Icon name="phone" />
+        <p>
+          <strong>{say("signs.any")}</strong> {card.action}
+        </p>
+      </div>
+      <p className="soft small">{say("signs.none")}</p>
+    </div>
+  );
+}
