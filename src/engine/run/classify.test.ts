@@ -6,7 +6,7 @@ describe("the kind of an activity", () => {
     ["running", undefined, { run: true, treadmill: false, indoors: false, trail: false }],
     ["running", "track", { run: true, treadmill: false, indoors: false, trail: false }],
     ["running", "treadmill", { run: true, treadmill: true, indoors: true, trail: false }],
-    ["running", "virtual-activity", { run: true, treadmill: true, indoors: true, trail: false }],
+    ["running", "virtual", { run: true, treadmill: true, indoors: true, trail: false }],
     ["running", "indoor-track", { run: true, treadmill: false, indoors: true, trail: false }],
     ["running", "trail", { run: true, treadmill: false, indoors: false, trail: true }],
     ["walking", "treadmill", { run: false, treadmill: false, indoors: false, trail: false }],

@@ -1,11 +1,19 @@
 import type { Activity } from "../activity/activity.ts";
 
 /** What the classification looks at: an activity, or a light record of one. */
-type Told = Pick<Activity, "sport" | "subSport" | "name">;
+type Told = Pick<Activity, "sport" | "subSport">;
 
-const INDOORS = new Set(["treadmill", "indoor-running", "virtual-activity", "virtual-run", "indoor-track"]);
-const ON_A_BELT = new Set(["treadmill", "indoor-running", "virtual-activity", "virtual-run"]);
-const OFF_ROAD = new Set(["trail", "trail-running", "mountain", "ultra-trail"]);
+/** Files that only say "indoor" mean a belt far more often than a hall; the runner can correct the surface. */
+const ON_A_BELT = new Set([
+  "treadmill",
+  "virtual",
+  "virtual-run",
+  "virtual-activity",
+  "indoor",
+  "indoor-running",
+]);
+const INDOORS = new Set([...ON_A_BELT, "indoor-track"]);
+const OFF_ROAD = new Set(["trail", "trail-running", "mountain"]);
 
 /** Running of any kind: street, track, trail, treadmill, virtual. Walking and hiking are cross-training. */
 export const isRun = (activity: Told): boolean => activity.sport === "running";
