@@ -233,6 +233,18 @@ describe("distance by positions", () => {
     expect(Math.abs((measureRun(wandering).distanceM ?? 0) - 1800)).toBeLessThan(15);
   });
 
+  test("of somebody who only stood there is absent, not zero", () => {
+    const standing = anActivity({
+      durationS: 600,
+      without: ["distanceM", "speedMps"],
+      signals: { latitudeDeg: (second) => 47 + (8 * Math.sin(second / 50)) / 111_195, cadenceSpm: 0 },
+    });
+    const measures = measureRun(standing);
+    for (const name of ["distanceM", "movingTimeS", "speedMeanMps", "steps", "longestUnbrokenS"] as const)
+      expect([name, measures[name]]).toEqual([name, undefined]);
+    expect(measures.elapsedTimeS).toBe(600);
+  });
+
   test("ignores a leap no runner could make", () => {
     const straight = measureRun(places(() => 0)).distanceM ?? 0;
     const leaping = measureRun(places((second) => (second === 300 ? 5000 : 0))).distanceM ?? 0;

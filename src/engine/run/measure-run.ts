@@ -35,7 +35,7 @@ const LARGEST_CORRECTION = 2;
 export function measureRun(activity: Activity, settings: MeasureSettings = {}): RunMeasures {
   const { samples, totals } = activity;
   const motion = traceMotion(activity);
-  const recordedM = motion.distanceM?.[motion.count - 1];
+  const recordedM = aboveZero(motion.distanceM?.[motion.count - 1]);
   const distanceM = trueDistance(activity, recordedM);
   const correction = recordedM !== undefined && distanceM !== undefined ? distanceM / recordedM : 1;
   const spans = spansOf(motion);
