@@ -1,5 +1,6 @@
 import type { Activity } from "../activity/activity.ts";
 import { writeFit } from "../activity/fit/write-fit.ts";
+import { writeGpx } from "../activity/gpx/write-gpx.ts";
 import { recordCrossTraining, recordRun } from "./record-run.ts";
 import { asPhoneSawIt } from "./second-device.ts";
 import type { Flaw, SimulatedLife } from "./simulated-life.ts";
@@ -50,6 +51,6 @@ function* filesOf(name: string, activity: Activity, flaw: Flaw | undefined): Gen
   const keptBytes = flaw === "cut-off" ? Math.floor(bytes.length * KEPT_OF_CUT_OFF_FILE) : bytes.length;
   yield { name: `${name}.fit`, bytes: bytes.slice(0, keptBytes) };
   if (flaw === "recorded-twice") {
-    yield { name: `${name}-phone.fit`, bytes: writeFit(asPhoneSawIt(activity)) };
+    yield { name: `${name}-phone.gpx`, bytes: writeGpx(asPhoneSawIt(activity)) };
   }
 }
