@@ -129,7 +129,7 @@ const activityOf = (
     startedAtMs,
     ...whole.shared,
     samples: samplesOf(session, whole, from, to),
-    laps: lapsOf(whole.tables, session.sport).filter((lap) => isWithin(lap.startedAtMs)),
+    laps: lapsOf(whole.tables, session.sport, isWithin),
     pauses: whole.pauses.filter((pause) => isWithin(pause.fromMs) && pause.toMs <= untilMs),
     developerFields: whole.developerFields.flatMap((field) => {
       const values = take(field.values, whole.order, from, to);

@@ -1,4 +1,4 @@
-import { isPlausibleTime } from "../limits.ts";
+import { isPlausibleTime, MOST_PARTS } from "../limits.ts";
 import type { Table } from "./decode-fit.ts";
 
 const TIMER = 0;
@@ -19,6 +19,7 @@ export function pausesOf(event: Table<"event">): { readonly fromMs: number; read
   const pauses: { fromMs: number; toMs: number }[] = [];
   let stoppedAtMs: number | undefined;
   for (const row of rows) {
+    if (pauses.length >= MOST_PARTS) break;
     const ms = timestampS[row]! * 1000;
     if (eventType[row] !== START) {
       stoppedAtMs ??= ms;

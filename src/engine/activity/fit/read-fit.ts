@@ -1,5 +1,6 @@
 import { bad, ok, type Result } from "../../units/result.ts";
 import type { Activity } from "../activity.ts";
+import { MOST_PARTS } from "../limits.ts";
 import type { ReadProblem } from "../read-problem.ts";
 import { activitiesOf } from "./activities-of-file.ts";
 import { type FileSpan, fileSpanAt } from "./chained-files.ts";
@@ -22,8 +23,8 @@ export function readFit(bytes: Uint8Array): Result<readonly Activity[], ReadProb
   let span = fileSpanAt(bytes, 0);
   if (span === undefined) return bad({ kind: "not-this-format", expected: "fit" });
 
-  while (span !== undefined) {
-    const next = fileSpanAt(bytes, span.endsAt);
+  for (let files = 1; span !== undefined; files++) {
+    const next: FileSpan | undefined = files < MOST_PARTS ? fileSpanAt(bytes, span.endsAt) : undefined;
     const strayAt = next === undefined && !isBlank(bytes, span.endsAt) ? span.endsAt : undefined;
     const read = readOne(bytes, span, strayAt);
     if (read.ok) for (const activity of read.value) activities.push(activity);

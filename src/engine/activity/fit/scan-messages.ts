@@ -4,6 +4,7 @@ import {
   readDeveloperFieldDescription,
 } from "./developer-field.ts";
 import { type Block, definitionSize, readLayout } from "./layout.ts";
+import { MOST_DEVELOPER_CHANGES, MOST_LAYOUTS } from "./limits.ts";
 import type { MessageName } from "./profile.ts";
 import { findResumption } from "./resume-scan.ts";
 
@@ -29,6 +30,7 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
   const rowCounters = new Map<MessageName | undefined, { rows: number }>();
   /** Slots 0-15 are the local numbers, 16-19 the same four under compressed headers. */
   const slots: (Block | undefined)[] = new Array(COMPRESSED_SLOT + 4).fill(undefined);
+  let layoutCount = 0;
   let era = 0; // of the developer descriptions: a layout means something else after one changes
   let lastStamp = 0;
   let stampBefore = 0;
@@ -47,6 +49,7 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
         isSameDefinition(bytes, block.definedAt, definedAt, size),
     );
     if (same) return same;
+    layoutCount++;
     const layout = readLayout(bytes, definedAt);
     const block = newBlock({ layout, definedAt, era, isCompressed }, descriptions, rowCounters);
     if (alike) alike.push(block);
@@ -67,7 +70,7 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     const described = readDeveloperFieldDescription(bytes, view, block.layout, start);
     if (described === undefined) return;
     const key = developerFieldKey(described);
-    if (isSame(descriptions.get(key), described)) return;
+    if (era >= MOST_DEVELOPER_CHANGES || isSame(descriptions.get(key), described)) return;
     descriptions.set(key, described);
     era++;
     for (let slot = 0; slot < slots.length; slot++) {
@@ -83,7 +86,7 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     const header = bytes[at]!;
     if ((header & (COMPRESSED | DEFINITION)) === DEFINITION) {
       const size = definitionSize(bytes, at, end);
-      if (at + size > end) return at;
+      if (at + size > end || layoutCount >= MOST_LAYOUTS) return at;
       const local = header & 0x0f;
       slots[local] = blockAt(at, false);
       if (local < 4) slots[COMPRESSED_SLOT + local] = undefined;
@@ -136,8 +139,8 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
 
 const addMessage = (block: Block, start: number): void => {
   if (block.count === block.starts.length) {
-    block.starts = doubled(block.starts);
-    block.rows = doubled(block.rows);
+    block.starts = enlarged(block.starts);
+    block.rows = enlarged(block.rows);
   }
   block.starts[block.count] = start;
   block.rows[block.count] = block.rowCounter.rows++;
@@ -151,14 +154,14 @@ const dropLast = (block: Block | undefined): void => {
   block.stamps?.pop();
 };
 
-const doubled = (from: Int32Array): Int32Array => {
-  const to = new Int32Array(from.length * 2);
+const FIRST_ROOM = 16;
+const NO_PLACES = new Int32Array(0);
+
+const enlarged = (from: Int32Array): Int32Array => {
+  const to = new Int32Array(Math.max(FIRST_ROOM, from.length * 4));
   to.set(from);
   return to;
 };
-
-const FIRST_ROOM = 16;
-const FIRST_ROOM_FOR_RECORDS = 1024;
 
 const newBlock = (
   from: Pick<Block, "layout" | "definedAt" | "era"> & { readonly isCompressed: boolean },
@@ -168,8 +171,6 @@ const newBlock = (
   const { layout, definedAt, era, isCompressed } = from;
   const rowCounter = rowCounters.get(layout.message) ?? { rows: 0 };
   rowCounters.set(layout.message, rowCounter);
-  const room =
-    layout.message === "record" ? FIRST_ROOM_FOR_RECORDS : layout.message === undefined ? 0 : FIRST_ROOM;
   return {
     layout,
     definedAt,
@@ -178,8 +179,8 @@ const newBlock = (
       const description = descriptions.get(developerFieldKey(field));
       return description === undefined ? [] : [{ ...field, description }];
     }),
-    starts: new Int32Array(room),
-    rows: new Int32Array(room),
+    starts: NO_PLACES,
+    rows: NO_PLACES,
     count: 0,
     rowCounter,
     stamps: isCompressed ? [] : undefined,

@@ -1,8 +1,9 @@
 import type { Lap, Sport, Totals } from "../activity.ts";
-import { isPlausibleTime } from "../limits.ts";
+import { isPlausibleTime, MOST_PARTS } from "../limits.ts";
 import { isOnFoot } from "../sport.ts";
 import { bothFeet } from "./cadence.ts";
 import type { Tables } from "./decode-fit.ts";
+import { MOST_SESSIONS } from "./limits.ts";
 import { sportFrom } from "./sports.ts";
 
 /** One session of a file: an activity, or one leg of several. */
@@ -29,7 +30,7 @@ export function sessionsOf(tables: Tables, firstRecordMs: number | undefined): S
   const sessionsByStart = new Map<number, Session>();
   for (let row = 0; row < session.count; row++) {
     const read = sessionAt(tables, row, session.count === 1 ? firstRecordMs : undefined);
-    if (read) sessionsByStart.set(read.startedAtMs, read);
+    if (read && sessionsByStart.size < MOST_SESSIONS) sessionsByStart.set(read.startedAtMs, read);
   }
   return [...sessionsByStart.values()].sort((a, b) => a.startedAtMs - b.startedAtMs);
 }
@@ -41,14 +42,14 @@ export function sportWithoutSession(tables: Tables): { sport: Sport; subSport?: 
   return sportFrom(table.numbers.sport?.[last] ?? Number.NaN, table.numbers.subSport?.[last] ?? Number.NaN);
 }
 
-/** The laps by start. */
-export function lapsOf(tables: Tables, sport: Sport): Lap[] {
+/** The laps whose start is wanted, by start. */
+export function lapsOf(tables: Tables, sport: Sport, isWanted: (startedAtMs: number) => boolean): Lap[] {
   const { numbers, count } = tables.lap;
   const laps: Lap[] = [];
-  for (let row = 0; row < count; row++) {
+  for (let row = 0; row < Math.min(count, MOST_PARTS); row++) {
     const elapsedTimeS = at(numbers.elapsedTimeS, row);
     const startedAtMs = startOf(numbers.startedAtS, numbers.timestampS, elapsedTimeS, row);
-    if (startedAtMs === undefined) continue;
+    if (startedAtMs === undefined || !isWanted(startedAtMs)) continue;
     laps.push({
       startedAtMs,
       ...known("elapsedTimeS", elapsedTimeS),
