@@ -91,7 +91,8 @@ const plainWord = (word: string): string =>
     .replace(/^HKWorkoutActivityType/, "")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
+    .replace(/[\u0300-\u036f]/g, "") // marks over Latin letters only: kana and hangul need theirs
+    .normalize("NFC")
     .toLowerCase()
     .replace(/[\s_./:,()-]+/g, " ")
     .trim();
@@ -132,7 +133,7 @@ const SPORT_WORDS: readonly (readonly [Sport, RegExp])[] = [
   ],
   [
     "strength",
-    /\b(strength|weight|weights|kraft|krafttraining|gewichtheben|gewichtstraining|musculation|pesas|pesi|halteres|kracht\w*|styrke\w*|fuerza|crossfit)\b|ウェイト|筋力|力量|举重|웨이트/,
+    /\b(strength|weight|weights|kraft|krafttraining|gewichtheben|gewichtstraining|musculation|poids|pesas|pesi|halteres|kracht\w*|styrke\w*|fuerza|crossfit)\b|ウェイト|筋力|力量|举重|웨이트/,
   ],
   [
     "hiking",
