@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
+import FitParser from "fit-file-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runOf } from "../src/app/load-history.ts";
 import { MEASURES_VERSION, measureOriginal } from "../src/app/measure-original.ts";
+import type { MeasuredActivity } from "../src/app/measured.ts";
 import { findAll } from "../src/engine/findings/all-findings.ts";
 import type { Verdict } from "../src/engine/findings/finding.ts";
 import type { RuleId } from "../src/engine/findings/vocabulary.ts";
 import type { History } from "../src/engine/history/history.ts";
 import { historyOf } from "../src/engine/history/history-of.ts";
+import { sameRun } from "../src/engine/run/duplicate.ts";
 import type { Run } from "../src/engine/run/run.ts";
 import { type SampleLifeId, simulateLife } from "../src/engine/simulate/sample-lives.ts";
-import type { SimulatedLife } from "../src/engine/simulate/simulated-life.ts";
+import type { Flaw, SimulatedLife } from "../src/engine/simulate/simulated-life.ts";
 import { writeLife } from "../src/engine/simulate/write-life.ts";
 import { addDays, type Day, dayFromText } from "../src/engine/units/day.ts";
 
@@ -17,7 +20,7 @@ const endsOnDay = dayFromText("2026-06-10");
 if (endsOnDay === undefined) throw new Error("no day");
 
 /** How far back a life is read: what the findings look at, and not the years before. */
-const DAYS_READ = 300;
+const DAYS_READ = 240;
 
 /** What is known to be true of each life, and what must not be claimed of it. */
 const TRUTHS: readonly {
@@ -98,7 +101,57 @@ describe("files of simulated lives", () => {
     const [first, second] = [hashOf("beginner"), hashOf("beginner")];
     expect(second).toBe(first);
   });
+
+  test("are named after their local day", () => {
+    const life = simulateLife("beginner", { endsOnDay });
+    const days = [...writeLife(life)].map(({ name }) => /^sim-(.{10})-1\.fit$/.exec(name)?.[1]);
+    expect(days).toEqual(life.plannedRuns.map((run) => run.day));
+  });
+
+  test("read the same in an independent reader", () => {
+    const life = simulateLife("new-shoes", { endsOnDay });
+    const [file] = writeLife(life);
+    const ours = measured(file?.name ?? "", file?.bytes ?? new Uint8Array(0));
+    const theirs = readByOther(file?.bytes ?? new Uint8Array(0));
+    expect(theirs.records.length).toBeGreaterThan(1000);
+    expect(theirs.sessions[0]?.total_distance).toBeCloseTo(life.plannedRuns[0]?.distanceM ?? 0, 1);
+    expect(theirs.records.at(-1)?.distance).toBeCloseTo(ours[0]?.distanceM ?? 0, 2);
+    expect(theirs.file_ids[0]?.product_name).toBe("simulated");
+  });
+
+  test("show what goes wrong with real ones", () => {
+    const life = simulateLife("steady-then-spike", { endsOnDay });
+    const dayOf = (flaw: Flaw): Day | undefined => life.plannedRuns.find((run) => run.flaw === flaw)?.day;
+    const files = [...writeLife(life)];
+    const of = (day: Day | undefined) =>
+      files
+        .filter(({ name }) => name.includes(`${day}-1`))
+        .flatMap(({ name, bytes }) => measured(name, bytes));
+
+    expect(of(dayOf("cut-off"))[0]?.partial).toBeDefined();
+    expect(of(dayOf("gps-glitch"))[0]?.measures).toBeDefined();
+    const [watch, phone] = of(dayOf("recorded-twice"));
+    expect([watch?.format, phone?.format]).toEqual(["fit", "gpx"]);
+    expect(watch && phone && sameRun(watch, phone)).toBe(true);
+  });
 });
+
+interface OtherReading {
+  readonly records: readonly { readonly distance?: number }[];
+  readonly sessions: readonly { readonly total_distance?: number }[];
+  readonly file_ids: readonly { readonly product_name?: string }[];
+}
+
+function readByOther(bytes: Uint8Array): OtherReading {
+  const parser = new FitParser({ mode: "list", lengthUnit: "m", speedUnit: "m/s" });
+  let reading: OtherReading | undefined;
+  parser.parse(Buffer.from(bytes), (error, parsed) => {
+    if (error) throw new Error(error);
+    reading = parsed as unknown as OtherReading; // its own types are narrower than what it gives
+  });
+  if (reading === undefined) throw new Error("not read at once");
+  return reading;
+}
 
 const hashOf = (id: SampleLifeId): string => {
   const hash = createHash("sha256");
@@ -108,19 +161,21 @@ const hashOf = (id: SampleLifeId): string => {
 
 /** The life's files of the time before the pain, read and measured as an import does it. */
 function readBack(life: SimulatedLife, painSince: Day): History {
-  const fromName = `sim-${addDays(painSince, -DAYS_READ)}`;
   const runs: Run[] = [];
-  for (const { name, bytes, shoeId } of writeLife(life)) {
-    if (name < fromName || name.includes("phone")) continue;
-    const original = { sha256: name, name, packing: "none", stored: bytes } as const;
-    const measured = measureOriginal(bytes, original, { timeZone: "UTC" });
-    if (!measured.ok) throw new Error(`${name}: ${measured.problem.kind}`);
-    for (const activity of measured.value.activities) {
+  for (const { name, bytes, shoeId } of writeLife(life, addDays(painSince, -DAYS_READ))) {
+    if (name.includes("phone")) continue;
+    for (const activity of measured(name, bytes)) {
       if (activity.measures === undefined) continue;
-      const measuredRun = { ...activity, activityId: name };
-      const kept = { measured: measuredRun, measuresVersion: MEASURES_VERSION, ...(shoeId && { shoeId }) };
+      const kept = { measured: activity, measuresVersion: MEASURES_VERSION, ...(shoeId && { shoeId }) };
       runs.push(runOf(kept, {}, true));
     }
   }
   return historyOf(runs, [], life.shoes);
+}
+
+function measured(name: string, bytes: Uint8Array): readonly MeasuredActivity[] {
+  const original = { sha256: name, name, packing: "none", stored: bytes } as const;
+  const result = measureOriginal(bytes, original, { timeZone: "UTC" });
+  if (!result.ok) throw new Error(`${name}: ${result.problem.kind}`);
+  return result.value.activities;
 }

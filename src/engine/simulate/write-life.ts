@@ -1,6 +1,7 @@
 import type { Activity } from "../activity/activity.ts";
 import { writeFit } from "../activity/fit/write-fit.ts";
 import { writeGpx } from "../activity/gpx/write-gpx.ts";
+import type { Day } from "../units/day.ts";
 import { recordCrossTraining, recordRun } from "./record-run.ts";
 import { asPhoneSawIt } from "./second-device.ts";
 import type { Flaw, SimulatedLife } from "./simulated-life.ts";
@@ -15,10 +16,14 @@ export interface LifeFile {
 
 const KEPT_OF_CUT_OFF_FILE = 0.7;
 
-/** Every recording of a life, oldest first, with the flaws of some; made one at a time, as they are asked for. */
-export function* writeLife(life: SimulatedLife): Generator<LifeFile> {
+/**
+ * Every recording of a life, oldest first, with the flaws of some; made one at a time, as they are asked for.
+ * With a day, what was recorded before it is left out.
+ */
+export function* writeLife(life: SimulatedLife, sinceDay: Day = life.startsOnDay): Generator<LifeFile> {
   const sessionsByDay = new Map<string, number>();
   for (const session of sessionsOf(life)) {
+    if (session.day < sinceDay) continue;
     const number = (sessionsByDay.get(session.day) ?? 0) + 1;
     sessionsByDay.set(session.day, number);
     const shoe = session.shoeId === undefined ? {} : { shoeId: session.shoeId };
@@ -29,7 +34,7 @@ export function* writeLife(life: SimulatedLife): Generator<LifeFile> {
 }
 
 interface Session {
-  readonly day: string;
+  readonly day: Day;
   readonly startsAtS: number;
   readonly record: () => Activity;
   readonly shoeId?: string;
