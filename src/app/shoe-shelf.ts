@@ -43,6 +43,7 @@ export function newShoeId(name: string, taken: { has(id: string): boolean }): st
   const stem =
     name
       .normalize("NFKD")
+      .replace(/\p{Mark}/gu, "")
       .toLowerCase()
       .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
       .replace(/^-+|-+$/g, "")
