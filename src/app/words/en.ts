@@ -117,6 +117,7 @@ export const en: Readonly<Record<SharedWordKey, string>> = {
   "measure.longest-run-ratio": "This run against your longest of the 30 days before",
   "measure.run-distance": "This run",
   "measure.longest-run-before": "Your longest run of the 30 days before",
+  "measure.runs-in-month-before": "Runs in those 30 days",
   "measure.published-hazard-ratio":
     "Risk of any running injury after such a run, against a usual one, in a study",
   "measure.days-without-running": "Days without a run before it",
@@ -134,6 +135,7 @@ export const en: Readonly<Record<SharedWordKey, string>> = {
   "measure.runs-compared": "Runs compared",
   "measure.descent-28-days": "Downhill in the four weeks before the pain",
   "measure.usual-descent-28-days": "Your usual four weeks",
+  "measure.descent-per-distance-ratio": "How hilly those weeks were against your usual weeks",
   "measure.most-descent-in-a-run": "Most in one run",
   "measure.shoe-distance": "Distance on the shoes",
   "measure.runs-in-shoes": "Runs in these shoes in the weeks before the pain",

@@ -98,6 +98,7 @@ const evidenceOf = ({
   ratio,
   longestBefore,
   longestBeforeM,
+  runsBefore,
 }: Scored): readonly Evidence[] => {
   const band = BANDS.find(({ above }) => isAbove(ratio, above));
   const place = { onDay: run.ranOnDay, runId: run.id };
@@ -125,6 +126,7 @@ const evidenceOf = ({
       onDay: longestBefore.ranOnDay,
       runId: longestBefore.id,
     }),
+    measured({ measure: "runs-in-month-before", value: runsBefore, unit: "count", side: "context" }),
     ...(band === undefined
       ? []
       : [

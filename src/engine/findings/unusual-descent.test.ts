@@ -50,6 +50,13 @@ describe("unusual descent", () => {
     });
   });
 
+  test("is only possible when the ground was no hillier than usual and there was only more running", () => {
+    const more = [2, 3, 4].map((day) => ran(day, 1000));
+    expect(find([...usual(1000), ...more]).verdict).toBe("possible");
+    const hillier = [2, 3, 4].map((day) => ran(day, 1101));
+    expect(find([...usual(1000), ...hillier]).verdict).toBe("likely");
+  });
+
   test("says when heights come from GPS", () => {
     expect(find([...usual(1000), ran(3, 1600, "gps")]).caveats).toContain("descent-by-gps");
     expect(find([...usual(1000), ran(3, 1600)]).caveats).not.toContain("descent-by-gps");

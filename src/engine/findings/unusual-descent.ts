@@ -18,6 +18,8 @@ const RULE: Rule = {
 /** Both must be passed: a share of the usual, and metres enough to matter to someone who runs on the flat. */
 const UNUSUAL = { ratio: 1.5, moreByM: 300 };
 const SLIGHTLY_UNUSUAL = { ratio: 1.25, moreByM: 150 };
+/** With no hillier ground than this against the usual, it was more running, not more downhill. */
+const HILLIER_RATIO = 1.1;
 const WINDOW_DAYS = 28;
 /** Above this share of heights from GPS the sums are called rough. */
 const MOSTLY_RATIO = 0.5;
@@ -28,11 +30,12 @@ export function findUnusualDescent(input: FindingInput): Finding {
     return cannotTell(RULE, "runs-before-pain" satisfies MissingKey);
   }
   const exposure = descentExposure(historyBeforePain(input), input.painSince);
-  const { recentM, usualM, runsWithoutDescent } = exposure;
+  const { recentM, usualM, hillierRatio, runsWithoutDescent } = exposure;
   if (recentM === undefined) return cannotTell(RULE, "descent-of-runs" satisfies MissingKey);
   if (usualM === undefined) return cannotTell(RULE, "longer-history" satisfies MissingKey);
 
-  const isUnusual = isAbove(recentM, limitM(usualM, UNUSUAL));
+  const isHillier = hillierRatio === undefined || isAbove(hillierRatio, HILLIER_RATIO);
+  const isUnusual = isHillier && isAbove(recentM, limitM(usualM, UNUSUAL));
   const isSlightlyUnusual = isAbove(recentM, limitM(usualM, SLIGHTLY_UNUSUAL));
   const isAllKnown = runsWithoutDescent === 0; // the unknown can only add to the sum
   const missing: MissingKey[] = [];
@@ -57,7 +60,7 @@ const caveatsOf = ({ gpsRatio }: DescentExposure): readonly CaveatKey[] => [
 ];
 
 const evidenceOf = (
-  { mostDescentRun }: DescentExposure,
+  { mostDescentRun, hillierRatio }: DescentExposure,
   recentM: number,
   usualM: number,
   onDay: Day,
@@ -71,6 +74,17 @@ const evidenceOf = (
     onDay,
   }),
   measured({ measure: "usual-descent-28-days", value: usualM, unit: "m", side: "context" }),
+  ...(hillierRatio === undefined || !Number.isFinite(hillierRatio)
+    ? []
+    : [
+        measured({
+          measure: "descent-per-distance-ratio",
+          value: hillierRatio,
+          unit: "ratio",
+          side: isAbove(hillierRatio, HILLIER_RATIO) ? "for" : "against",
+          threshold: HILLIER_RATIO,
+        }),
+      ]),
   ...(mostDescentRun?.climb === undefined
     ? []
     : [

@@ -1,7 +1,7 @@
 import type { Run } from "../run/run.ts";
 import { addDays, type Day } from "../units/day.ts";
 import type { History } from "./history.ts";
-import { knownDescentM } from "./known-distance.ts";
+import { knownDescentM, knownDistanceM } from "./known-distance.ts";
 import { medianOf } from "./median-of.ts";
 import { runsBetween } from "./runs-between.ts";
 
@@ -13,6 +13,8 @@ export interface DescentExposure {
   readonly runsWithoutDescent: number;
   /** Median of the 28-day stretches before, whole ones with every descent known; absent with fewer than three. */
   readonly usualM?: number;
+  /** Descent for each metre run, now over usual: above 1, the ground was hillier. Absent without distances. */
+  readonly hillierRatio?: number;
   /** Share of the recent runs with a descent whose heights came from GPS, which reads too much. */
   readonly gpsRatio?: number;
   readonly mostDescentRun?: Run;
@@ -28,12 +30,17 @@ export function descentExposure(history: Pick<History, "runs">, beforeDay: Day):
   const known = recent.filter((run) => knownDescentM(run) !== undefined);
   const firstDay = history.runs[0]?.ranOnDay ?? beforeDay;
   const usual: number[] = [];
+  const usualGrades: number[] = [];
   for (let back = 1; back <= STRETCHES; back++) {
     if (addDays(beforeDay, -(back + 1) * STRETCH_DAYS) < firstDay) break;
     const runs = stretch(history, beforeDay, back);
-    if (runs.length > 0 && runs.every((run) => knownDescentM(run) !== undefined)) usual.push(sumM(runs));
+    if (runs.length === 0 || runs.some((run) => knownDescentM(run) === undefined)) continue;
+    usual.push(sumM(runs));
+    const grade = gradeOf(runs);
+    if (!Number.isNaN(grade)) usualGrades.push(grade);
   }
   const usualM = usual.length < STRETCHES_NEEDED ? undefined : medianOf(usual);
+  const hillierRatio = gradeOf(known) / (medianOf(usualGrades) ?? Number.NaN);
   const mostDescent = known.reduce<Run | undefined>(
     (most, run) => (most && (knownDescentM(most) ?? 0) >= (knownDescentM(run) ?? 0) ? most : run),
     undefined,
@@ -46,6 +53,7 @@ export function descentExposure(history: Pick<History, "runs">, beforeDay: Day):
       gpsRatio: known.filter((run) => run.climb?.basis === "gps").length / known.length,
     }),
     ...(usualM !== undefined && { usualM }),
+    ...(usualM !== undefined && !Number.isNaN(hillierRatio) && { hillierRatio }),
     ...(mostDescent !== undefined && { mostDescentRun: mostDescent }),
   };
 }
@@ -58,3 +66,7 @@ const stretch = (history: Pick<History, "runs">, beforeDay: Day, back: number): 
   );
 
 const sumM = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + (knownDescentM(run) ?? 0), 0);
+
+/** Metres down for each metre run; NaN when a distance is unknown. */
+const gradeOf = (runs: readonly Run[]): number =>
+  sumM(runs) / runs.reduce((sum, run) => sum + (knownDistanceM(run) ?? Number.NaN), 0);

@@ -15,6 +15,8 @@ export type SpikeScore = { readonly run: Run } & (
       readonly ratio: number;
       readonly longestBeforeM: number;
       readonly longestBefore: Run;
+      /** Runs of those 30 days: against very few, almost any run is a spike. */
+      readonly runsBefore: number;
       /** Runs of those 30 days that may have been longer than recorded: with any, the true ratio may be smaller. */
       readonly uncertainBefore: number;
     }
@@ -64,6 +66,7 @@ const scoreOf = (run: Run, daysOfRecord: number, window: Window): SpikeScore => 
     ratio,
     longestBeforeM,
     longestBefore,
+    runsBefore: window.runs(),
     uncertainBefore: window.uncertain(),
   };
 };
