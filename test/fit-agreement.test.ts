@@ -78,7 +78,7 @@ const LAP_FIELDS: Pairs<"lap"> = [
 
 describe.skipIf(folder === undefined)("fit-agreement with fit-file-parser", () => {
   const root = folder ?? "";
-  const files = realFiles(root, /\.fit(\.gz)?$/i);
+  const files = realFiles(folder, /\.fit(\.gz)?$/i);
 
   it.each(files)("%s: same records, same values", (file) => {
     const bytes = bytesOf(root, file);
@@ -108,8 +108,8 @@ describe.skipIf(folder === undefined)("fit-agreement with fit-file-parser", () =
 
 describe.skipIf(folder === undefined)("fit-agreement with decoded tables of other tools", () => {
   const root = folder ?? "";
-  const tables = realFiles(root, /-records\.csv$/);
-  const recordings = realFiles(root, /\.fit$/);
+  const tables = realFiles(folder, /-records\.csv$/);
+  const recordings = realFiles(folder, /\.fit$/);
 
   it.each(tables)("%s: same rows, same values", (table) => {
     const recording = table.split("/").at(-1)?.replace("-records.csv", ".fit");

@@ -11,8 +11,9 @@ export function realDataFolder(): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
-/** Files under the folder whose name fits, as paths relative to it, in a fixed order. */
-export function realFiles(folder: string, name: RegExp): string[] {
+/** Files under the folder whose name fits, as paths relative to it, in a fixed order; none without a folder. */
+export function realFiles(folder: string | undefined, name: RegExp): string[] {
+  if (folder === undefined) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && name.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
