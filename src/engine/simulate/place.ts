@@ -16,7 +16,7 @@ export interface SimulatedPlace {
 
 interface SundayOf {
   readonly month: number;
-  /** The so-manieth Sunday of the month, or the last one. */
+  /** First, second or last Sunday of the month. */
   readonly which: 1 | 2 | "last";
 }
 
