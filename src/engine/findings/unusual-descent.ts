@@ -19,7 +19,7 @@ const RULE: Rule = {
 const UNUSUAL = { ratio: 1.5, moreByM: 300 };
 const SLIGHTLY_UNUSUAL = { ratio: 1.25, moreByM: 150 };
 /** With no hillier ground than this against the usual, it was more running, not more downhill. */
-const HILLIER_RATIO = 1.1;
+const HILLIER_RATIO = 1.25;
 const WINDOW_DAYS = 28;
 /** Above this share of heights from GPS the sums are called rough. */
 const MOSTLY_RATIO = 0.5;
