@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { ReadProblem } from "../../engine/activity/read-problem.ts";
 import { MAX_FILES } from "../archive/limits.ts";
 import { type Found, kindOfName, MAX_BYTES_BY_KIND } from "./found.ts";
@@ -10,11 +10,12 @@ import { unreadable, walkFolder } from "./walk-folder.ts";
 /**
  * Every file of these paths, folders and archives opened, in an order that is the same each time.
  * Names are paths within what was given, behind the name of each archive: `export.zip/activities/1.fit.gz`.
+ * Of several folders, each stands before its files.
  */
 export async function* findFiles(paths: readonly string[], openFiles: OpenFiles): AsyncGenerator<Found> {
   let files = 0;
   for (const path of paths) {
-    for (const file of walkFolder(path)) {
+    for (const file of walkFolder(path, paths.length > 1 ? `${basename(resolve(path))}/` : "")) {
       if ("problem" in file) {
         yield { name: file.name, kind: "skipped", problem: file.problem };
         continue;

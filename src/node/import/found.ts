@@ -21,6 +21,10 @@ export function packedBytesOf(place: Place): number {
   }
 }
 
+/** As far as the archive tells; a recording's own gzip is not looked into. */
+export const unpackedBytesOf = (place: Place): number =>
+  place.kind === "entry" && !place.seal.isCut ? place.seal.unpackedBytes : packedBytesOf(place);
+
 /** One file met on the way, in order. What it is follows from its name until its bytes are read. */
 export type Found = { readonly name: string } & (
   | { readonly kind: "recording" | "table" | "xml"; readonly place: Place }

@@ -29,6 +29,11 @@ export class ImportCount {
     this.#totalBytes = totalBytes;
   }
 
+  /** One of what was counted turns out to be so many more. */
+  expectMore(items: number): void {
+    if (this.#total !== undefined) this.#total += items;
+  }
+
   take(outcome: ImportOutcome): void {
     this.#done++;
     const { name } = outcome;

@@ -5,6 +5,7 @@ import { MAX_READING_S } from "../archive/limits.ts";
 import { arrangeSteps, type Step } from "./arrange-steps.ts";
 import { findFiles } from "./find-files.ts";
 import type { Found } from "./found.ts";
+import { healthItems } from "./health-worker.ts";
 import { ImportCount } from "./import-count.ts";
 import { OpenFiles } from "./open-files.ts";
 import { type ReadSetting, readItem } from "./read-item.ts";
@@ -34,13 +35,20 @@ async function importPaths(request: ImportRequest, options: ImporterOptions): Pr
   const report = () => request.onProgress?.(count.progress());
   try {
     report();
-    const steps = arrangeSteps(await look(request, openFiles));
+    const known = new Set((await request.sink.knownOriginals()).keys());
+    const setting: ReadSetting = { known, context: request.context };
+    const steps = await arrangeSteps(await look(request, openFiles), setting);
     count.beginReading(
       steps.length,
       steps.reduce((sum, step) => sum + step.packedBytes, 0),
     );
     report();
-    await readAll(steps, request, options, count);
+    const items = readInOrder(steps, openReading(steps, setting, options));
+    for await (const batch of inBatches(items)) {
+      await keep(batch, request, count);
+      report();
+      await nextTurn();
+    }
     count.end("finished");
   } catch (error) {
     count.end("failed");
@@ -50,6 +58,18 @@ async function importPaths(request: ImportRequest, options: ImporterOptions): Pr
     report();
   }
   return count.summary();
+}
+
+async function keep(batch: readonly ReadyItem[], request: ImportRequest, count: ImportCount): Promise<void> {
+  const outcomes = await request.sink.keep(batch.map(({ item }) => item));
+  for (const { packedBytes, more } of batch) {
+    count.pass(packedBytes);
+    count.expectMore(more);
+  }
+  for (const outcome of outcomes) {
+    count.take(outcome);
+    request.onOutcome?.(outcome);
+  }
 }
 
 /** The whole list first: the order, the tables and the time that is left all need it. */
@@ -69,43 +89,12 @@ async function look(request: ImportRequest, openFiles: OpenFiles): Promise<reado
 /** Others of this thread (a server's requests) get their turn after so many files. */
 const LOOKS_PER_TURN = 256;
 
-async function readAll(
-  steps: readonly Step[],
-  request: ImportRequest,
-  options: ImporterOptions,
-  count: ImportCount,
-): Promise<void> {
-  const known = new Set((await request.sink.knownOriginals()).keys());
-  const files = steps.filter((step) => step.kind === "read").length;
-  const { reader, ahead } = openReader({ known, context: request.context }, files, options);
-  let batch: ImportItem[] = [];
-  let batchBytes = 0;
-  let keptAtMs = performance.now();
-  const keep = async (): Promise<void> => {
-    const outcomes = await request.sink.keep(batch);
-    for (const outcome of outcomes) {
-      count.take(outcome);
-      request.onOutcome?.(outcome);
-    }
-    count.pass(batchBytes);
-    request.onProgress?.(count.progress());
-    batch = [];
-    batchBytes = 0;
-    await nextTurn();
-    keptAtMs = performance.now();
-  };
-
-  try {
-    for await (const { item, packedBytes } of readInOrder(steps, reader, ahead)) {
-      batch.push(item);
-      batchBytes += packedBytes;
-      const isDue = performance.now() - keptAtMs > BATCH_MS;
-      if (batch.length >= BATCH_ITEMS || batchBytes >= BATCH_BYTES || isDue) await keep();
-    }
-    if (batch.length > 0) await keep();
-  } finally {
-    await reader.close();
-  }
+/** What can be kept next. */
+interface ReadyItem {
+  readonly item: ImportItem;
+  readonly packedBytes: number;
+  /** How many more items than one its file turned out to hold; told with the first of them. */
+  readonly more: number;
 }
 
 /** One transaction takes so many items, so many packed bytes, or what came in this time. */
@@ -113,53 +102,99 @@ const BATCH_ITEMS = 64;
 const BATCH_BYTES = 8 * 1024 * 1024;
 const BATCH_MS = 500;
 
-/** Reads ahead of what is taken, by a bounded number of items and bytes, and gives them in their order. */
-async function* readInOrder(
-  steps: readonly Step[],
-  reader: ItemReader,
-  ahead: number,
-): AsyncGenerator<{ readonly item: ImportItem; readonly packedBytes: number }> {
-  const waiting: { readonly item: Promise<ImportItem>; readonly packedBytes: number }[] = [];
-  let waitingBytes = 0;
-  for (const step of steps) {
-    while (waiting.length > 0 && (waiting.length >= ahead || waitingBytes + step.packedBytes > AHEAD_BYTES)) {
-      const first = waiting.shift();
-      if (first === undefined) break;
-      waitingBytes -= first.packedBytes;
-      yield { item: await first.item, packedBytes: first.packedBytes };
-    }
-    const item = step.kind === "ready" ? Promise.resolve(step.item) : readStep(step, reader);
-    item.catch(() => undefined); // whoever awaits it hears of it; until then it is not unheard
-    waiting.push({ item, packedBytes: step.packedBytes });
-    waitingBytes += step.packedBytes;
+async function* inBatches(items: AsyncIterable<ReadyItem>): AsyncGenerator<readonly ReadyItem[]> {
+  let batch: ReadyItem[] = [];
+  let bytes = 0;
+  let begunMs = performance.now();
+  for await (const item of items) {
+    batch.push(item);
+    bytes += storedBytes(item);
+    const isDue = performance.now() - begunMs > BATCH_MS;
+    if (batch.length < BATCH_ITEMS && bytes < BATCH_BYTES && !isDue) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+    begunMs = performance.now();
   }
-  for (const { item, packedBytes } of waiting) yield { item: await item, packedBytes };
+  if (batch.length > 0) yield batch;
+}
+
+const storedBytes = ({ item }: ReadyItem): number =>
+  item.kind === "measured" ? item.measured.original.stored.length : 0;
+
+/** Reads ahead of what is taken, by a bounded number of items and bytes, and gives them in their order. */
+async function* readInOrder(steps: readonly Step[], reading: Reading): AsyncGenerator<ReadyItem> {
+  const waiting: { readonly items: AsyncIterable<ReadyItem>; readonly packedBytes: number }[] = [];
+  let waitingBytes = 0;
+  const isFull = (next: number) => waiting.length >= reading.ahead || waitingBytes + next > AHEAD_BYTES;
+  try {
+    for (const step of steps) {
+      while (waiting.length > 0 && isFull(step.packedBytes)) {
+        const first = waiting.shift();
+        if (first === undefined) break;
+        waitingBytes -= first.packedBytes;
+        yield* first.items;
+      }
+      waiting.push({ items: begin(step, reading), packedBytes: step.packedBytes });
+      waitingBytes += step.packedBytes;
+    }
+    for (const { items } of waiting) yield* items;
+  } finally {
+    await reading.reader.close();
+  }
 }
 
 const AHEAD_PER_WORKER = 32;
 const AHEAD_BYTES = 16 * 1024 * 1024;
 
-async function readStep(step: Extract<Step, { kind: "read" }>, reader: ItemReader): Promise<ImportItem> {
-  const item = await reader.read(step.task);
-  const { note } = step;
-  return note !== undefined && (item.kind === "measured" || item.kind === "already-known")
-    ? { ...item, note }
-    : item;
+/** A recording is sent to its reader at once; a health export waits until its items are asked for. */
+function begin(step: Step, reading: Reading): AsyncIterable<ReadyItem> {
+  if (step.kind === "health") return readHealth(step, reading);
+  const item = step.kind === "ready" ? Promise.resolve(step.item) : readNoted(step, reading.reader);
+  item.catch(() => undefined); // whoever awaits it hears of it; until then it is not unheard
+  return once(item, step.packedBytes);
 }
 
-function openReader(
-  setting: ReadSetting,
-  files: number,
-  options: ImporterOptions,
-): { readonly reader: ItemReader; readonly ahead: number } {
-  const workers = Math.min(files, options.workers ?? usualWorkers());
-  const entry = options.workerEntry ?? findWorkerEntry();
-  if (workers === 0 || entry === undefined) return { reader: readHere(setting), ahead: 1 };
-  const limitS = options.readingLimitS ?? MAX_READING_S;
-  return {
-    reader: new WorkerPool({ workers, entry, limitS, setting }),
-    ahead: workers * AHEAD_PER_WORKER,
-  };
+async function* once(item: Promise<ImportItem>, packedBytes: number): AsyncGenerator<ReadyItem> {
+  yield { item: await item, packedBytes, more: 0 };
+}
+
+async function* readHealth(
+  { task, packedBytes }: Extract<Step, { kind: "health" }>,
+  reading: Reading,
+): AsyncGenerator<ReadyItem> {
+  let counted = 1;
+  for await (const { item, of } of healthItems(task, reading)) {
+    yield { item, packedBytes: packedBytes / of, more: of - counted };
+    counted = of;
+  }
+}
+
+async function readNoted(
+  { task, note }: Extract<Step, { kind: "read" }>,
+  reader: ItemReader,
+): Promise<ImportItem> {
+  const item = await reader.read(task);
+  const isNoted = note !== undefined && (item.kind === "measured" || item.kind === "already-known");
+  return isNoted ? { ...item, note } : item;
+}
+
+/** Who reads, and how far ahead of what is kept. */
+interface Reading {
+  readonly reader: ItemReader;
+  readonly ahead: number;
+  readonly entry: URL | undefined;
+  readonly setting: ReadSetting;
+  readonly limitS: number;
+}
+
+function openReading(steps: readonly Step[], setting: ReadSetting, options: ImporterOptions): Reading {
+  const { workers: wanted = usualWorkers(), readingLimitS: limitS = MAX_READING_S } = options;
+  const entry = wanted === 0 ? undefined : (options.workerEntry ?? findWorkerEntry());
+  if (entry === undefined) return { reader: readHere(setting), ahead: 1, entry, setting, limitS };
+  const workers = Math.min(wanted, steps.filter((step) => step.kind === "read").length);
+  const reader = new WorkerPool({ workers, entry, limitS, setting });
+  return { reader, ahead: Math.max(1, workers * AHEAD_PER_WORKER), entry, setting, limitS };
 }
 
 /** One processor is left to the store; beyond a few, workers only fight over the disk and the memory. */

@@ -7,7 +7,7 @@ import type { ReadProblem } from "../../engine/activity/read-problem.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
 import { readSlice } from "../archive/file-slice.ts";
 import { MAX_RECORDING_BYTES } from "../archive/limits.ts";
-import { type Seal, type Unpacked, unpack } from "../archive/unpack.ts";
+import { type Unpacked, unpack } from "../archive/unpack.ts";
 import type { Place } from "./found.ts";
 import { unreadable } from "./walk-folder.ts";
 
@@ -27,9 +27,7 @@ export interface ReadSetting {
 /** From where the bytes lie to a measured item. Bytes that are kept already are not decoded again. */
 export async function readItem({ name, place }: ReadTask, setting: ReadSetting): Promise<ImportItem> {
   const skip = (problem: ReadProblem): ImportItem => ({ name, kind: "skipped", problem });
-  const packed = loadBytes(place);
-  if (!packed.ok) return skip(packed.problem);
-  const unpacked = await unpack(packed.value, sealOf(place));
+  const unpacked = await loadUnpacked(place);
   if (!unpacked.ok) return skip(unpacked.problem);
 
   const sha256 = createHash("sha256").update(unpacked.value.bytes).digest("hex");
@@ -44,7 +42,11 @@ export async function readItem({ name, place }: ReadTask, setting: ReadSetting):
   };
 }
 
-const sealOf = (place: Place): Seal | undefined => (place.kind === "entry" ? place.seal : undefined);
+/** The bytes from where they lie, unpacked within the limits. */
+export async function loadUnpacked(place: Place): Promise<Result<Unpacked, ReadProblem>> {
+  const packed = loadBytes(place);
+  return packed.ok ? unpack(packed.value, place.kind === "entry" ? place.seal : undefined) : packed;
+}
 
 function loadBytes(place: Place): Result<Uint8Array, ReadProblem> {
   if (place.kind === "bytes") return ok(place.bytes);
@@ -65,9 +67,15 @@ function loadBytes(place: Place): Result<Uint8Array, ReadProblem> {
   }
 }
 
-/** Packed bytes are kept as they came; unpacked ones are packed fast rather than well. */
-const keptBytes = (unpacked: Unpacked): Pick<Original, "packing" | "stored"> =>
-  unpacked.asItCame ?? { packing: "deflate-raw", stored: deflateRawSync(unpacked.bytes, { level: 1 }) };
+/** Packed bytes are kept as they came. */
+const keptBytes = ({ asItCame, bytes }: Unpacked): Pick<Original, "packing" | "stored"> =>
+  asItCame ?? packForKeeping(bytes);
+
+/** Fast rather than well. */
+export const packForKeeping = (bytes: Uint8Array): Pick<Original, "packing" | "stored"> => ({
+  packing: "deflate-raw",
+  stored: deflateRawSync(bytes, { level: 1 }),
+});
 
 /** The packing broke off, whatever the reader thought of what stood before. */
 const markCut = (measured: MeasuredOriginal): MeasuredOriginal => ({

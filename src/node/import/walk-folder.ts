@@ -9,33 +9,46 @@ export type FolderFile = { readonly name: string } & (
 );
 
 /**
- * Every file below a path in the order of names, or the path itself when it is a file. Links are
- * followed, each folder once, so that a loop of links ends.
+ * Every file below a folder in the order of names, each named by its path from there behind `prefix`; or
+ * the path itself when it is a file. Links are followed, each folder once, so that a loop of links ends.
  */
-export function* walkFolder(path: string): Generator<FolderFile> {
-  yield* walk(resolve(path), "", new Set());
+export function* walkFolder(path: string, prefix = ""): Generator<FolderFile> {
+  const top = resolve(path);
+  const looked = lookAt(top);
+  const name = basename(top);
+  if ("problem" in looked) yield { name, problem: looked.problem };
+  else if (looked.kind === "file") yield { name, path: top, bytes: looked.bytes };
+  else yield* walk(top, looked, { prefix, depth: 1, seen: new Set() });
 }
 
-function* walk(path: string, name: string, seen: Set<string>): Generator<FolderFile> {
-  const shownName = name === "" ? basename(path) : name;
-  const looked = lookAt(path);
-  if ("problem" in looked) return yield { name: shownName, problem: looked.problem };
-  if (looked.kind === "file") return yield { name: shownName, path, bytes: looked.bytes };
+interface Walk {
+  /** Before the name of each child. */
+  readonly prefix: string;
+  readonly depth: number;
+  readonly seen: Set<string>;
+}
 
-  if (seen.has(looked.realPath)) return;
-  seen.add(looked.realPath);
-  if (name.split("/").length > MAX_FOLDER_DEPTH) {
-    return yield { name: shownName, problem: { kind: "archive-limit", limit: "depth" } };
-  }
-  for (const child of looked.children) {
-    yield* walk(join(path, child), name === "" ? child : `${name}/${child}`, seen);
+function* walk(path: string, folder: Folder, { prefix, depth, seen }: Walk): Generator<FolderFile> {
+  if (seen.has(folder.realPath)) return;
+  seen.add(folder.realPath);
+  for (const child of folder.children) {
+    const name = `${prefix}${child}`;
+    const childPath = join(path, child);
+    const looked = lookAt(childPath);
+    if ("problem" in looked) yield { name, problem: looked.problem };
+    else if (looked.kind === "file") yield { name, path: childPath, bytes: looked.bytes };
+    else if (depth >= MAX_FOLDER_DEPTH) yield { name, problem: { kind: "archive-limit", limit: "depth" } };
+    else yield* walk(childPath, looked, { prefix: `${name}/`, depth: depth + 1, seen });
   }
 }
 
-type Looked =
-  | { readonly kind: "file"; readonly bytes: number }
-  | { readonly kind: "folder"; readonly realPath: string; readonly children: readonly string[] }
-  | { readonly problem: ReadProblem };
+interface Folder {
+  readonly kind: "folder";
+  readonly realPath: string;
+  readonly children: readonly string[];
+}
+
+type Looked = Folder | { readonly kind: "file"; readonly bytes: number } | { readonly problem: ReadProblem };
 
 function lookAt(path: string): Looked {
   try {

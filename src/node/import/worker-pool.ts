@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { ImportItem } from "../../app/measured.ts";
 import type { ReadProblem } from "../../engine/activity/read-problem.ts";
 import type { ReadSetting, ReadTask } from "./read-item.ts";
-import type { WorkerAnswer, WorkerTask } from "./worker-messages.ts";
+import type { WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
 
 /** Reads tasks, several at a time; every task ends as an item, whatever becomes of its reader. */
 export interface ItemReader {
@@ -51,7 +51,7 @@ export class WorkerPool implements ItemReader {
   #takeSeat(jobs: Job[], suspects: number): Seat {
     const { entry, setting } = this.#options;
     const worker = new Worker(entry, {
-      workerData: setting,
+      workerData: { setting } satisfies WorkerStart,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
     });
     const seat: Seat = { worker, jobs, sent: 0, suspects, isReady: false, headSinceMs: performance.now() };
