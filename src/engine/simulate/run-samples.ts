@@ -1,4 +1,4 @@
-import type { ColumnName, Samples } from "../activity/activity.ts";
+import { COLUMN_NAMES, type ColumnName, type Samples } from "../activity/activity.ts";
 import { bodyChannel } from "./body-channel.ts";
 import type { Moment } from "./channel.ts";
 import { type Course, makeCourse, onCourse } from "./course.ts";
@@ -66,8 +66,7 @@ export function runSamples(
   const count = Math.min(rows, row + 1);
   const columns: Partial<Record<ColumnName, Float64Array>> = {};
   for (const channel of channels) {
-    for (const name of Object.keys(channel.columns) as ColumnName[]) {
-      // its keys are column names by type
+    for (const name of COLUMN_NAMES) {
       const values = channel.columns[name];
       if (values) columns[name] = values.slice(0, count);
     }

@@ -1,4 +1,4 @@
-import type { ColumnName, Samples } from "../activity/activity.ts";
+import { COLUMN_NAMES, type ColumnName, type Samples } from "../activity/activity.ts";
 import type { Random } from "./random.ts";
 import type { Pause } from "./run-samples.ts";
 
@@ -17,8 +17,7 @@ export function thinned(samples: Samples, pauses: readonly Pause[], random: Rand
   const take = (values: Float64Array): Float64Array =>
     Float64Array.from(kept, (row) => values[row] ?? Number.NaN);
   const columns: Partial<Record<ColumnName, Float64Array>> = {};
-  for (const name of Object.keys(samples.columns) as ColumnName[]) {
-    // its keys are column names by type
+  for (const name of COLUMN_NAMES) {
     const values = samples.columns[name];
     if (values) columns[name] = take(values);
   }
