@@ -18,7 +18,7 @@ const RULE: Rule = {
 
 // docs/evidence/cadence.md says where each of these comes from.
 /** Steps per minute below the own line: the mean difference between runners with and without back pain. */
-export const LOWER_BY_SPM = 5;
+const LOWER_BY_SPM = 5;
 /** Half of it: worth a look, not more. */
 const SLIGHTLY_LOWER_BY_SPM = 2.5;
 const PUBLISHED_WITH_BACK_PAIN_SPM = 166;

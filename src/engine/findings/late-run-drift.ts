@@ -16,7 +16,7 @@ const RULE: Rule = {
 
 // docs/evidence/late-run-drift.md says where each of these comes from.
 /** Steps per minute lost from the first to the last third, at like speed and grade. */
-export const DRIFT_SPM = 5;
+const DRIFT_SPM = 5;
 const SLIGHT_DRIFT_SPM = 2.5;
 const WINDOW_DAYS = 28;
 const RUNS_NEEDED = 3;

@@ -17,7 +17,7 @@ const RULE: Rule = {
 // docs/evidence/new-shoes.md says where each of these comes from.
 const WINDOW_DAYS = 28;
 /** More than this share of the runs since they were first worn. */
-export const MOSTLY_WORN_RATIO = 0.5;
+const MOSTLY_WORN_RATIO = 0.5;
 /** Shoes that came with more than this on them were not new. */
 const NEARLY_NEW_M = 50_000;
 

@@ -16,7 +16,7 @@ const RULE: Rule = {
 // docs/evidence/recovery-days.md says where each of these comes from.
 const WINDOW_DAYS = 14;
 /** Fewer days without a run than this in two weeks: less than one a week. */
-export const FEW_REST_DAYS = 2;
+const FEW_REST_DAYS = 2;
 /** Likely only when it is also less than this share of what is usual for the runner. */
 const OF_USUAL_RATIO = 0.5;
 const USUAL_DAYS = 84;

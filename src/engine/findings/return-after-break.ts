@@ -17,10 +17,10 @@ const RULE: Rule = {
 
 // docs/evidence/return-after-break.md says where each of these comes from.
 /** After this many days without running, what was run before no longer says what the body is used to. */
-export const LONG_BREAK_DAYS = 30;
+const LONG_BREAK_DAYS = 30;
 const SHORT_BREAK_DAYS = 14;
 /** A first week back above this share of the usual week is no gentle return. */
-export const GENTLE_RATIO = 0.5;
+const GENTLE_RATIO = 0.5;
 const WINDOW_DAYS = 28;
 /** Enough record before the window to see a break that ends in it. */
 const RECORD_DAYS = WINDOW_DAYS + LONG_BREAK_DAYS;

@@ -27,7 +27,7 @@ export interface CadenceLines {
 /** Steps per minute gained with each metre per second. */
 const SLOPE_SPM_PER_MPS = 5.6;
 /** A line of fewer runs says more about those days than about the runner. */
-export const RUNS_NEEDED = 10;
+const RUNS_NEEDED = 10;
 const BASELINE_DAYS = 365;
 /** Below these a bin holds walking; above, a misread sensor. */
 const SLOWEST_RUNNING_MPS = 1.7;
