@@ -13,7 +13,7 @@ import "./bring-runs.css";
 const HINTS = ["strava", "garmin", "apple", "watch"] as const;
 
 /** Where files come in: dropped anywhere on the window, picked one by one, or a folder at a time. */
-export function BringRuns() {
+export function BringRuns({ heading }: { readonly heading?: string }) {
   const { say } = useWords();
   const navigate = useNavigate();
   const [problem, setProblem] = useState<AskProblem>();
@@ -37,10 +37,10 @@ export function BringRuns() {
   };
 
   return (
-    <section className="bring" aria-labelledby="bring-title">
+    <section className="bring" aria-label={say("bring.title")}>
       <div className={isOver ? "bring-place bring-over" : "bring-place"}>
         <Icon name="files" size={32} />
-        <h2 id="bring-title">{say("bring.title")}</h2>
+        {heading === undefined ? null : <h3>{heading}</h3>}
         <p className="soft">{say("bring.lead")}</p>
         <div className="row">
           <Button kind="main" onPress={() => filePicker.current?.click()}>

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { Fold } from "../design/asking.tsx";
+import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
-import { importsQuestion } from "../server/questions.ts";
+import { importsQuestion, overviewQuestion } from "../server/questions.ts";
+import { EraseAll } from "../settings/erase-all.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { BringRuns } from "./bring-runs.tsx";
@@ -13,10 +15,24 @@ export function BringScreen() {
   const { say } = useWords();
   const { import: importId } = useSearch({ from: "/bring" });
 
+  const isSimulated = useQuery(overviewQuestion).data?.isSimulated ?? false;
+
   if (importId !== undefined) return <ImportView importId={importId} />;
   return (
     <Page title={say("bring.screen")}>
-      <BringRuns />
+      {isSimulated ? (
+        <div className="stack">
+          <p className="note note-ease">
+            <Icon name="alert" />
+            {say("bring.sample")}
+          </p>
+          <div>
+            <EraseAll isSimulated />
+          </div>
+        </div>
+      ) : (
+        <BringRuns />
+      )}
       <PastImports />
     </Page>
   );

@@ -25,7 +25,7 @@ export function Field({
         aria-describedby={describedBy}
         aria-invalid={problem === undefined ? undefined : true}
       />
-      {unit === undefined ? null : <span className="soft">{unit}</span>}
+      {unit === undefined ? null : <span className="soft input-unit">{unit}</span>}
     </span>,
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import "./chart.css";
+import "./keys.css";
 import { type Colours, useColours } from "./colours.ts";
 
 export interface ChartProps {

@@ -23,10 +23,10 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
                 </span>
               )}
               {item.onDay === undefined ? null : item.runId === undefined ? (
-                <span>{format.day(item.onDay)}</span>
+                <span>{format.dayOfYear(item.onDay)}</span>
               ) : (
                 <Link to="/runs/$id" params={{ id: item.runId }}>
-                  {format.day(item.onDay)}
+                  {format.dayOfYear(item.onDay)}
                 </Link>
               )}
               {item.shoeId === undefined ? null : <Link to="/shoes">{say("evidence.shoe")}</Link>}

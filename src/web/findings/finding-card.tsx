@@ -58,7 +58,7 @@ export function FindingCard({
       <div className="finding-marks">
         <span className={`chip tone-${tone}`}>
           <Icon name={icon} />
-          {sayIfKnown(`verdict.${verdict}`)}
+          <span className="sentence-case">{sayIfKnown(`verdict.${verdict}`)}</span>
         </span>
         <span className="weight">
           <span className="weight-dots" aria-hidden="true">
@@ -66,7 +66,7 @@ export function FindingCard({
               <span key={dot} className={dot < DOTS[rule.weight] ? "dot dot-full" : "dot"} />
             ))}
           </span>
-          {sayIfKnown(`weight.${rule.weight}`)}
+          <span className="sentence-case">{sayIfKnown(`weight.${rule.weight}`)}</span>
         </span>
       </div>
       <h2 id={titleId}>{sayIfKnown(`finding.${rule.id}.title`) ?? rule.id}</h2>

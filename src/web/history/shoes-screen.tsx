@@ -15,6 +15,7 @@ import { useTell } from "../shell/notice.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { numberFromText } from "../words/number-from-text.ts";
 import { useWords } from "../words/words.tsx";
+import "../design/keys.css";
 import "./shoes.css";
 
 /** For so many days a pair counts as newly changed on this screen. */
@@ -68,6 +69,7 @@ export function ShoesScreen() {
           />
         ))}
       </ul>
+      {shoes.data.length === 0 ? null : <Keys />}
       {retired.length === 0 ? null : (
         <Fold summary={say("shoes.retired", { count: retired.length })}>
           <ul className="shoes">
@@ -91,6 +93,27 @@ export function ShoesScreen() {
         <ShoeForm row={edited === "new" ? undefined : edited} onDone={() => setEdited(undefined)} />
       </Sheet>
     </Page>
+  );
+}
+
+function Keys() {
+  const { say } = useWords();
+  const format = useFormat();
+  return (
+    <p className="keys shoe-keys">
+      <span className="key">
+        <span className="key-line" aria-hidden="true" />
+        {say("shoes.key.own")}
+      </span>
+      <span className="key">
+        <span className="key-bar" aria-hidden="true" />
+        {say("shoes.key.start")}
+      </span>
+      <span className="key">
+        <span className="key-tick" aria-hidden="true" />
+        {say("shoes.key.worn", { distance: format.distanceText(WORN_M, 0) })}
+      </span>
+    </p>
   );
 }
 

@@ -108,6 +108,7 @@ function optionsFor({
     axes: [
       axis(colours, {
         grid: { show: false },
+        size: 30,
         space: 64,
         splits: (plot, _, min, max) => monthSplits(min, max, plot.width / 72),
         values: (_, splits) => splits.map((at, index) => monthText(format, at, index)),
@@ -133,7 +134,7 @@ function optionsFor({
       {
         stroke: colours.accent,
         width: 2.5,
-        points: { show: weeks.length < 60, size: 6, fill: colours.accent },
+        points: { show: weeks.length <= 30, size: 6, fill: colours.accent },
       },
     ],
     hooks: {

@@ -110,7 +110,7 @@ const plain =
 const SHOW: Readonly<Record<Channel["column"], Channel["show"]>> = {
   speedMps: (value, format) => format.pace(value),
   heartRateBpm: plain("bpm"),
-  cadenceSpm: plain("spm"),
+  cadenceSpm: (value, format) => ({ ...format.quantity(value, "steps/min"), number: format.number(value) }),
   altitudeM: (value, format) => format.height(value),
   powerW: plain("W"),
   contactTimeS: plain("ms", 1000),
@@ -128,6 +128,9 @@ const WRITTEN_FACTOR: Readonly<Partial<Record<Channel["column"], number>>> = {
   contactBalanceRatio: 100,
 };
 
+/** The foot of the axis stays clear for the words of the other axis. */
+const CLEAR_SHARE = 0.1;
+
 const splitsOf =
   (column: Channel["column"]): Channel["splits"] =>
   (from, to, format) => {
@@ -140,13 +143,14 @@ const splitsOf =
 function roundSplits(from: number, to: number): number[] {
   const step = STEPS.find((every) => (to - from) / every <= 3.5) ?? 2000;
   const splits: number[] = [];
-  for (let at = Math.ceil(from / step) * step; at <= to; at += step) splits.push(at);
+  const first = from + (to - from) * CLEAR_SHARE;
+  for (let at = Math.ceil(first / step) * step; at <= to; at += step) splits.push(at);
   return splits;
 }
 
 /** Round paces, though the axis itself is of speed: faster stands higher. */
 function paceSplits(from: number, to: number, { unitM }: Format): number[] {
-  const slowest = Math.min(unitM / Math.max(from, 0.3), 30 * 60);
+  const slowest = Math.min(unitM / Math.max(from + (to - from) * CLEAR_SHARE, 0.3), 30 * 60);
   const fastest = unitM / Math.max(to, 0.4);
   const step = [10, 15, 30, 60, 120, 300, 600].find((every) => (slowest - fastest) / every <= 3.5) ?? 1200;
   const splits: number[] = [];

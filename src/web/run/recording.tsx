@@ -14,6 +14,8 @@ import { SplitsTable } from "./splits-table.tsx";
 import { Track, trackOf } from "./track.tsx";
 
 const HEIGHT = 132;
+/** Charts a person takes in at once; the rest come when asked for. */
+const SHOWN_FIRST = 4;
 
 /** The recording as it went: track and charts over one axis, pointed at together. */
 export function Recording({ series }: { readonly series: RunSeries }) {
@@ -23,12 +25,14 @@ export function Recording({ series }: { readonly series: RunSeries }) {
   const [over, setOver] = useState<"distance" | "time">(hasDistance ? "distance" : "time");
   const [isTable, setTable] = useState(false);
   const [pointed, setPointed] = useState<number>();
+  const [isWhole, setWhole] = useState(false);
   const track = useMemo(() => trackOf(series), [series]);
   const lines = useMemo(() => linesOf(series, over), [series, over]);
   const channels = useMemo(() => channelsOf(series), [series]);
   const syncKey = useMemo(() => uPlot.sync(`run-${Math.random()}`).key, []);
 
   if (channels.length === 0 && track === undefined) return null;
+  const shown = isWhole ? channels : channels.slice(0, SHOWN_FIRST);
   const at = pointed === undefined ? undefined : lines.x[pointed];
   const place = at === undefined ? undefined : xText(format, over, at);
 
@@ -69,7 +73,7 @@ export function Recording({ series }: { readonly series: RunSeries }) {
             <SplitsTable series={series} channels={channels} />
           ) : (
             <>
-              {channels.map((channel) => (
+              {shown.map((channel) => (
                 <ChannelChart
                   key={channel.column}
                   channel={channel}
@@ -92,13 +96,20 @@ export function Recording({ series }: { readonly series: RunSeries }) {
                   value={pointed ?? 0}
                   aria-valuetext={[
                     place ?? "",
-                    ...channels.map((channel) =>
+                    ...shown.map((channel) =>
                       readout(say, format, channel, lines.byColumn[channel.column], pointed ?? 0),
                     ),
                   ].join(", ")}
                   onChange={(event) => setPointed(Number(event.target.value))}
                 />
               </label>
+              {channels.length > shown.length ? (
+                <div>
+                  <Button icon="plus" onPress={() => setWhole(true)}>
+                    {say("recording.whole", { count: channels.length - shown.length })}
+                  </Button>
+                </div>
+              ) : null}
             </>
           )}
         </div>

@@ -5,7 +5,7 @@ import "./emergency-signs.css";
 
 const card = emergencyCard();
 
-/** The signs that outrank every run: read in half a minute, then what to do. */
+/** The signs that outrank every run, all of them, and above them what to do: read in half a minute. */
 export function EmergencySigns() {
   const { say } = useWords();
   return (
@@ -22,7 +22,6 @@ export function EmergencySigns() {
           <strong>{say("signs.any")}</strong> {card.action}
         </p>
       </div>
-      <p className="soft small">{say("signs.none")}</p>
     </div>
   );
 }

@@ -51,10 +51,9 @@ export const en = {
   changed: "Something changed",
   "changed.title": "Has something changed?",
   "signs.title": "First: is it an emergency?",
-  "signs.lead": "Most back pain is not dangerous. Get help now if any of these is new:",
-  "signs.any": "Any of these?",
-  "signs.none": "None of these? Then it is safe to look at your running.",
-  "signs.more": "Show all {{count}} signs",
+  "signs.lead": "Most back pain is not dangerous. These signs are:",
+  "signs.any": "Is one of them true?",
+  "signs.none": "None of them is: bring your runs",
 
   "not-a-device":
     "Backstride is not a medical device, and no clinician has reviewed it yet. It shows what your running tells; it does not diagnose.",
@@ -84,13 +83,15 @@ export const en = {
   "life.thirteen-years": "Thirteen years",
   "life.thirteen-years.story": "A whole running life, to see how far back the eye can go.",
 
-  "first.title": "Why does your back hurt when you run?",
+  "first.title": "Then: why does it hurt?",
   "first.lead":
     "Your watch knows how far, how steep and with how many steps you ran. Bring those runs, and see what changed before the pain began.",
   "hand.title": "No watch?",
   "hand.lead": "Runs you remember count too. A day and a distance are enough.",
   "hand.go": "Add a run by hand",
 
+  "bring.sample":
+    "The sample runner is loaded, and its runs never mix with yours. Clear it first, then bring your own.",
   "bring.screen": "Bring runs",
   "bring.title": "Bring your runs",
   "bring.lead":
@@ -297,6 +298,8 @@ export const en = {
   "recording.over": "Draw it over",
   "recording.distance": "Distance",
   "recording.time": "Time",
+  "recording.whole_one": "Show {{count}} more chart",
+  "recording.whole_other": "Show {{count}} more charts",
   "recording.scrub": "Move along the run",
   "track.label": "The way of this run, seen from above, north up. No map is loaded.",
   "track.caption": "From the ring to the square, north up. Drawn here, no map is loaded.",
@@ -452,6 +455,9 @@ export const en = {
   "shoes.started": "Had {{distance}} before.",
   "shoes.new": "Newly changed",
   "shoes.worn": "Past {{distance}}, where many would replace them. That is custom, not proof.",
+  "shoes.key.own": "run here",
+  "shoes.key.start": "before that",
+  "shoes.key.worn": "{{distance}}, where many replace them",
   "shoes.retired_one": "{{count}} pair put away",
   "shoes.retired_other": "{{count}} pairs put away",
   "shoes.name": "Name",
@@ -463,7 +469,7 @@ export const en = {
   "shoes.was-retired": "{{name}} is put away. Its runs stay.",
   "shoes.unretired": "{{name}} is in use again.",
 
-  "why.title": "What may add to it",
+  "why.title": "Why it may hurt",
   "why.lead_one": "One thing in your running may add to the pain. This is what your own runs show.",
   "why.lead_other": "{{count}} things in your running may add to the pain. What matters most comes first.",
   "why.lead.none": "Nothing in your runs stands out before the pain. That is an answer too.",

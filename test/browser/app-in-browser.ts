@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Backstride } from "../../src/app/backstride.ts";
+import { openBackstride } from "../../src/node/open-backstride.ts";
+import { listen } from "../../src/node/server/listen.ts";
+
+const SCREENS = fileURLToPath(new URL("../../dist/web", import.meta.url));
+const CHROMIUM = process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium";
+
+/** The day of every picture. */
+const NOW_MS = Date.UTC(2026, 10, 22, 15);
+
+export const SIZES = { phone: { width: 360, height: 780 }, laptop: { width: 1280, height: 800 } } as const;
+
+/** The real server over a fresh data folder, and a Chromium looking at it. */
+export interface AppInBrowser {
+  readonly address: string;
+  readonly backstride: Backstride;
+  readonly browser: Browser;
+  /** A fresh visitor. Everything wrong that a page says or asks is kept in `complaints`. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, refused styles and scripts, failed answers, requests that leave the address. */
+  readonly complaints: readonly string[];
+}
+
+export async function openAppInBrowser(options: { readonly life?: string } = {}): Promise<AppInBrowser> {
+  const home = mkdtempSync(join(tmpdir(), "backstride-browser-"));
+  const backstride = await openBackstride(home, { nowMs: () => NOW_MS, workers: 2 });
+  if (options.life !== undefined) {
+    const loaded = await backstride.loadSample(options.life);
+    if (!loaded.ok) throw new Error(`sample not loaded: ${loaded.problem.kind}`);
+  }
+  const server = await listen({ backstride, home, screens: SCREENS, port: 0 });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  return {
+    address: server.address,
+    backstride,
+    browser,
+    async visit(path, context = {}) {
+      const page = await browser
+        .newContext({ locale: "en-GB", viewport: SIZES.laptop, ...context })
+        .then((opened) => opened.newPage());
+      const complaints = listenForComplaints(page, server.address);
+      await page.goto(new URL(path, server.address).href);
+      return { page, complaints };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await backstride.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function listenForComplaints(page: Page, address: string): readonly string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith("data:") && !url.startsWith("blob:"))
+      complaints.push(`left the address: ${url}`);
+  });
+  return complaints;
+}

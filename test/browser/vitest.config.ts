@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+process.env.TZ = "America/New_York";
+
+/** Whole journeys in the system's Chromium, over the built screens and the real server. */
+export default defineConfig({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  test: {
+    include: ["test/browser/**/*.test.ts"],
+    globalSetup: ["test/browser/screens-are-built.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: "forks",
+    maxWorkers: 2,
+    env: { TZ: "America/New_York" },
+  },
+});
