@@ -74,7 +74,7 @@ const evidenceOf = (
     onDay,
   }),
   measured({ measure: "usual-descent-28-days", value: usualM, unit: "m", side: "context" }),
-  ...(hillierRatio === undefined || !Number.isFinite(hillierRatio)
+  ...(hillierRatio === undefined
     ? []
     : [
         measured({

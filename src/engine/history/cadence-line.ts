@@ -1,5 +1,4 @@
 import type { Run } from "../run/run.ts";
-import type { SpeedBin } from "../run/run-measures.ts";
 import { addDays, type Day } from "../units/day.ts";
 import type { History } from "./history.ts";
 import { medianOf } from "./median-of.ts";
@@ -40,10 +39,10 @@ export function cadenceLine(history: Pick<History, "runs">, asOf: Day): CadenceL
   return linesOf(runsBetween(history.runs, addDays(asOf, -BASELINE_DAYS), addDays(asOf, -1)));
 }
 
-/** The lines of these runs. */
-export function linesOf(runs: readonly Run[]): CadenceLines {
-  const ground = lineOf(runs.filter((run) => !run.isTreadmill));
-  const treadmill = lineOf(runs.filter((run) => run.isTreadmill));
+/** The lines of these runs; give what each says on its own when it is known already. */
+export function linesOf(runs: readonly Run[], own = runs.map((run) => ownCadence(run))): CadenceLines {
+  const ground = lineOf(own.filter((_, place) => runs[place]?.isTreadmill === false));
+  const treadmill = lineOf(own.filter((_, place) => runs[place]?.isTreadmill === true));
   return { ...(ground !== undefined && { ground }), ...(treadmill !== undefined && { treadmill }) };
 }
 
@@ -54,51 +53,55 @@ export function linesOf(runs: readonly Run[]): CadenceLines {
 export function cadenceDeviation(run: Run, lines: CadenceLines): number | undefined {
   const line = run.isTreadmill ? lines.treadmill : lines.ground;
   if (line === undefined) return undefined;
-  const own = interceptOf(run, line.fromSpeedMps, line.toSpeedMps);
-  return own === undefined ? undefined : own - line.interceptSpm;
+  const own = ownCadence(run, line.fromSpeedMps, line.toSpeedMps);
+  return own === undefined ? undefined : own.interceptSpm - line.interceptSpm;
 }
 
-const lineOf = (runs: readonly Run[]): CadenceLine | undefined => {
-  const intercepts: number[] = [];
-  let fromSpeedMps = Number.POSITIVE_INFINITY;
-  let toSpeedMps = 0;
-  for (const run of runs) {
-    const intercept = interceptOf(run, SLOWEST_RUNNING_MPS, Number.POSITIVE_INFINITY);
-    if (intercept === undefined) continue;
-    intercepts.push(intercept);
-    for (const bin of run.cadence?.bySpeed ?? []) {
-      if (!isRunning(bin)) continue;
-      fromSpeedMps = Math.min(fromSpeedMps, bin.speedMps);
-      toSpeedMps = Math.max(toSpeedMps, bin.speedMps);
-    }
+/** What one run alone says of the line, and the speeds it says it for. */
+export interface OwnCadence {
+  readonly interceptSpm: number;
+  readonly fromSpeedMps: number;
+  readonly toSpeedMps: number;
+}
+
+/** From the run's running between two speeds, all of it unless told; nothing when there is too little. */
+export function ownCadence(
+  run: Run,
+  fromSpeedMps = SLOWEST_RUNNING_MPS,
+  toSpeedMps = Number.POSITIVE_INFINITY,
+): OwnCadence | undefined {
+  let seconds = 0;
+  let summed = 0;
+  let slowest = Number.POSITIVE_INFINITY;
+  let fastest = 0;
+  for (const bin of run.cadence?.bySpeed ?? []) {
+    const { speedMps, cadenceMeanSpm } = bin;
+    if (speedMps < fromSpeedMps || speedMps > toSpeedMps || speedMps < SLOWEST_RUNNING_MPS) continue;
+    if (cadenceMeanSpm < LOWEST_RUNNING_SPM || cadenceMeanSpm > HIGHEST_RUNNING_SPM) continue;
+    seconds += bin.seconds;
+    summed += bin.seconds * (cadenceMeanSpm - SLOPE_SPM_PER_MPS * speedMps);
+    if (speedMps < slowest) slowest = speedMps;
+    if (speedMps > fastest) fastest = speedMps;
   }
+  if (seconds < SECONDS_NEEDED) return undefined;
+  return { interceptSpm: summed / seconds, fromSpeedMps: slowest, toSpeedMps: fastest };
+}
+
+const lineOf = (runs: readonly (OwnCadence | undefined)[]): CadenceLine | undefined => {
+  const told = runs.filter((own) => own !== undefined);
+  const intercepts = told.map((own) => own.interceptSpm);
   // the median of whole runs: one run with a misplaced sensor moves nothing
   const interceptSpm = medianOf(intercepts);
-  if (interceptSpm === undefined || intercepts.length < RUNS_NEEDED) return undefined;
-  const spreadSpm = medianOf(intercepts.map((intercept) => Math.abs(intercept - interceptSpm))) ?? 0;
+  if (interceptSpm === undefined || told.length < RUNS_NEEDED) return undefined;
   return {
     interceptSpm,
     slopeSpmPerMps: SLOPE_SPM_PER_MPS,
-    spreadSpm,
-    runs: intercepts.length,
-    fromSpeedMps,
-    toSpeedMps,
+    spreadSpm: medianOf(intercepts.map((intercept) => Math.abs(intercept - interceptSpm))) ?? 0,
+    runs: told.length,
+    fromSpeedMps: told.reduce(
+      (slowest, own) => Math.min(slowest, own.fromSpeedMps),
+      Number.POSITIVE_INFINITY,
+    ),
+    toSpeedMps: told.reduce((fastest, own) => Math.max(fastest, own.toSpeedMps), 0),
   };
-};
-
-const isRunning = ({ speedMps, cadenceMeanSpm }: SpeedBin): boolean =>
-  speedMps >= SLOWEST_RUNNING_MPS &&
-  cadenceMeanSpm >= LOWEST_RUNNING_SPM &&
-  cadenceMeanSpm <= HIGHEST_RUNNING_SPM;
-
-/** Where this run alone would put the line, from its running between two speeds; nothing of too little. */
-const interceptOf = (run: Run, fromSpeedMps: number, toSpeedMps: number): number | undefined => {
-  let seconds = 0;
-  let summed = 0;
-  for (const bin of run.cadence?.bySpeed ?? []) {
-    if (bin.speedMps < fromSpeedMps || bin.speedMps > toSpeedMps || !isRunning(bin)) continue;
-    seconds += bin.seconds;
-    summed += bin.seconds * (bin.cadenceMeanSpm - SLOPE_SPM_PER_MPS * bin.speedMps);
-  }
-  return seconds < SECONDS_NEEDED ? undefined : summed / seconds;
 };

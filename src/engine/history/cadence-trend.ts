@@ -1,4 +1,4 @@
-import { type CadenceLines, cadenceDeviation, linesOf } from "./cadence-line.ts";
+import { linesOf, ownCadence } from "./cadence-line.ts";
 import type { History } from "./history.ts";
 import { medianOf } from "./median-of.ts";
 
@@ -12,18 +12,18 @@ export interface CadenceMonth {
 }
 
 /** Every month that has runs with cadence, oldest first; empty without enough runs for a line. */
-export function cadenceTrend(
-  history: Pick<History, "runs">,
-  lines: CadenceLines = linesOf(history.runs),
-): readonly CadenceMonth[] {
+export function cadenceTrend({ runs }: Pick<History, "runs">): readonly CadenceMonth[] {
+  const own = runs.map((run) => ownCadence(run)); // the line covers every speed they have, so once is enough
+  const lines = linesOf(runs, own);
   const byMonth = new Map<string, number[]>();
-  for (const run of history.runs) {
-    const deviation = cadenceDeviation(run, lines);
-    if (deviation === undefined) continue;
+  for (const [place, run] of runs.entries()) {
+    const interceptSpm = own[place]?.interceptSpm;
+    const line = run.isTreadmill ? lines.treadmill : lines.ground;
+    if (interceptSpm === undefined || line === undefined) continue;
     const month = run.ranOnDay.slice(0, 7);
     const deviations = byMonth.get(month);
-    if (deviations === undefined) byMonth.set(month, [deviation]);
-    else deviations.push(deviation);
+    if (deviations === undefined) byMonth.set(month, [interceptSpm - line.interceptSpm]);
+    else deviations.push(interceptSpm - line.interceptSpm);
   }
   return [...byMonth].map(([month, deviations]) => ({
     month,

@@ -25,16 +25,19 @@ export function daysOf(
   for (let from = 0, to = 0; from < spikes.length; from = to) {
     const day = spikes[from]?.run.ranOnDay;
     while (to < spikes.length && spikes[to]?.run.ranOnDay === day) to++;
-    if (day !== undefined) days.push(dayOf(day, spikes.slice(from, to)));
+    if (day !== undefined) days.push(dayOf(day, spikes, from, to));
   }
   return days;
 }
 
-const dayOf = (day: Day, spikes: readonly SpikeScore[]): HistoryDay => {
+/** The runs of one day stand from one place to before another. */
+const dayOf = (day: Day, spikes: readonly SpikeScore[], from: number, to: number): HistoryDay => {
   let distanceM = 0;
   let runsWithoutDistance = 0;
   let highest: Extract<SpikeScore, { readonly kind: "scored" }> | undefined;
-  for (const score of spikes) {
+  for (let place = from; place < to; place++) {
+    const score = spikes[place];
+    if (score === undefined) continue;
     const ownM = knownDistanceM(score.run);
     if (ownM === undefined) runsWithoutDistance++;
     else distanceM += ownM;

@@ -13,7 +13,7 @@ export interface DescentExposure {
   readonly runsWithoutDescent: number;
   /** Median of the 28-day stretches before, whole ones with every descent known; absent with fewer than three. */
   readonly usualM?: number;
-  /** Descent for each metre run, now over usual: above 1, the ground was hillier. Absent without distances. */
+  /** Descent for each metre run, now over usual: above 1, the ground was hillier. Absent without distances, or on flat ground. */
   readonly hillierRatio?: number;
   /** Share of the recent runs with a descent whose heights came from GPS, which reads too much. */
   readonly gpsRatio?: number;
@@ -37,10 +37,11 @@ export function descentExposure(history: Pick<History, "runs">, beforeDay: Day):
     if (runs.length === 0 || runs.some((run) => knownDescentM(run) === undefined)) continue;
     usual.push(sumM(runs));
     const grade = gradeOf(runs);
-    if (!Number.isNaN(grade)) usualGrades.push(grade);
+    if (grade !== undefined) usualGrades.push(grade);
   }
   const usualM = usual.length < STRETCHES_NEEDED ? undefined : medianOf(usual);
-  const hillierRatio = gradeOf(known) / (medianOf(usualGrades) ?? Number.NaN);
+  const recentGrade = gradeOf(known);
+  const usualGrade = medianOf(usualGrades);
   const mostDescent = known.reduce<Run | undefined>(
     (most, run) => (most && (knownDescentM(most) ?? 0) >= (knownDescentM(run) ?? 0) ? most : run),
     undefined,
@@ -53,7 +54,10 @@ export function descentExposure(history: Pick<History, "runs">, beforeDay: Day):
       gpsRatio: known.filter((run) => run.climb?.basis === "gps").length / known.length,
     }),
     ...(usualM !== undefined && { usualM }),
-    ...(usualM !== undefined && !Number.isNaN(hillierRatio) && { hillierRatio }),
+    ...(usualM !== undefined &&
+      recentGrade !== undefined &&
+      usualGrade !== undefined &&
+      usualGrade > 0 && { hillierRatio: recentGrade / usualGrade }),
     ...(mostDescent !== undefined && { mostDescentRun: mostDescent }),
   };
 }
@@ -67,6 +71,13 @@ const stretch = (history: Pick<History, "runs">, beforeDay: Day, back: number): 
 
 const sumM = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + (knownDescentM(run) ?? 0), 0);
 
-/** Metres down for each metre run; NaN when a distance is unknown. */
-const gradeOf = (runs: readonly Run[]): number =>
-  sumM(runs) / runs.reduce((sum, run) => sum + (knownDistanceM(run) ?? Number.NaN), 0);
+/** Metres down for each metre run; nothing of nothing, or when a distance is unknown. */
+const gradeOf = (runs: readonly Run[]): number | undefined => {
+  let distanceM = 0;
+  for (const run of runs) {
+    const ownM = knownDistanceM(run);
+    if (ownM === undefined) return undefined;
+    distanceM += ownM;
+  }
+  return distanceM === 0 ? undefined : sumM(runs) / distanceM;
+};

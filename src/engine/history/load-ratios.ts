@@ -1,5 +1,4 @@
-import type { Run } from "../run/run.ts";
-import { addDays, type Day, daysBetween } from "../units/day.ts";
+import { addDays, type Day, dayNumber } from "../units/day.ts";
 import type { History } from "./history.ts";
 import { knownDistanceM } from "./known-distance.ts";
 import { runsBetween } from "./runs-between.ts";
@@ -18,23 +17,48 @@ export interface LoadRatios {
   readonly acuteChronicRatio?: number;
 }
 
+/** The distance of every day of a stretch, with the runs of each whose distance is not known. */
+export interface DailyDistances {
+  readonly firstDayNumber: number;
+  readonly metres: Float64Array;
+  readonly unknown: Uint8Array;
+}
+
 const WEEK = 7;
 const FOUR_WEEKS = 28;
 
 export function loadRatiosOn(history: Pick<History, "runs">, day: Day): LoadRatios {
-  const firstDay = history.runs[0]?.ranOnDay;
-  const daysOfRecord = firstDay === undefined ? 0 : daysBetween(firstDay, day) + 1;
-  if (daysOfRecord < WEEK) return {};
+  const monthFrom = addDays(day, -FOUR_WEEKS + 1);
+  const firstDay = history.runs[0]?.ranOnDay ?? day;
+  return loadRatiosAt(
+    dailyDistances(history, firstDay > monthFrom ? firstDay : monthFrom, day),
+    dayNumber(day),
+  );
+}
 
-  const month = runsBetween(history.runs, addDays(day, -FOUR_WEEKS + 1), day);
-  const week = runsBetween(month, addDays(day, -WEEK + 1), day);
-  const weekBefore = runsBetween(month, addDays(day, -2 * WEEK + 1), addDays(day, -WEEK));
-  const weekM = sumM(week);
-  const growthRatio = daysOfRecord < 2 * WEEK ? undefined : ratio(weekM, sumM(weekBefore));
-  const monthM = sumM(month);
-  const acuteChronicRatio =
-    daysOfRecord < FOUR_WEEKS ? undefined : ratio(weekM, monthM && (monthM * WEEK) / FOUR_WEEKS);
-  const monotony = weekM === undefined ? undefined : monotonyOf(week, day);
+/** Both days included. */
+export function dailyDistances(history: Pick<History, "runs">, fromDay: Day, toDay: Day): DailyDistances {
+  const firstDayNumber = dayNumber(fromDay);
+  const days = Math.max(0, dayNumber(toDay) - firstDayNumber + 1);
+  const metres = new Float64Array(days);
+  const unknown = new Uint8Array(days);
+  for (const run of runsBetween(history.runs, fromDay, toDay)) {
+    const place = dayNumber(run.ranOnDay) - firstDayNumber;
+    const distanceM = knownDistanceM(run);
+    if (distanceM === undefined) unknown[place] = 1;
+    else metres[place] = (metres[place] ?? 0) + distanceM;
+  }
+  return { firstDayNumber, metres, unknown };
+}
+
+/** The ratios of the seven days that end with this one; the record begins where the distances begin. */
+export function loadRatiosAt(daily: DailyDistances, onDayNumber: number): LoadRatios {
+  const end = onDayNumber - daily.firstDayNumber + 1;
+  const weekM = sumM(daily, end - WEEK, end);
+  const growthRatio = ratio(weekM, sumM(daily, end - 2 * WEEK, end - WEEK));
+  const monthM = sumM(daily, end - FOUR_WEEKS, end);
+  const acuteChronicRatio = ratio(weekM, monthM && (monthM * WEEK) / FOUR_WEEKS);
+  const monotony = weekM === undefined ? undefined : monotonyOf(daily, end, weekM / WEEK);
   return {
     ...(growthRatio !== undefined && { growthRatio }),
     ...(monotony !== undefined && { monotony }),
@@ -42,13 +66,13 @@ export function loadRatiosOn(history: Pick<History, "runs">, day: Day): LoadRati
   };
 }
 
-/** Metres of all of them, or nothing as soon as one of them is unknown. */
-const sumM = (runs: readonly Run[]): number | undefined => {
+/** Nothing when the stretch reaches before the record or past its end, or as soon as one distance is unknown. */
+const sumM = ({ metres, unknown }: DailyDistances, from: number, to: number): number | undefined => {
+  if (from < 0 || to > metres.length) return undefined;
   let sum = 0;
-  for (const run of runs) {
-    const distanceM = knownDistanceM(run);
-    if (distanceM === undefined) return undefined;
-    sum += distanceM;
+  for (let place = from; place < to; place++) {
+    if (unknown[place] === 1) return undefined;
+    sum += metres[place] ?? 0;
   }
   return sum;
 };
@@ -56,13 +80,9 @@ const sumM = (runs: readonly Run[]): number | undefined => {
 const ratio = (part: number | undefined, whole: number | undefined): number | undefined =>
   part === undefined || whole === undefined || whole === 0 ? undefined : part / whole;
 
-const monotonyOf = (week: readonly Run[], lastDay: Day): number | undefined => {
-  const byDay = new Array<number>(WEEK).fill(0);
-  for (const run of week) {
-    const place = WEEK - 1 - daysBetween(run.ranOnDay, lastDay);
-    byDay[place] = (byDay[place] ?? 0) + (knownDistanceM(run) ?? 0);
-  }
-  const mean = byDay.reduce((sum, metres) => sum + metres, 0) / WEEK;
-  const deviation = Math.sqrt(byDay.reduce((sum, metres) => sum + (metres - mean) ** 2, 0) / WEEK);
-  return deviation > mean * 1e-9 ? mean / deviation : undefined; // seven equal days, or none run: nothing to divide by
+const monotonyOf = ({ metres }: DailyDistances, end: number, meanM: number): number | undefined => {
+  let squares = 0;
+  for (let place = end - WEEK; place < end; place++) squares += ((metres[place] ?? 0) - meanM) ** 2;
+  const deviationM = Math.sqrt(squares / WEEK);
+  return deviationM > meanM * 1e-9 ? meanM / deviationM : undefined; // seven equal days, or none run: nothing to divide by
 };

@@ -1,8 +1,8 @@
 import type { Run } from "../run/run.ts";
-import { addDays, type Day, daysBetween, weekStartOf } from "../units/day.ts";
+import { addDays, type Day, dayNumber, daysBetween, weekStartOf } from "../units/day.ts";
 import type { History } from "./history.ts";
 import { knownDescentM, knownDistanceM } from "./known-distance.ts";
-import { type LoadRatios, loadRatiosOn } from "./load-ratios.ts";
+import { dailyDistances, type LoadRatios, loadRatiosAt } from "./load-ratios.ts";
 
 /** One week of the runner's calendar. Sums are over the runs that have the measure; the rest are counted beside it. */
 export interface Week extends LoadRatios {
@@ -37,6 +37,7 @@ export function weeksOf(
   const firstDay = firstDayOf(history);
   if (firstDay === undefined || firstDay > onDay) return [];
 
+  const daily = dailyDistances(history, history.runs[0]?.ranOnDay ?? onDay, onDay);
   const nextRuns = takeInOrder(history.runs, (run) => run.ranOnDay);
   const nextSessions = takeInOrder(history.crossTraining, (session) => session.onDay);
   const weeks: Week[] = [];
@@ -49,7 +50,7 @@ export function weeksOf(
       startsOnDay: start,
       ...sumsOf(runs),
       restDays: daysBetween(recordFrom, recordTo) + 1 - daysRunOn(runs, recordFrom),
-      ...(lastDay <= onDay && loadRatiosOn(history, lastDay)),
+      ...(lastDay <= onDay && loadRatiosAt(daily, dayNumber(lastDay))),
       crossTrainingS: nextSessions(recordTo).reduce((sum, { durationS }) => sum + (durationS ?? 0), 0),
     });
   }
