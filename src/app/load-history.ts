@@ -56,11 +56,13 @@ export const saysItsSport = ({ sport, sportBasis }: MeasuredActivity): boolean =
 export const isKeptAsRun = (kept: KeptActivity, correction: KeptCorrection): boolean =>
   sportOf(kept, correction) === "running" && kept.measured.measures !== undefined;
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 export function runOf(kept: KeptActivity, correction: KeptCorrection, isSimulated: boolean): Run {
   const { measured, note, shoeId } = kept;
   const name = note?.name ?? measured.name;
   const perceivedExertion = note?.perceivedExertion ?? measured.perceivedExertion;
-  const run: Run = {
+  const run: Writable<Run> = {
     ...measured.measures,
     id: measured.activityId,
     ranOnDay: measured.onDay,
@@ -73,11 +75,12 @@ export function runOf(kept: KeptActivity, correction: KeptCorrection, isSimulate
     isSimulated,
     isPartial: measured.partial !== undefined,
     corrected: [],
-    ...(name !== undefined && { name }),
-    ...(shoeId !== undefined && { shoeId }),
-    ...(measured.surface !== undefined && { surface: measured.surface }),
-    ...(perceivedExertion !== undefined && { perceivedExertion }),
   };
+  // set one by one: for thousands of runs the usual conditional spreads take twice as long
+  if (name !== undefined) run.name = name;
+  if (shoeId !== undefined) run.shoeId = shoeId;
+  if (measured.surface !== undefined) run.surface = measured.surface;
+  if (perceivedExertion !== undefined) run.perceivedExertion = perceivedExertion;
   return applyCorrection(run, correction);
 }
 

@@ -8,7 +8,9 @@ export interface Sqlite {
 export interface SqliteStatement {
   all(...parameters: SqliteValue[]): unknown[];
   run(...parameters: SqliteValue[]): { readonly changes: number | bigint };
-  columns(): readonly unknown[];
+  columns(): readonly { readonly name: string }[];
+  /** Absent in the first Node versions that have SQLite. */
+  setReturnArrays?(isWanted: boolean): void;
 }
 
 export type SqliteValue = number | string | bigint | null | Uint8Array;
