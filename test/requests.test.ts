@@ -96,7 +96,10 @@ describe("a correction", () => {
 
   it("of the sport makes cross-training of a run, and a run of it again", async () => {
     const { backstride, id } = await withOneRun();
-    expect(await backstride.correctRun(id, { sport: "cycling" })).toMatchObject({ ok: true });
+    expect(await backstride.correctRun(id, { sport: "cycling" })).toMatchObject({
+      ok: true,
+      value: { run: { id, corrected: ["sport"] }, movedToSport: "cycling" },
+    });
     expect(await backstride.overview()).toMatchObject({ runs: 0, crossTraining: 1 });
     expect((await backstride.history()).crossTraining).toMatchObject([{ id, sport: "cycling" }]);
     await backstride.correctRun(id, { sport: "running" });
@@ -356,6 +359,19 @@ describe("an export", () => {
 });
 
 describe("measuring again", () => {
+  it("is due when a setting changes that measures depend on", async () => {
+    const { backstride, id } = await withOneRun();
+    const load = async () => (await backstride.runs()).find(({ run }) => run.id === id)?.run.heartRateLoad;
+    const before = await load();
+    await backstride.saveSettings({ distanceUnit: "mi" });
+    expect(await backstride.overview()).not.toHaveProperty("outdated");
+    await backstride.saveSettings({ maxHeartRateBpm: 170, restingHeartRateBpm: 60 });
+    expect(await backstride.overview()).toMatchObject({ outdated: 1 });
+    expect(await backstride.remeasure()).toEqual({ measured: 1, unreadable: 0 });
+    expect(await backstride.overview()).not.toHaveProperty("outdated");
+    expect(await load()).not.toBe(before);
+  });
+
   it("renews what an older version measured, and only that", async () => {
     const { backstride, store, id } = await withOneRun();
     const before = await store.about("me").activity(id);

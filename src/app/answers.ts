@@ -75,6 +75,8 @@ export interface Overview {
   readonly runs: number;
   readonly crossTraining: number;
   readonly excluded: number;
+  /** Activities measured by an older version or with older settings; `remeasure` renews them. Absent when there are none. */
+  readonly outdated?: number;
   readonly firstDay?: Day;
   readonly lastDay?: Day;
   /** The sample runner is loaded: every screen says so. */
@@ -102,6 +104,8 @@ export interface Settings {
 export interface RunRow {
   readonly run: Run;
   readonly isExcluded: boolean;
+  /** The runner called it another sport: it is cross-training now, and in no list of runs. */
+  readonly movedToSport?: string;
   /** Absent without thirty days of history before it, or without a distance. */
   readonly spike?: { readonly ratio: number; readonly longestBeforeM: number; readonly longestRunId: string };
 }

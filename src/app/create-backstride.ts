@@ -10,12 +10,12 @@ import type { Backstride } from "./backstride.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
 import { importInto, refusedFor } from "./import-into.ts";
-import { type LoadedHistory, loadHistory } from "./load-history.ts";
+import { type LoadedHistory, loadHistory, runOf, sportOf } from "./load-history.ts";
 import { measureAgain, remeasureAll, type Unpack } from "./measure-again.ts";
 import type { ActivityNote, Importer, MeasureContext } from "./measured.ts";
 import { activityByHand, checkCorrection, checkRunByHand, corrected } from "./run-by-hand.ts";
 import { runPage } from "./run-page.ts";
-import { checkSettings, settingsOf } from "./settings.ts";
+import { changesMeasures, checkSettings, settingsOf } from "./settings.ts";
 import { openShelf, type ShoeFound } from "./shoe-shelf.ts";
 import { checkShoe, shoeSaved } from "./shoes.ts";
 import type { Store } from "./store.ts";
@@ -30,6 +30,8 @@ export interface Parts {
   /** The machine's, until the runner sets another. */
   readonly timeZone: string;
   readonly unpack: Unpack;
+  /** Lets others of this thread go on in the middle of long work; absent where nobody else is there. */
+  readonly nextTurn?: () => Promise<void>;
   /** Lives that can be simulated; absent where there are none. */
   readonly samples?: Samples;
 }
@@ -76,7 +78,7 @@ export function createBackstride(parts: Parts): Backstride {
 
   return {
     async overview() {
-      const { history, excludedIds } = await loaded();
+      const { history, excludedIds, outdated } = await loaded();
       const { sampleLife } = await about.runner();
       const firstDay = history.runs[0]?.ranOnDay;
       const lastDay = history.runs.at(-1)?.ranOnDay;
@@ -84,6 +86,7 @@ export function createBackstride(parts: Parts): Backstride {
         runs: history.runs.length,
         crossTraining: history.crossTraining.length,
         excluded: excludedIds.size,
+        ...(outdated > 0 && { outdated }),
         ...(firstDay !== undefined && { firstDay }),
         ...(lastDay !== undefined && { lastDay }),
         isSimulated: sampleLife !== undefined,
@@ -97,6 +100,7 @@ export function createBackstride(parts: Parts): Backstride {
         const runner = await writer.runner();
         const checked = checkSettings({ ...runner.settings, ...change });
         if (checked.ok) await writer.saveRunner({ ...runner, settings: checked.value });
+        if (checked.ok && changesMeasures(runner.settings, checked.value)) await writer.markOutdated();
         return checked;
       });
       return saved.ok ? ok(settingsOf(saved.value, parts.timeZone)) : saved;
@@ -147,8 +151,7 @@ export function createBackstride(parts: Parts): Backstride {
       const checked = checkCorrection(change);
       if (!checked.ok) return checked;
       const measure = await measuring();
-      const before = (await loaded()).rows[(await loaded()).placeById.get(id) ?? -1];
-      const kept = await store.write(runnerId, async (writer): Promise<Result<string, RequestProblem>> => {
+      const kept = await store.write(runnerId, async (writer): Promise<Result<RunRow, RequestProblem>> => {
         const activity = await writer.activity(id);
         if (activity === undefined || activity.duplicateOf !== undefined) return notFound("run");
         if (typeof change.shoeId === "string")
@@ -159,12 +162,18 @@ export function createBackstride(parts: Parts): Backstride {
           const measured = original && measureAgain(original, { index, asRun: true }, measure);
           if (measured !== undefined) await writer.saveActivities([{ ...activity, measured }]);
         }
-        await writer.saveCorrection(id, corrected((await writer.corrections()).get(id) ?? {}, change));
-        return ok(id);
+        const correction = corrected((await writer.corrections()).get(id) ?? {}, change);
+        await writer.saveCorrection(id, correction);
+        const { sampleLife } = await writer.runner();
+        return ok({
+          run: runOf(activity, correction, sampleLife !== undefined),
+          isExcluded: correction.isExcluded ?? false,
+          movedToSport: sportOf(activity, correction),
+        });
       });
       if (!kept.ok) return kept;
       const row = await rowOf(id);
-      return row.ok || before === undefined ? row : ok({ ...before, isExcluded: true }); // it is cross-training from now on
+      return row.ok ? row : kept; // it is cross-training now
     },
 
     async history() {
@@ -231,7 +240,7 @@ export function createBackstride(parts: Parts): Backstride {
     },
     sampleLives: () => parts.samples?.lives ?? [],
 
-    remeasure: async () => remeasureAll({ store, runnerId, ...(await measuring()) }),
+    remeasure: async () => remeasureAll({ ...parts, ...(await measuring()) }),
     exportAll: (options = {}) => exportAll(store, runnerId, { ...options, exportedAtMs: nowMs() }),
     eraseAll: () => store.erase(runnerId),
     close: () => store.close(),

@@ -2,6 +2,7 @@ import type { History } from "../engine/history/history.ts";
 import { historyOf } from "../engine/history/history-of.ts";
 import type { CrossTraining, Run } from "../engine/run/run.ts";
 import { applyCorrection } from "./apply-correction.ts";
+import { MEASURES_VERSION } from "./measure-original.ts";
 import type { MeasuredActivity } from "./measured.ts";
 import type { KeptActivity, KeptCorrection, KeptShoe, StoreReader } from "./store.ts";
 
@@ -13,6 +14,8 @@ export interface LoadedHistory {
   readonly allRuns: readonly Run[];
   readonly excludedIds: ReadonlySet<string>;
   readonly shoes: readonly KeptShoe[];
+  /** Measured by an older version of the program or with older settings. */
+  readonly outdated: number;
 }
 
 export async function loadHistory(reader: StoreReader): Promise<LoadedHistory> {
@@ -22,9 +25,11 @@ export async function loadHistory(reader: StoreReader): Promise<LoadedHistory> {
   const runs: Run[] = [];
   const crossTraining: CrossTraining[] = [];
   const excludedIds = new Set<string>();
+  let outdated = 0;
   for (const kept of await reader.activities("without-duplicates")) {
     const id = kept.measured.activityId;
     const correction = corrections.get(id) ?? {};
+    if (kept.measuresVersion < MEASURES_VERSION) outdated++;
     if (correction.isExcluded === true) excludedIds.add(id);
     if (isKeptAsRun(kept, correction)) runs.push(runOf(kept, correction, sampleLife !== undefined));
     else crossTraining.push(crossTrainingOf(kept, correction));
@@ -39,7 +44,7 @@ export async function loadHistory(reader: StoreReader): Promise<LoadedHistory> {
           runs: everything.runs.filter(isIncluded),
           crossTraining: everything.crossTraining.filter(isIncluded),
         };
-  return { history, allRuns: everything.runs, excludedIds, shoes };
+  return { history, allRuns: everything.runs, excludedIds, shoes, outdated };
 }
 
 /** The runner's word, else the note's where the recording has no sport, else the recording's. */

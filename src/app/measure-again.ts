@@ -22,8 +22,8 @@ export function measureAgain(
   return activity && measureActivity(activity, { ...place, sha256: original.sha256 }, parts.context);
 }
 
-/** Originals measured in one transaction. */
-const BATCH = 50;
+/** Originals measured in one transaction, and before others of this thread get their turn. */
+const BATCH = 10;
 
 /**
  * Measures anew whatever an older version of the program measured. What cannot be read any more keeps
@@ -34,6 +34,7 @@ export async function remeasureAll(parts: {
   readonly runnerId: string;
   readonly unpack: Unpack;
   readonly context: MeasureContext;
+  readonly nextTurn?: () => Promise<void>;
 }): Promise<{ readonly measured: number; readonly unreadable: number }> {
   const { store, runnerId } = parts;
   const old = (await store.about(runnerId).activities("all")).filter(
@@ -42,6 +43,7 @@ export async function remeasureAll(parts: {
   let measured = 0;
   for (let from = 0; from < old.length; from += BATCH) {
     const batch = old.slice(from, from + BATCH);
+    await parts.nextTurn?.();
     measured += await store.write(runnerId, async (writer) => {
       const renewed: KeptActivity[] = [];
       for (const kept of batch) {

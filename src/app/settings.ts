@@ -32,6 +32,12 @@ export function checkSettings(settings: Partial<Settings>): Result<Partial<Setti
   return ok(settings);
 }
 
+/** Does this change alter what recordings measure up to? */
+export const changesMeasures = (before: Partial<Settings>, after: Partial<Settings>): boolean =>
+  MEASURED_WITH.some((field) => before[field] !== after[field]);
+
+const MEASURED_WITH = ["timeZone", "bodyMassKg", "maxHeartRateBpm", "restingHeartRateBpm"] as const;
+
 export const badField = (
   field: string,
   reason: string,

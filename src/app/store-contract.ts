@@ -157,6 +157,16 @@ export function describeStore(name: string, makeStore: () => Promise<Store>): vo
       expect(ids(await me().activitiesStartingBetween(101, 199))).toEqual([]);
     });
 
+    it("marks as outdated what was measured from an original, and nothing else", async () => {
+      const { sha256: _, ...byHand } = aKept({ measured: aMeasured({ activityId: "by-hand" }) });
+      await store.write("me", (writer) => writer.saveActivities([aKept(), byHand]));
+      await store.write("you", (writer) => writer.saveActivities([aKept()]));
+      await store.write("me", (writer) => writer.markOutdated());
+      expect(await me().activity("by-hand")).toEqual(byHand);
+      expect((await me().activity(aMeasured().activityId))?.measuresVersion).toBe(0);
+      expect(await store.about("you").activities("all")).toEqual([aKept()]);
+    });
+
     it("knows the activities of each original in their order", async () => {
       const of = (word: string, index: number) =>
         aKept({ sha256: aSha256(word), measured: aMeasured({ activityId: `${word}-${index}`, index }) });

@@ -70,6 +70,8 @@ export interface StoreWriter extends StoreReader {
   /** Originals that are there already are left as they are. */
   addOriginals(originals: readonly Original[]): Promise<void>;
   saveActivities(activities: readonly KeptActivity[]): Promise<void>;
+  /** Everything measured from an original counts as measured by a version before the first. */
+  markOutdated(): Promise<void>;
   saveCorrection(activityId: string, correction: KeptCorrection): Promise<void>;
   saveShoes(shoes: readonly KeptShoe[]): Promise<void>;
   saveImport(record: ImportRecord): Promise<void>;

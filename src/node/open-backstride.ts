@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { gunzipSync, inflateRawSync } from "node:zlib";
 import type { Backstride } from "../app/backstride.ts";
 import { createBackstride } from "../app/create-backstride.ts";
@@ -25,6 +26,7 @@ export async function openBackstride(
     runnerId: RUNNER_ID,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     unpack,
+    nextTurn,
     samples: simulatedSamples(nowMs),
   });
 }

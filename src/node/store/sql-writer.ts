@@ -53,6 +53,14 @@ export function sqlWriter(db: Kysely<Schema>, runnerId: string): StoreWriter {
           )
           .execute();
     },
+    async markOutdated() {
+      await db
+        .updateTable("activity")
+        .set({ measures_version: 0 })
+        .where("runner_id", "=", runnerId)
+        .where("sha256", "is not", null)
+        .execute();
+    },
     async saveCorrection(activityId, correction) {
       await db
         .insertInto("correction")
