@@ -22,5 +22,5 @@ export const LARGEST_TEXT_BYTES = 256 * 1024 * 1024;
 /** One sample a second over the longest activity: a text file that claims more is made to fill memory. */
 export const MOST_SAMPLES = LONGEST_ACTIVITY_S;
 
-/** Tracks, activities, laps or breaks of one file; what comes after is not kept. */
+/** Tracks, activities, laps or breaks of one file; what comes after is not read. */
 export const MOST_PARTS = 10_000;

@@ -97,7 +97,7 @@ function readTracks(cursor: XmlCursor, encoding: string): GpxFile {
   const creator = creatorOf(cursor, encoding);
   let name: string | undefined;
   let hasRoutePoints = false;
-  for (;;) {
+  while (tracks.length < MOST_PARTS) {
     const kind = nextToken(cursor);
     if (kind === TOKEN.end) break;
     if (kind !== TOKEN.open) continue;
@@ -122,11 +122,11 @@ function readTracks(cursor: XmlCursor, encoding: string): GpxFile {
   };
 }
 
-/** Tracks without a point say nothing; more than a file can mean are made to fill memory. */
+/** Tracks without a point say nothing. */
 const addTrack = (tracks: GpxTrack[], track: GpxTrack): void => {
   const { count, withoutTime, absurdMs } = track.log;
   const isEmpty = count === 0 && withoutTime === 0 && absurdMs === undefined;
-  if (!isEmpty && tracks.length < MOST_PARTS) tracks.push(track);
+  if (!isEmpty) tracks.push(track);
 };
 
 function creatorOf(cursor: XmlCursor, encoding: string): string | undefined {

@@ -121,14 +121,12 @@ function readDatabase(cursor: XmlCursor, encoding: string): TcxFile {
   let hasCourse = false;
   let hasWorkout = false;
   let courseName: string | undefined;
-  for (;;) {
+  while (activities.length < MOST_PARTS) {
     const kind = nextToken(cursor);
     if (kind === TOKEN.end) break;
     if (kind !== TOKEN.open) continue;
-    if (cursor.name === ACTIVITY) {
-      const activity = readActivity(cursor, encoding);
-      if (activities.length < MOST_PARTS) activities.push(activity);
-    } else if (cursor.name === COURSE) hasCourse = true;
+    if (cursor.name === ACTIVITY) activities.push(readActivity(cursor, encoding));
+    else if (cursor.name === COURSE) hasCourse = true;
     else if (cursor.name === WORKOUT) hasWorkout = true;
     else if (cursor.name === NAME && hasCourse) courseName ??= readText(cursor, encoding);
   }

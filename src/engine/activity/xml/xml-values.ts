@@ -173,7 +173,7 @@ function offsetIn(bytes: Uint8Array, from: number, end: number): number | undefi
   return sign === MINUS ? -seconds : seconds;
 }
 
-const decoders = new Map<string, TextDecoder>();
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 /** `encoding` is one the platform knows (see `openXml`). */
 function decode(bytes: Uint8Array, from: number, to: number, encoding: string): string {
