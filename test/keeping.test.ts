@@ -228,4 +228,31 @@ describe("an import that was cut short", () => {
       { added: 2, skipped: 1, known: 0, stage: "finished", finishedAtMs: 1000 },
     ]);
   });
+
+  it("tells apart the items that one table gives under one name", async () => {
+    const store = await aStore();
+    const [a, b] = [anItem("a"), anItem("b", { startedAtMs: NEXT_DAY_MS })];
+    const named = (item: ImportItem): ImportItem => ({ ...item, name: "activities.csv" });
+    const table: ImportItem = { name: "activities.csv", kind: "notes", rows: 2 };
+    const known = (item: typeof a): ImportItem =>
+      named({ name: "", kind: "already-known", sha256: item.measured.original.sha256 });
+    const before = await keep(store, [table, named(a)]);
+    const after = await keep(store, [table, known(a), named(b)]);
+    expect(after.slice(0, 2)).toEqual(before);
+    expect(after[2]).toMatchObject({ kind: "added", activityIds: [id(b)] });
+    expect(await store.about("me").importOutcomes("first")).toEqual(after);
+  });
+
+  it("still knows what it brought itself when the same bytes come again", async () => {
+    const store = await aStore();
+    const run = anItem("run");
+    await keep(store, [run]);
+    const sha256 = run.measured.original.sha256;
+    expect(
+      await keep(store, [
+        { name: "run.gpx", kind: "already-known", sha256 },
+        { name: "copy.gpx", kind: "already-known", sha256 },
+      ]),
+    ).toMatchObject([{ kind: "added" }, { kind: "duplicate", because: "same-bytes-elsewhere" }]);
+  });
 });

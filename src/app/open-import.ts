@@ -1,4 +1,5 @@
 import type { ImportOutcome, ImportRecord } from "./answers.ts";
+import { earlierDecisions } from "./earlier-decisions.ts";
 import { keepActivity, withNote } from "./keep-activity.ts";
 import { saysItsSport } from "./load-history.ts";
 import type { ImportItem, ImportSink, MeasuredActivity, Original } from "./measured.ts";
@@ -26,9 +27,9 @@ export async function openImport(parts: {
 }): Promise<OpenImport> {
   const { store, runnerId, importId, sources, nowMs } = parts;
   const { known, decided, begun } = await store.write(runnerId, async (writer) => {
-    const earlier = (await writer.imports()).find((record) => record.importId === importId);
-    const record: ImportRecord = earlier
-      ? withoutEnd({ ...earlier, stage: "reading" })
+    const cutShort = (await writer.imports()).find((record) => record.importId === importId);
+    const record: ImportRecord = cutShort
+      ? withoutEnd({ ...cutShort, stage: "reading" })
       : { ...NOTHING_YET, importId, sources, stage: "reading", startedAtMs: nowMs() };
     await writer.saveImport(record);
     return {
@@ -38,8 +39,8 @@ export async function openImport(parts: {
     };
   });
   let record = begun;
-  const decidedByName = new Map(decided.map((outcome) => [outcome.name, outcome]));
-  const keptHere = new Set<string>();
+  const earlier = earlierDecisions(decided);
+  const keptHere = originalsAdded(decided, known);
 
   return {
     sink: {
@@ -56,21 +57,20 @@ export async function openImport(parts: {
           const outcomes: ImportOutcome[] = [];
           for (const item of batch) outcomes.push(await keepItem(writer, item, state));
           await writer.saveShoes(state.shelf.changed());
-          const isNew = outcomes.map((outcome) => !repeats(outcome, decidedByName.get(outcome.name)));
-          const fresh = outcomes.filter((_, place) => isNew[place]);
+          const standing = earlier.standingFor(outcomes);
+          const fresh = outcomes.filter((_, place) => standing[place] === undefined);
           await writer.addImportOutcomes(importId, fresh);
           const counted = fresh.reduce(countedWith, record);
           await writer.saveImport(counted);
-          return { outcomes, isNew, counted, added: state.known };
+          return { outcomes, standing, counted, added: state.known };
         });
         record = kept.counted;
+        earlier.pass(kept.outcomes);
         for (const [sha256, ids] of kept.added) {
           known.set(sha256, ids);
           keptHere.add(sha256);
         }
-        return kept.outcomes.map((outcome, place) =>
-          kept.isNew[place] ? outcome : (decidedByName.get(outcome.name) ?? outcome),
-        );
+        return kept.outcomes.map((outcome, place) => kept.standing[place] ?? outcome);
       },
     },
     async finish(stage) {
@@ -81,6 +81,18 @@ export async function openImport(parts: {
 }
 
 const NOTHING_YET = { added: 0, known: 0, duplicates: 0, skipped: 0 };
+
+/** The originals that this import had brought before it was cut short. */
+function originalsAdded(
+  decided: readonly ImportOutcome[],
+  known: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
+  const addedIds = new Set(
+    decided.flatMap((outcome) => (outcome.kind === "added" ? outcome.activityIds : [])),
+  );
+  const brought = [...known].filter(([, ids]) => ids.some((id) => addedIds.has(id)));
+  return new Set(brought.map(([sha256]) => sha256));
+}
 
 const withoutEnd = ({ finishedAtMs: _, ...record }: ImportRecord): ImportRecord => record;
 
@@ -186,12 +198,6 @@ async function keepMeasured(
     ...(replaced.length > 0 && { replaced }),
   };
 }
-
-/** Was this decided before the import was cut short? Then the first decision stands, unless there is now more. */
-const repeats = (outcome: ImportOutcome, earlier: ImportOutcome | undefined): boolean =>
-  earlier !== undefined &&
-  outcome.kind !== "added" &&
-  !(outcome.kind === "duplicate" && earlier.kind === "skipped");
 
 const countedWith = (record: ImportRecord, outcome: ImportOutcome): ImportRecord => {
   switch (outcome.kind) {
