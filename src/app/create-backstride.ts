@@ -1,8 +1,6 @@
 import type { History } from "../engine/history/history.ts";
 import { shoeDistances } from "../engine/history/shoe-distances.ts";
-import { type SpikeScore, spikesOf } from "../engine/history/spikes-of.ts";
 import { offsetInZone } from "../engine/run/local-day.ts";
-import type { Run } from "../engine/run/run.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { ImportSummary, RequestProblem, RunRow, Settings, ShoeRow } from "./answers.ts";
@@ -10,52 +8,23 @@ import type { Backstride } from "./backstride.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
 import { importInto, refusedFor } from "./import-into.ts";
-import { type LoadedHistory, loadHistory, runOf, sportOf } from "./load-history.ts";
-import { measureAgain, remeasureAll, type Unpack } from "./measure-again.ts";
-import type { ActivityNote, Importer, MeasureContext } from "./measured.ts";
+import { runOf, sportOf } from "./load-history.ts";
+import { measureAgain, remeasureAll } from "./measure-again.ts";
+import type { MeasureContext } from "./measured.ts";
+import type { Parts } from "./parts.ts";
+import { rememberedHistory } from "./remembered-history.ts";
 import { activityByHand, checkCorrection, checkRunByHand, corrected } from "./run-by-hand.ts";
 import { runPage } from "./run-page.ts";
 import { changesMeasures, checkSettings, settingsOf } from "./settings.ts";
-import { openShelf, type ShoeFound } from "./shoe-shelf.ts";
+import { openShelf } from "./shoe-shelf.ts";
 import { checkShoe, shoeSaved } from "./shoes.ts";
-import type { Store } from "./store.ts";
 import { whyAnswer } from "./why-answer.ts";
-
-/** What the product needs from the machine it runs on. */
-export interface Parts {
-  readonly store: Store;
-  readonly importer: Importer;
-  readonly nowMs: () => number;
-  readonly runnerId: string;
-  /** The machine's, until the runner sets another. */
-  readonly timeZone: string;
-  readonly unpack: Unpack;
-  /** Lets others of this thread go on in the middle of long work; absent where nobody else is there. */
-  readonly nextTurn?: () => Promise<void>;
-  /** Lives that can be simulated; absent where there are none. */
-  readonly samples?: Samples;
-}
-
-export interface Samples {
-  readonly lives: readonly { readonly id: string; readonly runs: number }[];
-  /** The recordings of a life that is in the list, each with what a table would say of it. */
-  filesOf(life: string): Iterable<SampleFile>;
-  shoesOf(life: string): readonly ShoeFound[];
-  /** First day of the life's last pain; absent when it has none. */
-  painSinceOf(life: string): Day | undefined;
-}
-
-export interface SampleFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly note?: ActivityNote;
-}
 
 /** Everything a person can ask of the product, answered over one runner's store. */
 export function createBackstride(parts: Parts): Backstride {
   const { store, runnerId, nowMs } = parts;
   const about = store.about(runnerId);
-  const loaded = answersInMemory(store, runnerId);
+  const loaded = rememberedHistory(store, runnerId);
 
   const settings = async (): Promise<Settings> => settingsOf((await about.runner()).settings, parts.timeZone);
   const todayIn = (timeZone: string): Day => dayFromMs(nowMs(), offsetInZone(timeZone, nowMs()) ?? 0);
@@ -245,39 +214,6 @@ export function createBackstride(parts: Parts): Backstride {
     eraseAll: () => store.erase(runnerId),
     close: () => store.close(),
   };
-}
-
-interface InMemory extends LoadedHistory {
-  readonly spikes: readonly SpikeScore[];
-  readonly rows: readonly RunRow[];
-  readonly placeById: ReadonlyMap<string, number>;
-}
-
-/** The history as it stands in the store, read again only when somebody has written since. */
-function answersInMemory(store: Store, runnerId: string): () => Promise<InMemory> {
-  const about = store.about(runnerId);
-  let latest: { readonly changeCount: number; readonly answers: InMemory } | undefined;
-  return async () => {
-    const { changeCount } = await about.runner();
-    if (latest?.changeCount === changeCount) return latest.answers;
-    const history = await loadHistory(about);
-    const spikes = spikesOf(history.history);
-    const rows = rowsOf(history, spikes);
-    const placeById = new Map(rows.map(({ run }, place) => [run.id, place]));
-    latest = { changeCount, answers: { ...history, spikes, rows, placeById } }; // a write in between makes the count outdated: read again next time
-    return latest.answers;
-  };
-}
-
-function rowsOf({ allRuns, excludedIds }: LoadedHistory, spikes: readonly SpikeScore[]): readonly RunRow[] {
-  const spikeById = new Map(spikes.map((spike) => [spike.run.id, spike]));
-  const rowOf = (run: Run): RunRow => {
-    const spike = spikeById.get(run.id);
-    if (spike?.kind !== "scored") return { run, isExcluded: excludedIds.has(run.id) };
-    const { ratio, longestBeforeM, longestBefore } = spike;
-    return { run, isExcluded: false, spike: { ratio, longestBeforeM, longestRunId: longestBefore.id } };
-  };
-  return allRuns.map(rowOf);
 }
 
 const shoeRows = (history: History, today: Day): readonly ShoeRow[] =>

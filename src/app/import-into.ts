@@ -1,8 +1,8 @@
 import type { ImportSummary } from "./answers.ts";
-import type { Parts, SampleFile } from "./create-backstride.ts";
 import { measureAgain } from "./measure-again.ts";
 import type { ActivityNote, Importer, ImportItem, ImportSink } from "./measured.ts";
 import { openImport } from "./open-import.ts";
+import type { Parts, SampleFile } from "./parts.ts";
 
 type ImporterRequest = Parameters<Importer["importPaths"]>[0];
 type ImporterSummary = Omit<ImportSummary, "runs" | "crossTraining">;

@@ -3,7 +3,7 @@ import { recordCrossTraining, recordRun } from "../engine/simulate/record-run.ts
 import { isSampleLifeId, sampleLives, simulateLife } from "../engine/simulate/sample-lives.ts";
 import type { SimulatedLife } from "../engine/simulate/simulated-life.ts";
 import { dayFromMs } from "../engine/units/day.ts";
-import type { SampleFile, Samples } from "./create-backstride.ts";
+import type { SampleFile, Samples } from "./parts.ts";
 
 /** The engine's made-up lives, each ending about now, as the files a watch would have left behind. */
 export function simulatedSamples(nowMs: () => number): Samples {
