@@ -123,6 +123,12 @@ export function fillNumbers(
         column[rows[i]!] = stored === 0xffffffff ? Number.NaN : stored / scale - offset;
       }
       return;
+    case "float32":
+      for (let i = 0; i < count; i++) {
+        const stored = view.getFloat32(starts[i]! + at, isLittle);
+        column[rows[i]!] = Number.isFinite(stored) ? stored / scale - offset : Number.NaN;
+      }
+      return;
     default:
       for (let i = 0; i < count; i++) {
         column[rows[i]!] = readNumber(view, type, starts[i]! + at, isLittle) / scale - offset;

@@ -1,6 +1,6 @@
 import { fillNumbers, readNumber } from "./base-types.ts";
 import { type DeveloperFieldDescription, developerColumnKey } from "./developer-field.ts";
-import type { Block, PlacedField } from "./layout.ts";
+import { type Block, hasField, type PlacedField } from "./layout.ts";
 import {
   FIT_EPOCH_S,
   type ListFieldName,
@@ -173,7 +173,7 @@ const columnOf = (
   const known = columns[name];
   if (known) return known;
   const column = new Float64Array(count);
-  if (blocks.length > 1) column.fill(Number.NaN); // another layout may lack the field
+  if (!blocks.every((block) => hasField(block.layout.fields, name))) column.fill(Number.NaN);
   columns[name] = column;
   return column;
 };

@@ -105,8 +105,11 @@ export function readLayout(bytes: Uint8Array, at: number): Layout {
 
 const UINT32 = 0x86;
 
-const hasField = (fields: readonly PlacedField[], name: string): boolean =>
-  fields.some((field) => field.name === name);
+/** Is a field of this name among them? */
+export function hasField(fields: readonly PlacedField[], name: string): boolean {
+  for (const field of fields) if (field.name === name) return true;
+  return false;
+}
 
 interface KnownField {
   readonly name: string;

@@ -32,10 +32,6 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
   const slots: (Block | undefined)[] = new Array(COMPRESSED_SLOT + 4).fill(undefined);
   let layoutCount = 0;
   let era = 0; // of the developer descriptions: a layout means something else after one changes
-  let lastStamp = 0;
-  let stampBefore = 0;
-  let lastBlock: Block | undefined;
-  let at = from;
 
   /** Files that define the same layout again and again come back to one block. */
   const blockAt = (definedAt: number, isCompressed: boolean): Block => {
@@ -66,6 +62,11 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     return slots[COMPRESSED_SLOT + local];
   };
 
+  const define = (local: number, definedAt: number): void => {
+    slots[local] = blockAt(definedAt, false);
+    if (local < 4) slots[COMPRESSED_SLOT + local] = undefined;
+  };
+
   const describe = (block: Block, start: number): void => {
     const described = readDeveloperFieldDescription(bytes, view, block.layout, start);
     if (described === undefined) return;
@@ -81,51 +82,49 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     }
   };
 
-  /** Reads the message at this place and gives the next one's; the place itself when it makes no sense. */
-  const readMessage = (): number => {
-    const header = bytes[at]!;
-    if ((header & (COMPRESSED | DEFINITION)) === DEFINITION) {
-      const size = definitionSize(bytes, at, end);
-      if (at + size > end || layoutCount >= MOST_LAYOUTS) return at;
-      const local = header & 0x0f;
-      slots[local] = blockAt(at, false);
-      if (local < 4) slots[COMPRESSED_SLOT + local] = undefined;
-      lastBlock = undefined;
-      return at + size;
-    }
-
-    const isCompressed = (header & COMPRESSED) !== 0;
-    const block = isCompressed ? compressedBlock((header >> 5) & 3) : slots[header & 0x0f];
-    if (block === undefined) return at;
-    const { layout } = block;
-    const start = at + 1;
-    if (start + layout.size > end) return at;
-    stampBefore = lastStamp;
-    if (isCompressed) {
-      lastStamp += ((header & 0x1f) - lastStamp) & 0x1f; // five bits that roll over
-    } else if (layout.timestampAt >= 0) {
-      const stamp = view.getUint32(start + layout.timestampAt, !layout.isBigEndian);
-      if (stamp !== 0xffffffff) lastStamp = stamp;
-    }
-    lastBlock = block;
-    if (layout.message !== undefined) {
-      addMessage(block, start);
-      block.stamps?.push(lastStamp);
-      if (layout.message === "field_description") describe(block, start);
-    }
-    return start + layout.size;
-  };
-
+  let at = from;
   let lastAt = from;
+  let lastBlock: Block | undefined;
+  let lastStamp = 0;
+  let stampBefore = 0;
   let resumedAt = from;
   let brokenAt: number | undefined;
   while (at < end) {
-    const next = readMessage();
-    if (next !== at) {
-      lastAt = at;
-      at = next;
-      continue;
+    const header = bytes[at]!; // below end
+    const isCompressed = (header & COMPRESSED) !== 0;
+    if (!isCompressed && (header & DEFINITION) !== 0) {
+      const size = definitionSize(bytes, at, end);
+      if (at + size <= end && layoutCount < MOST_LAYOUTS) {
+        define(header & 0x0f, at);
+        lastBlock = undefined;
+        lastAt = at;
+        at += size;
+        continue;
+      }
+    } else {
+      const block = isCompressed ? compressedBlock((header >> 5) & 3) : slots[header & 0x0f];
+      if (block !== undefined && at + 1 + block.layout.size <= end) {
+        const { layout } = block;
+        const start = at + 1;
+        stampBefore = lastStamp;
+        if (isCompressed) {
+          lastStamp += ((header & 0x1f) - lastStamp) & 0x1f; // five bits that roll over
+        } else if (layout.timestampAt >= 0) {
+          const stamp = view.getUint32(start + layout.timestampAt, !layout.isBigEndian);
+          if (stamp !== 0xffffffff) lastStamp = stamp;
+        }
+        if (layout.message !== undefined) {
+          addMessage(block, start);
+          if (isCompressed) block.stamps?.push(lastStamp);
+          if (layout.message === "field_description") describe(block, start);
+        }
+        lastBlock = block;
+        lastAt = at;
+        at = start + layout.size;
+        continue;
+      }
     }
+
     brokenAt ??= at;
     const search = { from: Math.max(lastAt, resumedAt) + 1, end, lastStamp: stampBefore || lastStamp };
     const resumed = findResumption(view, slots, search);
