@@ -51,10 +51,8 @@ export const baseTypeOfName = (name: BaseTypeName | "string"): BaseType =>
 
 /** Where one field stands in many messages of one layout. */
 export interface Cells {
-  /** Start of each message's content. */
-  readonly starts: Int32Array;
-  /** Row of the table each message fills. */
-  readonly rows: Int32Array;
+  /** Pairs: where a message's content starts, and the row of the table it fills. */
+  readonly places: Int32Array;
   readonly count: number;
   /** Of the field within the message. */
   readonly offset: number;
@@ -68,70 +66,71 @@ export function fillNumbers(
   cells: Cells,
   into: { readonly column: Float64Array; readonly scale: number; readonly offset: number },
 ): void {
-  const { starts, rows, count, offset: at } = cells;
+  const { places, count, offset: at } = cells;
+  const end = count * 2;
   const { column, scale, offset } = into;
   const isLittle = !cells.isBigEndian;
-  // One loop per type keeps each free of decisions; `starts` and `rows` hold at least `count` entries.
+  // One loop per type keeps each free of decisions; `places` holds at least `count` pairs.
   switch (type) {
     case "enum":
     case "uint8":
     case "byte":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getUint8(starts[i]! + at);
-        column[rows[i]!] = stored === 0xff ? Number.NaN : stored / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getUint8(places[i]! + at);
+        column[places[i + 1]!] = stored === 0xff ? Number.NaN : stored / scale - offset;
       }
       return;
     case "sint8":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getInt8(starts[i]! + at);
-        column[rows[i]!] = stored === 0x7f ? Number.NaN : stored / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getInt8(places[i]! + at);
+        column[places[i + 1]!] = stored === 0x7f ? Number.NaN : stored / scale - offset;
       }
       return;
     case "uint8z":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getUint8(starts[i]! + at);
-        column[rows[i]!] = stored === 0 ? Number.NaN : stored / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getUint8(places[i]! + at);
+        column[places[i + 1]!] = stored === 0 ? Number.NaN : stored / scale - offset;
       }
       return;
     case "sint16":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getInt16(starts[i]! + at, isLittle);
-        column[rows[i]!] = stored === 0x7fff ? Number.NaN : stored / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getInt16(places[i]! + at, isLittle);
+        column[places[i + 1]!] = stored === 0x7fff ? Number.NaN : stored / scale - offset;
       }
       return;
     case "uint16":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getUint16(starts[i]! + at, isLittle);
-        column[rows[i]!] = stored === 0xffff ? Number.NaN : stored / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getUint16(places[i]! + at, isLittle);
+        column[places[i + 1]!] = stored === 0xffff ? Number.NaN : stored / scale - offset;
       }
       return;
     case "uint16z":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getUint16(starts[i]! + at, isLittle);
-        column[rows[i]!] = stored === 0 ? Number.NaN : stored / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getUint16(places[i]! + at, isLittle);
+        column[places[i + 1]!] = stored === 0 ? Number.NaN : stored / scale - offset;
       }
       return;
     case "sint32":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getInt32(starts[i]! + at, isLittle);
-        column[rows[i]!] = stored === 0x7fffffff ? Number.NaN : stored / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getInt32(places[i]! + at, isLittle);
+        column[places[i + 1]!] = stored === 0x7fffffff ? Number.NaN : stored / scale - offset;
       }
       return;
     case "uint32":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getUint32(starts[i]! + at, isLittle);
-        column[rows[i]!] = stored === 0xffffffff ? Number.NaN : stored / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getUint32(places[i]! + at, isLittle);
+        column[places[i + 1]!] = stored === 0xffffffff ? Number.NaN : stored / scale - offset;
       }
       return;
     case "float32":
-      for (let i = 0; i < count; i++) {
-        const stored = view.getFloat32(starts[i]! + at, isLittle);
-        column[rows[i]!] = Number.isFinite(stored) ? stored / scale - offset : Number.NaN;
+      for (let i = 0; i < end; i += 2) {
+        const stored = view.getFloat32(places[i]! + at, isLittle);
+        column[places[i + 1]!] = Number.isFinite(stored) ? stored / scale - offset : Number.NaN;
       }
       return;
     default:
-      for (let i = 0; i < count; i++) {
-        column[rows[i]!] = readNumber(view, type, starts[i]! + at, isLittle) / scale - offset;
+      for (let i = 0; i < end; i += 2) {
+        column[places[i + 1]!] = readNumber(view, type, places[i]! + at, isLittle) / scale - offset;
       }
   }
 }

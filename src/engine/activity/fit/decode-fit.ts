@@ -62,7 +62,7 @@ export function decodeFit(bytes: Uint8Array, from: number, end: number): Decoded
 
   const tables: Partial<Record<MessageName, LooseTable>> = {};
   for (const name of Object.keys(MESSAGES) as MessageName[]) {
-    tables[name] = readTable(bytes, view, blocksByMessage.get(name) ?? []);
+    tables[name] = readTable(bytes, view, blocksByMessage.get(name) ?? [], name);
   }
   return {
     tables: tables as Tables, // every name was filled, each with fields of its own message only
@@ -78,28 +78,63 @@ interface LooseTable {
   readonly lists: Record<string, (readonly number[] | undefined)[]>;
 }
 
-const readTable = (bytes: Uint8Array, view: DataView, blocks: readonly Block[]): LooseTable => {
+const readTable = (
+  bytes: Uint8Array,
+  view: DataView,
+  blocks: readonly Block[],
+  message: MessageName,
+): LooseTable => {
   const count = rowCount(blocks);
   const table: LooseTable = { count, numbers: {}, texts: {}, lists: {} };
+  if (blocks.length === 0) return table;
+
+  const newColumn = message === "record" ? () => new Float64Array(count) : sharedColumns(blocks);
+  const columnOf = (name: string): Float64Array => {
+    const known = table.numbers[name];
+    if (known) return known;
+    const column = newColumn();
+    if (!blocks.every((block) => hasField(block.layout.fields, name))) column.fill(Number.NaN);
+    table.numbers[name] = column;
+    return column;
+  };
   for (const block of blocks) {
-    if (block.stamps) fillStamps(block, block.stamps, columnOf(table.numbers, "timestampS", count, blocks));
+    if (block.stamps) fillStamps(block, block.stamps, columnOf("timestampS"));
     for (const placed of block.layout.fields) {
       const { name, field } = placed;
       if (field.type === "string") {
         table.texts[name] ??= new Array(count).fill(undefined);
-        const texts = table.texts[name];
-        for (let i = 0; i < block.count; i++) {
-          texts[block.rows[i]!] = readText(bytes, block.starts[i]! + placed.offset, placed.size);
-        }
+        fillTexts(bytes, block, placed, table.texts[name]);
       } else if ("isList" in field) {
         table.lists[name] ??= new Array(count).fill(undefined);
         fillLists(view, block, placed, table.lists[name]);
       } else {
-        fillColumn(view, block, placed, field, columnOf(table.numbers, name, count, blocks));
+        fillColumn(view, block, placed, field, columnOf(name));
       }
     }
   }
   return table;
+};
+
+/** Columns of the small tables lie in one buffer: asking for memory costs more than filling them. */
+const sharedColumns = (blocks: readonly Block[]): (() => Float64Array) => {
+  const count = rowCount(blocks);
+  const all = new Float64Array(count * columnCount(blocks));
+  let used = 0;
+  return () => {
+    used += count;
+    return all.subarray(used - count, used);
+  };
+};
+
+const fillTexts = (
+  bytes: Uint8Array,
+  block: Block,
+  placed: PlacedField,
+  texts: (string | undefined)[],
+): void => {
+  for (let i = 0; i < block.count; i++) {
+    texts[rowAt(block, i)] = readText(bytes, startAt(block, i) + placed.offset, placed.size);
+  }
 };
 
 const fillColumn = (
@@ -126,7 +161,7 @@ const fillLists = (
   const { type } = placed;
   if (type.name === "string") return;
   for (let i = 0; i < block.count; i++) {
-    const start = block.starts[i]! + placed.offset;
+    const start = startAt(block, i) + placed.offset;
     const list: number[] = [];
     for (let at = 0; at < placed.size; at += type.size) {
       const isRaw = type.name === "byte"; // 0xff is a byte like others within packed bits
@@ -136,12 +171,12 @@ const fillLists = (
           : readNumber(view, type.name, start + at, !block.layout.isBigEndian),
       );
     }
-    lists[block.rows[i]!] = list;
+    lists[rowAt(block, i)] = list;
   }
 };
 
 const fillStamps = (block: Block, stamps: readonly number[], column: Float64Array): void => {
-  for (let i = 0; i < block.count; i++) column[block.rows[i]!] = stamps[i]! + FIT_EPOCH_S;
+  for (let i = 0; i < block.count; i++) column[rowAt(block, i)] = stamps[i]! + FIT_EPOCH_S;
 };
 
 const readDeveloperColumns = (view: DataView, blocks: readonly Block[]): DeveloperColumn[] => {
@@ -164,27 +199,16 @@ const readDeveloperColumns = (view: DataView, blocks: readonly Block[]): Develop
   return [...columns.values()];
 };
 
-const columnOf = (
-  columns: Record<string, Float64Array>,
-  name: string,
-  count: number,
-  blocks: readonly Block[],
-): Float64Array => {
-  const known = columns[name];
-  if (known) return known;
-  const column = new Float64Array(count);
-  if (!blocks.every((block) => hasField(block.layout.fields, name))) column.fill(Number.NaN);
-  columns[name] = column;
-  return column;
-};
-
 const cellsOf = (block: Block, offset: number) => ({
-  starts: block.starts,
-  rows: block.rows,
+  places: block.places,
   count: block.count,
   offset,
   isBigEndian: block.layout.isBigEndian,
 });
+
+// Asked for messages below the block's count only.
+const startAt = (block: Block, i: number): number => block.places[i * 2]!;
+const rowAt = (block: Block, i: number): number => block.places[i * 2 + 1]!;
 
 const rowCount = (blocks: readonly Block[]): number => blocks[0]?.rowCounter.rows ?? 0;
 

@@ -41,13 +41,12 @@ export interface Block {
   readonly developerFields: readonly (PlacedDeveloperField & {
     readonly description: DeveloperFieldDescription;
   })[];
-  /** Where each message's content starts, and the row it fills; only the first `count` count. */
-  starts: Int32Array;
-  rows: Int32Array;
+  /** Pairs: where each message's content starts, and the row it fills; only the first `count` pairs count. */
+  places: Int32Array;
   count: number;
   /** How many messages of this kind the file has, counted by all blocks of the kind together. */
   readonly rowCounter: { rows: number };
-  /** Stored timestamps of messages with a compressed header, by position in `starts`. */
+  /** Stored timestamps of messages with a compressed header, by position in `places`. */
   stamps: number[] | undefined;
 }
 

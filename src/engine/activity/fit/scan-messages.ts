@@ -137,12 +137,10 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
 }
 
 const addMessage = (block: Block, start: number): void => {
-  if (block.count === block.starts.length) {
-    block.starts = enlarged(block.starts);
-    block.rows = enlarged(block.rows);
-  }
-  block.starts[block.count] = start;
-  block.rows[block.count] = block.rowCounter.rows++;
+  const at = block.count * 2;
+  if (at === block.places.length) block.places = enlarged(block);
+  block.places[at] = start;
+  block.places[at + 1] = block.rowCounter.rows++;
   block.count++;
 };
 
@@ -154,12 +152,14 @@ const dropLast = (block: Block | undefined): void => {
 };
 
 const FIRST_ROOM = 16;
+const FIRST_ROOM_FOR_RECORDS = 2048;
 const NO_PLACES = new Int32Array(0);
 
-const enlarged = (from: Int32Array): Int32Array => {
-  const to = new Int32Array(Math.max(FIRST_ROOM, from.length * 4));
-  to.set(from);
-  return to;
+const enlarged = ({ places, layout }: Block): Int32Array => {
+  const first = layout.message === "record" ? FIRST_ROOM_FOR_RECORDS : FIRST_ROOM;
+  const larger = new Int32Array(Math.max(first, places.length * 4));
+  larger.set(places);
+  return larger;
 };
 
 const newBlock = (
@@ -178,8 +178,7 @@ const newBlock = (
       const description = descriptions.get(developerFieldKey(field));
       return description === undefined ? [] : [{ ...field, description }];
     }),
-    starts: NO_PLACES,
-    rows: NO_PLACES,
+    places: NO_PLACES,
     count: 0,
     rowCounter,
     stamps: isCompressed ? [] : undefined,
