@@ -98,7 +98,8 @@ export function describeStore(name: string, makeStore: () => Promise<Store>): vo
       const stored = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);
       await store.write("me", (writer) => writer.addOriginals([anOriginal({ stored, packing: "gzip" })]));
       const original = await me().original(aSha256("run"));
-      expect(original).toEqual(anOriginal({ stored, packing: "gzip" }));
+      const bytes = Uint8Array.from(original?.stored ?? []); // a store may answer with its own kind of byte array
+      expect({ ...original, stored: bytes }).toEqual(anOriginal({ stored, packing: "gzip" }));
     });
 
     it("leaves an original as it is when it comes again", async () => {
