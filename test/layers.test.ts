@@ -32,7 +32,6 @@ const PARTS_EACH_MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages the engine may import, each allowed by a decision record. */
 const ENGINE_PACKAGES = new Map([
-  ["saxes", "docs/decisions/0004-engine-packages.md"],
   ["@photostructure/tz-lookup", "docs/decisions/0004-engine-packages.md"],
 ]);
 
