@@ -143,6 +143,17 @@ describe("two recordings of one run", () => {
     expect(kept.map(({ measured }) => measured.activityId)).toEqual([id(rich)]);
   });
 
+  it("told by hand at the same hour of two days are two", async () => {
+    const store = await aStore();
+    const monday = anItem("monday", { format: "by-hand" });
+    const tuesday = anItem("tuesday", {
+      format: "by-hand",
+      startedAtMs: SEVEN_O_CLOCK_MS + 86_400_000,
+    });
+    const outcomes = await keep(store, [monday, tuesday]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["added", "added"]);
+  });
+
   it("of other days or other sports are two", async () => {
     const store = await aStore();
     const nextDay = anItem("next", { startedAtMs: NEXT_DAY_MS });

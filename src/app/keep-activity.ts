@@ -78,9 +78,21 @@ async function otherRecordingsOf(
     (other) =>
       other.duplicateOf === undefined &&
       other.sha256 !== activity.sha256 &&
+      !isHabit(activity.measured, other.measured) &&
       sameRun(recorded(activity), recorded(other)),
   );
 }
+
+/** Two starts of one run lie no further apart than this where one of them was told by hand. */
+const TOLD_START_MS = 1_800_000;
+
+/**
+ * "Seven o'clock, half an hour, five kilometres", told by hand day after day, looks like one run moved by a
+ * wrong time zone. It is a habit: every day counts.
+ */
+const isHabit = (one: MeasuredActivity, other: MeasuredActivity): boolean =>
+  (one.format === "by-hand" || other.format === "by-hand") &&
+  Math.abs(one.startedAtMs - other.startedAtMs) > TOLD_START_MS;
 
 /** What is measured as a run is one, also where its recording names no sport. */
 const recorded = ({ measured }: KeptActivity): Recorded =>
