@@ -93,11 +93,18 @@ describe("importing a folder", () => {
     expect(tellEach(items)).toEqual({ "1.fit": "fit", "1.fit (2)": "fit", "c.fit": "unreadable-file" });
   });
 
-  it("refuses 10 GB by their size alone", async () => {
-    const path = put("huge.fit", new Uint8Array(0));
+  it.each(["huge.fit", "huge.zip", "huge"])("refuses 10 GB by their size alone (%s)", async (name) => {
+    const path = put(name, new Uint8Array(0));
     truncateSync(path, 10e9);
     const { items } = await importPaths([path]);
-    expect(tellEach(items)).toEqual({ "huge.fit": "too-large" });
+    expect(tellEach(items)).toEqual({ [name]: "too-large" });
+  });
+
+  it("says so when there is nothing in it", async () => {
+    put("folder/empty.zip", writeZip([]));
+    mkdirSync(join(folder, "empty"));
+    const { items } = await importPaths([join(folder, "folder"), join(folder, "empty")]);
+    expect(tellEach(items)).toEqual({ "folder/empty.zip": "nothing-readable", empty: "nothing-readable" });
   });
 });
 

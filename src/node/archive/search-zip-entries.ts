@@ -19,7 +19,9 @@ import {
  */
 export function searchZipEntries(archive: FileSlice): Result<ZipDirectory, ReadProblem> {
   const damage: ReadProblem = { kind: "bad-archive", atByte: archive.bytes };
-  if (archive.bytes > MAX_SEARCHED_BYTES) return bad(damage);
+  if (archive.bytes > MAX_SEARCHED_BYTES) {
+    return bad({ kind: "too-large", limitBytes: MAX_SEARCHED_BYTES, bytes: archive.bytes });
+  }
 
   const entries: ZipEntry[] = [];
   for (let at = 0; entries.length < MAX_ARCHIVE_ENTRIES; ) {

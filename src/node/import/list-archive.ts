@@ -30,11 +30,13 @@ async function* listOne(name: string, archive: FileSlice, listing: Listing): Asy
   const directory = readZipDirectory(archive);
   if (!directory.ok) return yield skip(directory.problem);
 
-  for (const entry of directory.value.entries) {
+  const { entries, damage } = directory.value;
+  if (entries.length === 0) return yield skip({ kind: "nothing-readable", atByte: 0 });
+  for (const entry of entries) {
     if (entry.name.endsWith("/")) continue; // a folder
     yield* look(`${name}/${entry.name}`, archive, entry, listing);
   }
-  if (directory.value.damage !== undefined) yield skip(directory.value.damage);
+  if (damage !== undefined) yield skip(damage);
 }
 
 async function* look(

@@ -70,22 +70,19 @@ export async function* readHealthExport(
 /** Is this the document of an Apple Health export, whatever it is called in the phone's language? */
 export function isHealthExport(place: Place): boolean {
   if (place.kind === "bytes") return false;
-  return withSlice(place, (slice) => {
-    const head = readSlice(slice, 0, HEAD_BYTES);
+  try {
+    const head = withSlice(place, (slice) => readSlice(slice, 0, HEAD_BYTES));
     const isPacked = place.kind === "entry" && place.seal.method === "deflate";
     return (isPacked ? inflateHead(head) : head).subarray(0, HEAD_BYTES).includes("HealthData");
-  });
+  } catch {
+    return false; // whoever reads it next says why it cannot be read
+  }
 }
 
 const HEAD_BYTES = 4096;
 
-function inflateHead(head: Buffer): Buffer {
-  try {
-    return inflateRawSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 8 * 1024 * 1024 });
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
+const inflateHead = (head: Buffer): Buffer =>
+  inflateRawSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 8 * 1024 * 1024 });
 
 function withSlice<Value>(place: Exclude<Place, { kind: "bytes" }>, use: (slice: FileSlice) => Value): Value {
   if (place.kind === "entry") return use(place.slice);

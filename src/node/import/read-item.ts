@@ -50,8 +50,8 @@ export async function loadUnpacked(place: Place): Promise<Result<Unpacked, ReadP
 
 function loadBytes(place: Place): Result<Uint8Array, ReadProblem> {
   if (place.kind === "bytes") return ok(place.bytes);
-  if (place.kind === "entry") return ok(readSlice(place.slice));
   try {
+    if (place.kind === "entry") return ok(readSlice(place.slice));
     const fd = openSync(place.path, "r");
     try {
       const bytes = fstatSync(fd).size; // it may have grown since it was listed

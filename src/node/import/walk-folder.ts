@@ -62,8 +62,9 @@ function lookAt(path: string): Looked {
   }
 }
 
-/** A file that the system does not let us read. */
-export const unreadable = (error: unknown): ReadProblem => ({
-  kind: "unreadable-file",
-  reason: (error as NodeJS.ErrnoException).code ?? "unknown", // the file system throws nothing else
-});
+/** Why the system does not let us read a file; a mistake of ours is thrown on. */
+export function unreadable(error: unknown): ReadProblem {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (typeof code !== "string") throw error; // not the file's fault
+  return { kind: "unreadable-file", reason: code };
+}
