@@ -20,9 +20,14 @@ export function orderRows(timeMs: Float64Array): RowOrder {
   }
   if (isInOrder) return { timeMs };
 
-  const kept: number[] = [];
-  for (let i = 0; i < timeMs.length; i++) if (isPlausibleTime(timeMs[i]!)) kept.push(i);
-  return orderOf(kept, timeMs);
+  const rows = new Int32Array(timeMs.length);
+  let count = 0;
+  for (let i = 0; i < timeMs.length; i++) if (isPlausibleTime(timeMs[i]!)) rows[count++] = i; // index below length
+  const kept = rows.subarray(0, count);
+  if (!wasSortedByMoving(kept, timeMs)) kept.sort((a, b) => timeMs[a]! - timeMs[b]! || a - b);
+  const times = new Float64Array(count);
+  for (let i = 0; i < count; i++) times[i] = timeMs[kept[i]!]!;
+  return { rows: kept, timeMs: times };
 }
 
 /** The same order without the rows outside these two times. */
@@ -60,8 +65,24 @@ export function firstAtOrAfter(timeMs: Float64Array, ms: number): number {
   return low;
 }
 
-/** A plain array, because its sort makes use of stretches already in order. */
-const orderOf = (rows: number[], timeMs: Float64Array): RowOrder => {
-  rows.sort((a, b) => timeMs[a]! - timeMs[b]! || a - b); // rows are indices of timeMs
-  return { rows: Int32Array.from(rows), timeMs: Float64Array.from(rows, (row) => timeMs[row]!) };
+/** More moves than this for each row, and a general sort is quicker. */
+const MOST_MOVES_A_ROW = 8;
+
+/** Watches misplace a record or two: moving those is far quicker than sorting. False when it gave up. */
+const wasSortedByMoving = (rows: Int32Array, timeMs: Float64Array): boolean => {
+  let movesLeft = rows.length * MOST_MOVES_A_ROW;
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    const ms = timeMs[row]!;
+    let at = i;
+    for (; at > 0 && timeMs[rows[at - 1]!]! > ms; at--) {
+      if (movesLeft-- === 0) {
+        rows[at] = row;
+        return false;
+      }
+      rows[at] = rows[at - 1]!;
+    }
+    rows[at] = row;
+  }
+  return true;
 };
