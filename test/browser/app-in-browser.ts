@@ -10,6 +10,10 @@ import { listen } from "../../src/node/server/listen.ts";
 const SCREENS = fileURLToPath(new URL("../../dist/web", import.meta.url));
 const CHROMIUM = process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium";
 
+const SCRIPT_BYTES = `performance.getEntriesByType("resource")
+  .filter((entry) => entry.name.endsWith(".js"))
+  .reduce((sum, entry) => sum + entry.encodedBodySize, 0)`;
+
 /** The day of every picture. */
 const NOW_MS = Date.UTC(2026, 10, 22, 15);
 
@@ -29,6 +33,8 @@ export interface Visit {
   readonly page: Page;
   /** Console errors, refused styles and scripts, failed answers, requests that leave the address. */
   readonly complaints: readonly string[];
+  /** Script that came over the line so far, as it was packed. */
+  readonly scriptBytes: () => Promise<number>;
 }
 
 export async function openAppInBrowser(options: { readonly life?: string } = {}): Promise<AppInBrowser> {
@@ -62,7 +68,7 @@ export async function openAppInBrowser(options: { readonly life?: string } = {})
         .then((opened) => opened.newPage());
       const complaints = listenForComplaints(page, server.address);
       await page.goto(new URL(path, server.address).href);
-      return { page, complaints };
+      return { page, complaints, scriptBytes: () => page.evaluate<number>(SCRIPT_BYTES) };
     },
     async close() {
       await browser.close();

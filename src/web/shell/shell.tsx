@@ -47,15 +47,15 @@ export function Shell() {
       <div className="shell-screen">
         <div className="top">
           {overview?.isSimulated ? <SimulatedStrip life={overview.sampleLife} /> : null}
-          <div className="top-row">
+          <header className="top-row">
             {isFirst ? (
               <span className="top-mark">
                 <Mark size={30} />
-                {say("product")}
+                <span>{say("product")}</span>
               </span>
             ) : null}
             <SomethingChanged />
-          </div>
+          </header>
         </div>
         <main id="main" className={`main main-${path.split("/")[1] || "first"}`}>
           <Outlet />

@@ -1,0 +1,96 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+
+const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
+const NARROW = { width: 320, height: 640 };
+
+/** What each screen is called in the pictures, and how to come to see it whole. */
+const EMPTY = {
+  first: "/",
+  "runs-none": "/runs",
+  "shoes-none": "/shoes",
+} as const;
+const FULL = {
+  why: "/why",
+  runs: "/runs",
+  run: "/runs/longest",
+  shoes: "/shoes",
+  more: "/more",
+  "add-run": "/add",
+  bring: "/bring",
+  "something-changed": "/shoes?changed",
+  lost: "/nowhere",
+} as const;
+
+describe.each([
+  ["without runs", EMPTY, undefined],
+  ["with a sample runner", FULL, "steady-then-spike"],
+] as const)("screens %s", (_, paths, life) => {
+  let app: AppInBrowser;
+  let longest = "";
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    app = await openAppInBrowser(life === undefined ? {} : { life });
+    const runs = await app.backstride.runs();
+    longest = [...runs].sort((a, b) => (b.run.distanceM ?? 0) - (a.run.distanceM ?? 0))[0]?.run.id ?? "";
+  });
+  afterAll(() => app?.close());
+
+  for (const theme of ["light", "dark"] as const)
+    for (const size of ["phone", "laptop"] as const)
+      it(`are drawn on a ${size} in ${theme} and pass axe`, async () => {
+        const { page, complaints } = await app.visit("/nowhere", {
+          viewport: SIZES[size],
+          colorScheme: theme,
+          reducedMotion: "reduce",
+        });
+        for (const [name, path] of Object.entries(paths)) {
+          await goTo(page, path);
+          await page.screenshot({ path: `${PICTURES}${name}-${size}-${theme}.png`, fullPage: true });
+          const check = axeFor(page, size, theme);
+          if (check === undefined) continue;
+          const { violations } = await check.analyze();
+          expect(violations.map(wrong), `${name}, ${size}, ${theme}`).toEqual([]);
+        }
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      });
+
+  it("lose nothing at 320 px, which is also 200 % zoom of a small window", async () => {
+    const { page } = await app.visit("/nowhere", { viewport: NARROW });
+    for (const [name, path] of Object.entries(paths)) {
+      await goTo(page, path);
+      const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+      expect(width, name).toBe(NARROW.width);
+    }
+    await page.context().close();
+  });
+
+  async function goTo(page: Page, path: string): Promise<void> {
+    await page.goto(new URL(path.replace("longest", longest), app.address).href);
+    await expect.poll(() => page.evaluate<boolean>(IS_DRAWN), { timeout: 20_000, interval: 40 }).toBe(true);
+    if (path.endsWith("changed")) {
+      await page.getByRole("button", { name: "Something changed" }).click();
+      await page.getByRole("dialog").waitFor();
+    }
+  }
+});
+
+/** Colours do not depend on the size, and structure does not depend on the theme: each is looked at where it can differ. */
+function axeFor(page: Page, size: "phone" | "laptop", theme: "light" | "dark"): AxeBuilder | undefined {
+  if (size === "laptop" && theme === "dark") return undefined;
+  const axe = new AxeBuilder({ page });
+  if (size === "laptop") return axe.disableRules("color-contrast");
+  return theme === "dark" ? axe.withRules("color-contrast") : axe;
+}
+
+/** A heading stands, nothing waits any more, and no place is still kept free for a chart. */
+const IS_DRAWN = `document.querySelector("h1") !== null && document.fonts.status === "loaded" &&
+  document.querySelector(".waiting, .weeks-place, .recording-place") === null`;
+
+const wrong = ({ id, nodes }: { id: string; nodes: readonly { html: string; failureSummary?: string }[] }) =>
+  `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.split("\n")[1]?.trim()}`).join(" | ")}`;
