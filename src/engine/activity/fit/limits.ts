@@ -9,3 +9,6 @@ export const MOST_DEVELOPER_CHANGES = 2_000;
 
 /** Legs of one multisport recording. */
 export const MOST_SESSIONS = 200;
+
+/** Heart beats a strap hands over apart from the records: two days of them. */
+export const MOST_BEATS = 400_000;

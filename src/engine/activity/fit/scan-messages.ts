@@ -74,12 +74,6 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     if (era >= MOST_DEVELOPER_CHANGES || isSame(descriptions.get(key), described)) return;
     descriptions.set(key, described);
     era++;
-    for (let slot = 0; slot < slots.length; slot++) {
-      const used = slots[slot];
-      if (used && used.layout.developerFields.length > 0) {
-        slots[slot] = blockAt(used.definedAt, slot >= COMPRESSED_SLOT);
-      }
-    }
   };
 
   let at = from;
@@ -102,7 +96,11 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
         continue;
       }
     } else {
-      const block = isCompressed ? compressedBlock((header >> 5) & 3) : slots[header & 0x0f];
+      let block = isCompressed ? compressedBlock((header >> 5) & 3) : slots[header & 0x0f];
+      if (block !== undefined && block.era !== era && block.layout.developerFields.length > 0) {
+        block = blockAt(block.definedAt, isCompressed);
+        slots[isCompressed ? COMPRESSED_SLOT + ((header >> 5) & 3) : header & 0x0f] = block;
+      }
       if (block !== undefined && at + 1 + block.layout.size <= end) {
         const { layout } = block;
         const start = at + 1;

@@ -1,5 +1,6 @@
 import type { ColumnName } from "../activity.ts";
 import type { Table } from "./decode-fit.ts";
+import { MOST_BEATS } from "./limits.ts";
 
 /** A beat farther than this from a sample does not speak for it. */
 const NEAREST_BEAT_MS = 2500;
@@ -52,7 +53,7 @@ const beatsOf = (hr: Table<"hr">): Beat[] => {
   let anchorMs: number | undefined;
   let anchorTicks = 0;
   let ticks = 0;
-  for (let row = 0; row < hr.count; row++) {
+  for (let row = 0; row < hr.count && beats.length < MOST_BEATS; row++) {
     const stampS = timestampS?.[row] ?? Number.NaN;
     const fraction = fractionS?.[row] ?? Number.NaN;
     const full = eventTicks?.[row];
