@@ -1,7 +1,6 @@
-import { writeFit } from "../engine/activity/fit/write-fit.ts";
-import { recordCrossTraining, recordRun } from "../engine/simulate/record-run.ts";
 import { isSampleLifeId, sampleLives, simulateLife } from "../engine/simulate/sample-lives.ts";
 import type { SimulatedLife } from "../engine/simulate/simulated-life.ts";
+import { writeLife } from "../engine/simulate/write-life.ts";
 import { dayFromMs } from "../engine/units/day.ts";
 import type { SampleFile, Samples } from "./parts.ts";
 
@@ -21,14 +20,8 @@ export function simulatedSamples(nowMs: () => number): Samples {
 
 function* filesOf(life: SimulatedLife): Iterable<SampleFile> {
   const shoesById = new Map(life.shoes.map((shoe) => [shoe.id, shoe.name]));
-  for (const { index, day, shoeId } of life.plannedRuns) {
-    const gear = shoesById.get(shoeId);
-    const name = `${life.id}/${day}-run-${index}.fit`;
-    const bytes = writeFit(recordRun(life, index));
-    yield { name, bytes, ...(gear !== undefined && { note: { gear } }) };
-  }
-  for (const { index, day, sport } of life.crossTraining) {
-    const bytes = writeFit(recordCrossTraining(life, index));
-    yield { name: `${life.id}/${day}-${sport}-${index}.fit`, bytes };
+  for (const { name, bytes, shoeId } of writeLife(life)) {
+    const gear = shoeId === undefined ? undefined : shoesById.get(shoeId);
+    yield { name: `${life.id}/${name}`, bytes, ...(gear !== undefined && { note: { gear } }) };
   }
 }

@@ -20,10 +20,11 @@ const LIKE_DURATION_S = 120;
 const MOVED_CLOCK_S = 2;
 const MOVED_DISTANCE_RATIO = 0.02;
 const MOVED_SHORTEST_S = 300;
-const FARTHEST_ZONES_S = 26 * 3600;
+/** Local time taken for UTC: further than this no zone is away, and a day apart is another run of a habit. */
+const FARTHEST_ZONE_S = 14 * 3600;
 
 /** No two recordings of one run start further apart than this: bounds a search for them. */
-export const FARTHEST_APART_S = FARTHEST_ZONES_S + MOVED_CLOCK_S;
+export const FARTHEST_APART_S = FARTHEST_ZONE_S + MOVED_CLOCK_S;
 
 /**
  * Are these two recordings of the same run? A runner runs one run at a time, so they are

@@ -16,7 +16,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     const home = resolve(options.home ?? process.env.BACKSTRIDE_HOME ?? join(homedir(), ".backstride"));
     let opened: Promise<Backstride> | undefined;
     const terminal: Terminal = {
-      backstride: () => (opened ??= openBackstride(home)),
+      backstride: () => (opened ??= openUpToDate(home)),
       out: (text) => void process.stdout.write(text),
       remark: (text) => void process.stderr.write(text),
       isLive: process.stderr.isTTY === true,
@@ -40,4 +40,17 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     console.error(error);
     return EXIT.ourMistake;
   }
+}
+
+/** The product over a folder, with everything measured by this version's rules and the present settings. */
+async function openUpToDate(home: string): Promise<Backstride> {
+  const backstride = await openBackstride(home);
+  const { outdated = 0 } = await backstride.overview();
+  if (outdated > 0) {
+    process.stderr.write(
+      `Measuring ${outdated} activities again: the rules or your settings have changed.\n`,
+    );
+    await backstride.remeasure();
+  }
+  return backstride;
 }

@@ -36,7 +36,9 @@ export function createServer(parts: {
   server.get("/api/overview", async (context) => context.json(await backstride.overview()));
   server.patch("/api/settings", limited, async (context) => {
     const body = await bodyOf(context, settingsBody);
-    return answer(context, body.ok ? await backstride.saveSettings(body.value) : body);
+    const saved = body.ok ? await backstride.saveSettings(body.value) : body;
+    if (saved.ok) backstride.remeasure().catch(console.error); // goes on behind the answer; the overview counts what is left
+    return answer(context, saved);
   });
 
   server.get("/api/runs", async (context) => context.json(await backstride.runs()));
