@@ -83,7 +83,7 @@ describe("reading a ZIP archive", () => {
         for (const { at, to } of changes) damaged[at] = to;
         await readAll(cut % 3 === 0 ? damaged.subarray(0, cut % honest.length) : damaged);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

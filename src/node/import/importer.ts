@@ -5,9 +5,9 @@ import { MAX_READING_S } from "../archive/limits.ts";
 import { arrangeSteps, type Step } from "./arrange-steps.ts";
 import { findFiles } from "./find-files.ts";
 import type { Found } from "./found.ts";
-import { healthItems } from "./health-worker.ts";
 import { ImportCount } from "./import-count.ts";
 import { OpenFiles } from "./open-files.ts";
+import { type Reading, type ReadyItem, readInOrder } from "./read-in-order.ts";
 import { type ReadSetting, readItem } from "./read-item.ts";
 import { findWorkerEntry } from "./worker-entry.ts";
 import { type ItemReader, WorkerPool } from "./worker-pool.ts";
@@ -89,14 +89,6 @@ async function look(request: ImportRequest, openFiles: OpenFiles): Promise<reado
 /** Others of this thread (a server's requests) get their turn after so many files. */
 const LOOKS_PER_TURN = 256;
 
-/** What can be kept next. */
-interface ReadyItem {
-  readonly item: ImportItem;
-  readonly packedBytes: number;
-  /** How many more items than one its file turned out to hold; told with the first of them. */
-  readonly more: number;
-}
-
 /** One transaction takes so many items, so many packed bytes, or what came in this time. */
 const BATCH_ITEMS = 64;
 const BATCH_BYTES = 8 * 1024 * 1024;
@@ -122,72 +114,6 @@ async function* inBatches(items: AsyncIterable<ReadyItem>): AsyncGenerator<reado
 const storedBytes = ({ item }: ReadyItem): number =>
   item.kind === "measured" ? item.measured.original.stored.length : 0;
 
-/** Reads ahead of what is taken, by a bounded number of items and bytes, and gives them in their order. */
-async function* readInOrder(steps: readonly Step[], reading: Reading): AsyncGenerator<ReadyItem> {
-  const waiting: { readonly items: AsyncIterable<ReadyItem>; readonly packedBytes: number }[] = [];
-  let waitingBytes = 0;
-  const isFull = (next: number) => waiting.length >= reading.ahead || waitingBytes + next > AHEAD_BYTES;
-  try {
-    for (const step of steps) {
-      while (waiting.length > 0 && isFull(step.packedBytes)) {
-        const first = waiting.shift();
-        if (first === undefined) break;
-        waitingBytes -= first.packedBytes;
-        yield* first.items;
-      }
-      waiting.push({ items: begin(step, reading), packedBytes: step.packedBytes });
-      waitingBytes += step.packedBytes;
-    }
-    for (const { items } of waiting) yield* items;
-  } finally {
-    await reading.reader.close();
-  }
-}
-
-const AHEAD_PER_WORKER = 32;
-const AHEAD_BYTES = 16 * 1024 * 1024;
-
-/** A recording is sent to its reader at once; a health export waits until its items are asked for. */
-function begin(step: Step, reading: Reading): AsyncIterable<ReadyItem> {
-  if (step.kind === "health") return readHealth(step, reading);
-  const item = step.kind === "ready" ? Promise.resolve(step.item) : readNoted(step, reading.reader);
-  item.catch(() => undefined); // whoever awaits it hears of it; until then it is not unheard
-  return once(item, step.packedBytes);
-}
-
-async function* once(item: Promise<ImportItem>, packedBytes: number): AsyncGenerator<ReadyItem> {
-  yield { item: await item, packedBytes, more: 0 };
-}
-
-async function* readHealth(
-  { task, packedBytes }: Extract<Step, { kind: "health" }>,
-  reading: Reading,
-): AsyncGenerator<ReadyItem> {
-  let counted = 1;
-  for await (const { item, of } of healthItems(task, reading)) {
-    yield { item, packedBytes: packedBytes / of, more: of - counted };
-    counted = of;
-  }
-}
-
-async function readNoted(
-  { task, note }: Extract<Step, { kind: "read" }>,
-  reader: ItemReader,
-): Promise<ImportItem> {
-  const item = await reader.read(task);
-  const isNoted = note !== undefined && (item.kind === "measured" || item.kind === "already-known");
-  return isNoted ? { ...item, note } : item;
-}
-
-/** Who reads, and how far ahead of what is kept. */
-interface Reading {
-  readonly reader: ItemReader;
-  readonly ahead: number;
-  readonly entry: URL | undefined;
-  readonly setting: ReadSetting;
-  readonly limitS: number;
-}
-
 function openReading(steps: readonly Step[], setting: ReadSetting, options: ImporterOptions): Reading {
   const { workers: wanted = usualWorkers(), readingLimitS: limitS = MAX_READING_S } = options;
   const entry = wanted === 0 ? undefined : (options.workerEntry ?? findWorkerEntry());
@@ -196,6 +122,9 @@ function openReading(steps: readonly Step[], setting: ReadSetting, options: Impo
   const reader = new WorkerPool({ workers, entry, limitS, setting });
   return { reader, ahead: Math.max(1, workers * AHEAD_PER_WORKER), entry, setting, limitS };
 }
+
+/** Enough that a worker never waits while a batch is being kept. */
+const AHEAD_PER_WORKER = 32;
 
 /** One processor is left to the store; beyond a few, workers only fight over the disk and the memory. */
 const usualWorkers = (): number => Math.max(1, Math.min(availableParallelism() - 1, MAX_WORKERS));
