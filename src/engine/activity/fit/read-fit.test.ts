@@ -13,6 +13,7 @@ import {
   RECORD,
   SESSION,
   SINT8,
+  SINT32,
   STRING,
   text,
   UINT8,
@@ -134,6 +135,19 @@ describe("read-fit", () => {
       expect(samples.columns.distanceM).toEqual(Float64Array.of(1234.56, Number.NaN));
       expect(samples.columns.powerW).toEqual(Float64Array.of(200, Number.NaN));
       expect(samples.columns.heartRateBpm).toEqual(Float64Array.of(100, Number.NaN));
+    });
+
+    it("takes zeros that mean nothing for nothing: heart rate without contact, position without a fix", () => {
+      const { samples } = only(
+        fitFile([
+          definition(1, RECORD, [TIME, HEART, [0, 4, SINT32], [1, 4, SINT32]]),
+          data(1, whole(START, 4), 0, whole(0, 4), whole(0, 4)),
+          data(1, whole(START + 1, 4), 99, whole(2 ** 29, 4), whole(0, 4)),
+        ]),
+      );
+      expect(samples.columns.heartRateBpm).toEqual(Float64Array.of(Number.NaN, 99));
+      expect(samples.columns.latitudeDeg).toEqual(Float64Array.of(Number.NaN, 45));
+      expect(samples.columns.longitudeDeg).toEqual(Float64Array.of(Number.NaN, 0));
     });
 
     it("prefers enhanced speed and altitude, sample by sample", () => {

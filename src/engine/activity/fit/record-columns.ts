@@ -1,4 +1,5 @@
 import type { ColumnName } from "../activity.ts";
+import { SLOWEST_HEART_BPM } from "../limits.ts";
 import type { DecodedMessages, Table } from "./decode-fit.ts";
 import { fillHeartRateFromStrap } from "./strap-heart-rate.ts";
 
@@ -23,6 +24,7 @@ export function recordColumnsOf({ tables, developerColumns }: DecodedMessages): 
   for (let i = 0; i < count; i++) timeMs[i] = timeMs[i]! * 1000;
 
   const packed = unpackSpeedAndDistance(record);
+  dropImpossible(numbers.latitudeDeg, numbers.longitudeDeg, numbers.heartRateBpm);
   put("latitudeDeg", numbers.latitudeDeg);
   put("longitudeDeg", numbers.longitudeDeg);
   put("altitudeM", joined(numbers.enhancedAltitudeM, numbers.altitudeM));
@@ -50,6 +52,25 @@ export function recordColumnsOf({ tables, developerColumns }: DecodedMessages): 
   fillHeartRateFromStrap(tables.hr, timeMs, columns);
   return { count, timeMs, columns };
 }
+
+/** Zeros that stand for nothing: a position before the first fix, a strap without contact. */
+const dropImpossible = (
+  latitudeDeg: Float64Array | undefined,
+  longitudeDeg: Float64Array | undefined,
+  heartRateBpm: Float64Array | undefined,
+): void => {
+  if (latitudeDeg && longitudeDeg) {
+    for (let i = 0; i < latitudeDeg.length; i++) {
+      const isNowhere = latitudeDeg[i] === 0 && longitudeDeg[i] === 0;
+      if (isNowhere || Math.abs(latitudeDeg[i]!) > 90) latitudeDeg[i] = longitudeDeg[i] = Number.NaN;
+    }
+  }
+  if (heartRateBpm) {
+    for (let i = 0; i < heartRateBpm.length; i++) {
+      if (heartRateBpm[i]! < SLOWEST_HEART_BPM) heartRateBpm[i] = Number.NaN; // below length
+    }
+  }
+};
 
 /** Developer fields known to mean what a native column would, used when the file lacks the native one. */
 const STAND_INS: readonly {

@@ -9,7 +9,7 @@ const STARTED_AT_MS = Date.UTC(2024, 4, 4, 6, 30);
 
 /** Span of values and the step the file can tell apart. */
 const COLUMNS: Readonly<Record<ColumnName, { from: number; to: number; step: number }>> = {
-  latitudeDeg: { from: -90, to: 90, step: 1e-7 },
+  latitudeDeg: { from: 1, to: 90, step: 1e-7 },
   longitudeDeg: { from: -180, to: 179.9, step: 1e-7 },
   altitudeM: { from: -400, to: 8000, step: 0.2 },
   distanceM: { from: 0, to: 200_000, step: 0.01 },
