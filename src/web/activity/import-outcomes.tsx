@@ -25,7 +25,7 @@ const FILTERS = [
 
 const ICONS: Readonly<Record<ImportOutcome["kind"], IconName>> = {
   added: "check",
-  duplicate: "files",
+  duplicate: "copies",
   "already-known": "circle",
   "taken-as-notes": "table",
   skipped: "cross",

@@ -10,6 +10,7 @@ const PATHS = {
   down: "M5.5 9 12 15.5 18.5 9",
   external: "M9 5H5v14h14v-4M13 5h6v6M19 5l-9 9",
   files: "M12 16V5M7.5 9 12 4.5 16.5 9M4 15v4.5h16V15",
+  copies: "M8.5 8.5h11v11h-11zM15.500 8.500v-4h-11v11h4",
   folder: "M3.5 7v11.5h17V8.5h-9L9.5 6h-6v1Z",
   pencil: "M4.5 19.5l1-4.2L16 4.8l3.2 3.2L8.7 18.5l-4.2 1Z",
   plus: "M12 5v14M5 12h14",

@@ -7,6 +7,7 @@ import type { Colours } from "../design/colours.ts";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { areBarsMonths, type Bar, barsOf } from "./bars-of.ts";
 import type { Spike } from "./spikes-in.ts";
 
 const SECONDS_PER_DAY = 86_400;
@@ -29,36 +30,44 @@ export function WeeksChart({
   const format = useFormat();
   const [pointed, setPointed] = useState<number>();
 
+  const bars = useMemo(() => barsOf(weeks), [weeks]);
+  const isMonths = areBarsMonths(weeks);
   const data = useMemo<uPlot.AlignedData>(
     () => [
-      weeks.map(({ startsOnDay }) => dayNumber(startsOnDay) * SECONDS_PER_DAY),
-      weeks.map(({ distanceM }) => distanceM),
-      weeks.map(({ longestM }) => (longestM > 0 ? longestM : null)),
+      bars.map(({ startsOnDay }) => dayNumber(startsOnDay) * SECONDS_PER_DAY),
+      bars.map(({ distanceM }) => distanceM),
+      bars.map(({ longestM }) => (longestM > 0 ? longestM : null)),
     ],
-    [weeks],
+    [bars],
   );
   const makeOptions = useCallback(
     (colours: Colours) =>
       optionsFor({
-        weeks,
+        bars,
         spikes,
         format,
         colours,
         onPoint: setPointed,
         ...(painSince !== undefined && { pain: { day: painSince, word: say("pain.began") } }),
       }),
-    [weeks, spikes, format, painSince, say],
+    [bars, spikes, format, painSince, say],
   );
-  const week = weeks[pointed ?? weeks.length - 1];
+  const bar = bars[pointed ?? bars.length - 1];
 
   return (
     <div className="chart-figure">
       <p className="chart-readout" aria-hidden="true">
-        {week === undefined ? null : (
+        {bar === undefined ? null : (
           <>
-            <strong>{say("week-of", { day: format.shortDay(week.startsOnDay) })}</strong>
-            <span>{say("week.total", { distance: format.distanceText(week.distanceM) })}</span>
-            <span>{say("week.longest", { distance: format.distanceText(week.longestM) })}</span>
+            <strong>
+              {isMonths
+                ? format.month(bar.startsOnDay)
+                : say("week-of", { day: format.shortDay(bar.startsOnDay) })}
+            </strong>
+            <span>
+              {say(isMonths ? "month.mean" : "week.total", { distance: format.distanceText(bar.distanceM) })}
+            </span>
+            <span>{say("week.longest", { distance: format.distanceText(bar.longestM) })}</span>
           </>
         )}
       </p>
@@ -66,7 +75,7 @@ export function WeeksChart({
       <p className="keys" aria-hidden="true">
         <span className="key">
           <span className="key-bar" />
-          {say("key.week")}
+          {say(isMonths ? "key.month" : "key.week")}
         </span>
         <span className="key">
           <span className="key-line" />
@@ -82,7 +91,7 @@ export function WeeksChart({
 }
 
 interface Drawing {
-  readonly weeks: readonly WeekRow[];
+  readonly bars: readonly Bar[];
   readonly spikes: readonly Spike[];
   readonly format: Format;
   readonly colours: Colours;
@@ -91,7 +100,7 @@ interface Drawing {
 }
 
 function optionsFor({
-  weeks,
+  bars,
   spikes,
   format,
   colours,
@@ -134,7 +143,7 @@ function optionsFor({
       {
         stroke: colours.accent,
         width: 2.5,
-        points: { show: weeks.length <= 30, size: 6, fill: colours.accent },
+        points: { show: bars.length <= 30, size: 6, fill: colours.accent },
       },
     ],
     hooks: {
@@ -142,7 +151,7 @@ function optionsFor({
       draw: [
         (plot) => {
           if (pain !== undefined) drawPain(plot, pain, colours);
-          drawSpikes(plot, weeks, spikes, format, colours);
+          drawSpikes(plot, bars, spikes, format, colours);
         },
       ],
     },
@@ -152,14 +161,14 @@ function optionsFor({
 /** Each spike stands over its week at its own distance; the tallest carry their ratio, as long as there is room. */
 function drawSpikes(
   plot: uPlot,
-  weeks: readonly WeekRow[],
+  bars: readonly Bar[],
   spikes: readonly Spike[],
   format: Format,
   colours: Colours,
 ): void {
   const { ctx } = plot;
   const scale = devicePixelRatio;
-  const starts = weeks.map(({ startsOnDay }) => startsOnDay);
+  const starts = bars.map(({ startsOnDay }) => startsOnDay);
   const taken: number[] = [];
   ctx.save();
   ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);

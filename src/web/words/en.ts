@@ -229,6 +229,8 @@ export const en = {
   "week-of": "Week of {{day}}",
   "week.total": "{{distance}} in all",
   "week.longest": "longest {{distance}}",
+  "month.mean": "mean week {{distance}}",
+  "key.month": "mean week of the month",
   "key.week": "whole week",
   "key.longest": "longest run",
   "key.spike": "jump: over 1.1 × the longest of the month before",
