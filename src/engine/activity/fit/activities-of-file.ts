@@ -33,6 +33,8 @@ const KINDS_OF_FILE: Readonly<Record<number, string>> = {
   35: "segment-list",
 };
 
+const LATEST_START_MS = 60_000;
+
 /** A clock that jumped leaves samples far from the session; this far outside they are dropped. */
 const CLOCK_MARGIN_MS = 86_400_000;
 
@@ -122,11 +124,11 @@ const activityOf = (
 ): Activity => {
   const { from, to, isFirst, untilMs } = span;
   const isWithin = (ms: number): boolean => (isFirst || ms >= session.startedAtMs) && ms < untilMs;
-  const { startedAtMs, endedAtMs: _, ...told } = session;
+  const { endedAtMs: _, ...told } = session;
   return {
     format: "fit",
     ...told,
-    startedAtMs,
+    startedAtMs: startOf(session, whole.order.timeMs, from, to),
     ...whole.shared,
     samples: samplesOf(session, whole, from, to),
     laps: lapsOf(whole.tables, session.sport, isWithin),
@@ -136,6 +138,12 @@ const activityOf = (
       return hasValue(values) ? [{ ...field, values }] : [];
     }),
   };
+};
+
+/** A clock set by satellite after the start leaves a start far later than the first sample, which then counts. */
+const startOf = (session: Session, timeMs: Float64Array, from: number, to: number): number => {
+  const firstMs = from < to ? timeMs[from]! : session.startedAtMs; // below the length
+  return firstMs < session.startedAtMs - LATEST_START_MS ? firstMs : session.startedAtMs;
 };
 
 const samplesOf = (session: Session, whole: WholeFile, from: number, to: number): Samples => {

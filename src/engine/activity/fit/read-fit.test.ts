@@ -335,6 +335,11 @@ describe("read-fit", () => {
       expect(samples.count).toBe(3);
     });
 
+    it("begin with the first record when the told start is minutes after it", () => {
+      expect(only(fitFile([...threeBeats, session(RUNNING, START + 1800)])).startedAtMs).toBe(START_MS);
+      expect(only(fitFile([...threeBeats, session(RUNNING, START + 2)])).startedAtMs).toBe(START_MS + 2000);
+    });
+
     it("tell pauses from the timer's stops and starts; the last stop is the end", () => {
       const event = (afterS: number, kind: number) => data(3, whole(START + afterS, 4), 0, kind);
       const { pauses } = only(
@@ -401,6 +406,27 @@ describe("read-fit", () => {
       ).toEqual([
         ["swimming", [0, 150]],
         ["running", [150, 300]],
+      ]);
+    });
+
+    it("of a file cut off before its last session was written go on in an activity of their own", () => {
+      const sportMessage = [
+        ...definition(5, 12, [
+          [0, 1, ENUM],
+          [1, 1, ENUM],
+        ]),
+        ...data(5, RUNNING, 3),
+      ];
+      const read = readFit(
+        fitFile([...threeBeats, session(2, START, 30), sportMessage, heartRecords, heartRecord(60, 150)], {
+          dataSize: 9999,
+        }),
+      );
+      expect(
+        read.ok && read.value.map(({ sport, subSport, samples }) => [sport, subSport, samples.count]),
+      ).toEqual([
+        ["cycling", undefined, 3],
+        ["running", "trail", 1],
       ]);
     });
 
