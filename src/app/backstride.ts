@@ -1,3 +1,4 @@
+import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
 import type { Result } from "../engine/units/result.ts";
 import type {
@@ -16,6 +17,7 @@ import type {
   ShoeRow,
   WhyAnswer,
 } from "./answers.ts";
+import type { DiaryEntry, DiaryRead } from "./diary.ts";
 
 /** Everything a person can ask of the product, for one runner. The command line and the server call only this. */
 export interface Backstride {
@@ -58,6 +60,15 @@ export interface Backstride {
     onProgress?: (progress: ImportProgress) => void,
   ): Promise<Result<ImportSummary, RequestProblem>>;
   sampleLives(): readonly { readonly id: string; readonly runs: number }[];
+
+  /**
+   * Keeps what the runner told and looks for danger in all of it at once. An entry sent twice is kept once;
+   * an emergency that fires is written down and stays until someone qualified has assessed it.
+   */
+  tell(entries: readonly DiaryEntry[]): Promise<Result<TriageOutcome, RequestProblem>>;
+  told(): Promise<DiaryRead>;
+  /** Is it serious? From everything told so far. */
+  triage(): Promise<TriageOutcome>;
 
   /** Measures again, from the kept originals, what an older version of the program measured. */
   remeasure(): Promise<{ readonly measured: number; readonly unreadable: number }>;

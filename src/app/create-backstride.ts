@@ -5,6 +5,7 @@ import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { ImportSummary, RequestProblem, RunRow, Settings, ShoeRow } from "./answers.ts";
 import type { Backstride } from "./backstride.ts";
+import { readDiary } from "./diary.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
 import { importInto, refusedFor } from "./import-into.ts";
@@ -18,6 +19,7 @@ import { runPage } from "./run-page.ts";
 import { changesMeasures, checkSettings, settingsOf } from "./settings.ts";
 import { openShelf } from "./shoe-shelf.ts";
 import { checkShoe, shoeSaved } from "./shoes.ts";
+import { tell, triageOf } from "./tell.ts";
 import { whyAnswer } from "./why-answer.ts";
 
 /** Everything a person can ask of the product, answered over one runner's store. */
@@ -208,6 +210,10 @@ export function createBackstride(parts: Parts): Backstride {
       );
     },
     sampleLives: () => parts.samples?.lives ?? [],
+
+    tell: async (entries) => tell(entries, { store, runnerId, nowMs: nowMs(), today: await today() }),
+    told: async () => readDiary(await about.diary()),
+    triage: async () => triageOf(readDiary(await about.diary()), await today()),
 
     remeasure: async () => remeasureAll({ ...parts, ...(await measuring()) }),
     exportAll: (options = {}) => exportAll(store, runnerId, { ...options, exportedAtMs: nowMs() }),

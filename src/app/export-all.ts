@@ -5,7 +5,7 @@ export const EXPORT_VERSION = 1;
 
 /**
  * Everything kept about a runner as one JSON document, in pieces of bounded size: settings, shoes,
- * activities with all measures (duplicates too), corrections, imports with every outcome, and the
+ * activities with all measures (duplicates too), corrections, the diary, imports with every outcome, and the
  * list of originals, with their stored bytes in base64 when asked for.
  */
 export async function* exportAll(
@@ -27,6 +27,7 @@ export async function* exportAll(
   };
   yield JSON.stringify(head).slice(0, -1);
   yield* list("activities", await about.activities("all"));
+  yield* list("diary", await about.diary());
   yield* list("imports", withOutcomes(await about.imports()));
   yield* list("originals", withBytes(await about.originals()));
   yield "}\n";

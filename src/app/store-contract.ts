@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Day } from "../engine/units/day.ts";
 import { aKept, aMeasured, anOriginal, aSha256 } from "./make-measured.ts";
 import type { KeptActivity, Store } from "./store.ts";
 
@@ -38,6 +39,21 @@ export function describeStore(name: string, makeStore: () => Promise<Store>): vo
       expect(await me().activities("all")).toEqual([]);
       expect(await me().imports()).toEqual([]);
       expect(await me().importOutcomes("first")).toEqual([]);
+    });
+
+    it("keeps a diary entry once, however often it is sent", async () => {
+      const entry = {
+        kind: "emergency",
+        entryId: "e1",
+        enteredAtMs: 2,
+        onDay: "2024-06-01" as Day,
+        flag: "RF01",
+      } as const;
+      const earlier = { ...entry, entryId: "e0", enteredAtMs: 1 };
+      await store.write("me", (writer) => writer.addDiaryEntries([entry]));
+      await store.write("me", (writer) => writer.addDiaryEntries([{ ...entry, flag: "RF02" }, earlier]));
+      expect(await me().diary()).toEqual([earlier, entry]);
+      expect(await store.about("you").diary()).toEqual([]);
     });
 
     it("goes on after a write that threw", async () => {

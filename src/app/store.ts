@@ -1,5 +1,6 @@
 import type { Shoe } from "../engine/history/shoe.ts";
 import type { ImportOutcome, ImportRecord, RunCorrection, Settings } from "./answers.ts";
+import type { DiaryEntry } from "./diary.ts";
 import type { ActivityNote, MeasuredActivity, Original } from "./measured.ts";
 
 /** What is kept about a runner as a whole. A runner nobody has written about has `changeCount` 0 and nothing else. */
@@ -58,6 +59,8 @@ export interface StoreReader {
   knownOriginals(): Promise<ReadonlyMap<string, readonly string[]>>;
   original(sha256: string): Promise<Original | undefined>;
   originals(): Promise<readonly OriginalHead[]>;
+  /** Everything the runner told, in the order it was entered. */
+  diary(): Promise<readonly DiaryEntry[]>;
   /** Newest first. */
   imports(): Promise<readonly ImportRecord[]>;
   /** In the order met; nothing for an unknown import. */
@@ -74,6 +77,8 @@ export interface StoreWriter extends StoreReader {
   markOutdated(): Promise<void>;
   saveCorrection(activityId: string, correction: KeptCorrection): Promise<void>;
   saveShoes(shoes: readonly KeptShoe[]): Promise<void>;
+  /** Entries whose id is there already are left as they are. */
+  addDiaryEntries(entries: readonly DiaryEntry[]): Promise<void>;
   saveImport(record: ImportRecord): Promise<void>;
   /** Outcomes take the places after those already written for this import. */
   addImportOutcomes(importId: string, outcomes: readonly ImportOutcome[]): Promise<void>;

@@ -34,6 +34,12 @@ export interface Schema {
   };
   correction: { runner_id: string; activity_id: string; record: string };
   shoe: { runner_id: string; shoe_id: string; record: string };
+  diary_entry: {
+    runner_id: string;
+    entry_id: string;
+    entered_at_ms: number;
+    record: string;
+  };
   import: {
     runner_id: string;
     import_id: string;

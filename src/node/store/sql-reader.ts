@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { ImportOutcome, ImportRecord, Settings } from "../../app/answers.ts";
+import type { DiaryEntry } from "../../app/diary.ts";
 import type { Original } from "../../app/measured.ts";
 import type { KeptActivity, KeptCorrection, KeptNote, KeptShoe, StoreReader } from "../../app/store.ts";
 import type { Schema } from "./schema.ts";
@@ -52,6 +53,16 @@ export function sqlReader(db: Kysely<Schema>, runnerId: string): StoreReader {
         .select(["activity_id", "record"])
         .execute();
       return new Map(rows.map((row) => [row.activity_id, fromJson<KeptCorrection>(row.record)]));
+    },
+    async diary() {
+      const rows = await db
+        .selectFrom("diary_entry")
+        .where("runner_id", "=", runnerId)
+        .select("record")
+        .orderBy("entered_at_ms")
+        .orderBy("entry_id")
+        .execute();
+      return rows.map((row) => fromJson<DiaryEntry>(row.record));
     },
     async shoes() {
       const rows = await db

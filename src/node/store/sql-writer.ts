@@ -84,6 +84,19 @@ export function sqlWriter(db: Kysely<Schema>, runnerId: string): StoreWriter {
           )
           .execute();
     },
+    async addDiaryEntries(entries) {
+      for (const entry of entries)
+        await db
+          .insertInto("diary_entry")
+          .values({
+            runner_id: runnerId,
+            entry_id: entry.entryId,
+            entered_at_ms: entry.enteredAtMs,
+            record: JSON.stringify(entry),
+          })
+          .onConflict((conflict) => conflict.columns(["runner_id", "entry_id"]).doNothing())
+          .execute();
+    },
     async saveImport(record) {
       const columns = {
         started_at_ms: record.startedAtMs,

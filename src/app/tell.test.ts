@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { aBackstride } from "../../test/a-backstride.ts";
+import { someAnswers } from "../engine/triage/make-answers.ts";
+import type { Day } from "../engine/units/day.ts";
+
+const day = (text: string): Day => text as Day; // a fixed date of the calendar
+const answered = (entryId: string, answers: Record<string, unknown>, enteredAtMs: number) =>
+  ({
+    kind: "answers",
+    entryId,
+    enteredAtMs,
+    onDay: day("2024-06-01"),
+    answers: answers as Record<string, string>,
+  }) as const; // bad answers are a case
+
+describe("telling", () => {
+  it("keeps an emergency that is answered away afterwards", async () => {
+    const { backstride } = await aBackstride();
+    const first = await backstride.tell([answered("a", someAnswers({ "saddle-numbness": "yes" }), 1)]);
+    expect(first).toMatchObject({ ok: true, value: { outcome: "emergency-now" } });
+    const second = await backstride.tell([answered("b", { "saddle-numbness": "no" }, 2)]);
+    expect(second).toMatchObject({
+      ok: true,
+      value: { outcome: "emergency-now", fired: [{ because: "fired-earlier" }] },
+    });
+    expect(await backstride.triage()).toMatchObject({ outcome: "emergency-now" });
+  });
+
+  it("ends an emergency with a doctor's dated record", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([answered("a", someAnswers({ "saddle-numbness": "yes" }), 1)]);
+    const assessment = {
+      assessedOnDay: day("2024-06-01"),
+      by: "doctor",
+      flags: ["RF01"],
+      allowed: "running",
+    } as const;
+    const record = {
+      kind: "assessment",
+      entryId: "c",
+      enteredAtMs: 3,
+      onDay: day("2024-06-01"),
+      assessment,
+    } as const;
+    const cleared = await backstride.tell([answered("b", { "saddle-numbness": "no" }, 2), record]);
+    expect(cleared).toMatchObject({ ok: true, value: { outcome: "self-care", locks: "none" } });
+  });
+
+  it("names the question of a bad answer and keeps nothing of the entry", async () => {
+    const { backstride } = await aBackstride();
+    const told = await backstride.tell([answered("a", { fever: "perhaps" }, 1)]);
+    expect(told).toMatchObject({ ok: false, problem: { kind: "bad-field", field: "fever" } });
+    expect((await backstride.told()).answers).toEqual({});
+  });
+});
