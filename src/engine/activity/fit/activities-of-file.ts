@@ -66,6 +66,7 @@ export function activitiesOf(
   const whole = wholeFileOf(messages, records, order);
   const activities: Activity[] = [];
   let problem: ReadProblem | undefined;
+  let toldBeforeM = 0;
   sessions.forEach((session, i) => {
     const next = sessions[i + 1];
     const from = i === 0 ? 0 : firstAtOrAfter(order.timeMs, session.startedAtMs);
@@ -76,7 +77,8 @@ export function activitiesOf(
       return;
     }
     const untilMs = next?.startedAtMs ?? Number.POSITIVE_INFINITY;
-    const activity = activityOf(session, whole, { from, to, isFirst: i === 0, untilMs });
+    const activity = activityOf(session, whole, { from, to, isFirst: i === 0, untilMs, toldBeforeM });
+    toldBeforeM += session.totals.distanceM ?? Number.NaN;
     activities.push(partial === undefined ? activity : { ...activity, partial });
   });
   return problem !== undefined && activities.length === 0 ? bad(problem) : ok(activities);
@@ -117,11 +119,18 @@ const wholeFileOf = (messages: DecodedMessages, records: RecordColumns, order: R
   };
 };
 
-const activityOf = (
-  session: Session,
-  whole: WholeFile,
-  span: { readonly from: number; readonly to: number; readonly isFirst: boolean; readonly untilMs: number },
-): Activity => {
+/** The part of a file that belongs to one session. */
+interface Span {
+  /** Places in the order of records. */
+  readonly from: number;
+  readonly to: number;
+  readonly isFirst: boolean;
+  readonly untilMs: number;
+  /** Metres of the sessions before, by their own totals. */
+  readonly toldBeforeM: number;
+}
+
+const activityOf = (session: Session, whole: WholeFile, span: Span): Activity => {
   const { from, to, isFirst, untilMs } = span;
   const isWithin = (ms: number): boolean => (isFirst || ms >= session.startedAtMs) && ms < untilMs;
   const { endedAtMs: _, ...told } = session;
@@ -130,7 +139,7 @@ const activityOf = (
     ...told,
     startedAtMs: startOf(session, whole.order.timeMs, from, to),
     ...whole.shared,
-    samples: samplesOf(session, whole, from, to),
+    samples: samplesOf(session, whole, span),
     laps: lapsOf(whole.tables, session.sport, isWithin),
     pauses: whole.pauses.filter((pause) => isWithin(pause.fromMs) && pause.toMs <= untilMs),
     developerFields: whole.developerFields.flatMap((field) => {
@@ -146,7 +155,8 @@ const startOf = (session: Session, timeMs: Float64Array, from: number, to: numbe
   return firstMs < session.startedAtMs - LATEST_START_MS ? firstMs : session.startedAtMs;
 };
 
-const samplesOf = (session: Session, whole: WholeFile, from: number, to: number): Samples => {
+const samplesOf = (session: Session, whole: WholeFile, span: Span): Samples => {
+  const { from, to } = span;
   const columns: Partial<Record<ColumnName, Float64Array>> = {};
   for (const [name, whole_] of whole.records.columns) {
     const column = take(whole_, whole.order, from, to);
@@ -155,7 +165,8 @@ const samplesOf = (session: Session, whole: WholeFile, from: number, to: number)
   }
   if (columns.cadenceSpm !== undefined && isOnFoot(session.sport)) countBothFeet(columns.cadenceSpm);
   if (columns.distanceM !== undefined && from > 0) {
-    startAtZero(columns.distanceM, lastValue(whole.records.columns.get("distanceM"), whole.order, from));
+    const lastM = lastValue(whole.records.columns.get("distanceM"), whole.order, from);
+    startAtZero(columns.distanceM, lastM, span.toldBeforeM);
   }
   return {
     count: to - from,
@@ -169,9 +180,10 @@ const samplesOf = (session: Session, whole: WholeFile, from: number, to: number)
 };
 
 /** Watches that count on through the legs of a multisport file are set back to this leg's own start. */
-const startAtZero = (distanceM: Float64Array, beforeM: number): void => {
+const startAtZero = (distanceM: Float64Array, lastM: number, toldM: number): void => {
   const first = distanceM.find((value) => !Number.isNaN(value)) ?? Number.NaN;
-  if (!(first >= beforeM)) return;
+  if (!(first >= lastM)) return;
+  const beforeM = toldM >= lastM && toldM <= first ? toldM : lastM; // the legs' totals know of the last metres
   for (let i = 0; i < distanceM.length; i++) distanceM[i] = distanceM[i]! - beforeM;
 };
 
