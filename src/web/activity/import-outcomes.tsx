@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ImportOutcome } from "../../app/answers.ts";
 import { Choice } from "../design/asking.tsx";
 import { Icon, type IconName } from "../design/icon.tsx";
 import { Button } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
-import { outcomesQuestion } from "../server/questions.ts";
+import { outcomesQuestion, runsQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { outcomeWords } from "./outcome-words.ts";
@@ -39,6 +39,8 @@ export function ImportOutcomes({ importId }: { readonly importId: string }) {
   const { say } = words;
   const format = useFormat();
   const outcomes = useQuery(outcomesQuestion(importId));
+  const runs = useQuery(runsQuestion).data;
+  const runIds = useMemo(() => new Set(runs?.map(({ run }) => run.id)), [runs]);
   const [filter, setFilter] = useState<Filter>();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
 
@@ -76,7 +78,7 @@ export function ImportOutcomes({ importId }: { readonly importId: string }) {
             <div>
               <p className="outcome-name">{outcome.name}</p>
               <p className="soft small">
-                {outcomeWords(words, format, outcome)} <OutcomeLink outcome={outcome} />
+                {outcomeWords(words, format, outcome)} <OutcomeLink outcome={outcome} runIds={runIds} />
               </p>
             </div>
           </li>
@@ -91,11 +93,18 @@ export function ImportOutcomes({ importId }: { readonly importId: string }) {
   );
 }
 
-function OutcomeLink({ outcome }: { readonly outcome: ImportOutcome }) {
+/** Leads to the run; other sports have no screen of their own yet. */
+function OutcomeLink({
+  outcome,
+  runIds,
+}: {
+  readonly outcome: ImportOutcome;
+  readonly runIds: ReadonlySet<string>;
+}) {
   const { say } = useWords();
   const id =
     outcome.kind === "duplicate" ? outcome.of : "activityIds" in outcome ? outcome.activityIds[0] : undefined;
-  if (id === undefined) return null;
+  if (id === undefined || !runIds.has(id)) return null;
   return (
     <Link to="/runs/$id" params={{ id }}>
       {say(outcome.kind === "duplicate" ? "outcomes.see-kept" : "outcomes.see")}

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { ImportProgress } from "../../app/answers.ts";
+import type { ImportProgress, Overview } from "../../app/answers.ts";
 import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
@@ -70,6 +70,7 @@ function SendingView({ sending }: { readonly sending: Sending }) {
         said={say("import.sent", {
           sent: format.number(sending.sent),
           count: sending.files,
+          done: format.bytes(sending.sentBytes),
           size: format.bytes(sending.bytes),
         })}
         left={sending.sent >= 3 && passedS > 2 ? leftS : undefined}
@@ -136,11 +137,7 @@ function Finished({ progress, lost }: { readonly progress: ImportProgress; reado
   return (
     <Page
       title={title}
-      lead={
-        hasRuns
-          ? say("import.history", { count: overview.runs, number: format.number(overview.runs) })
-          : say("import.no-runs")
-      }
+      lead={hasRuns ? <HistoryNow overview={overview} /> : say("import.no-runs")}
       actions={
         <>
           {hasRuns ? (
@@ -172,6 +169,19 @@ function Finished({ progress, lost }: { readonly progress: ImportProgress; reado
       )}
       <ImportOutcomes importId={progress.importId} />
     </Page>
+  );
+}
+
+function HistoryNow({ overview: { runs, crossTraining } }: { readonly overview: Overview }) {
+  const { say } = useWords();
+  const format = useFormat();
+  return (
+    <>
+      {say("import.history", { count: runs, number: format.number(runs) })}
+      {crossTraining === 0
+        ? null
+        : ` ${say("import.others", { count: crossTraining, number: format.number(crossTraining) })}`}
+    </>
   );
 }
 

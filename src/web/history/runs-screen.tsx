@@ -67,7 +67,7 @@ function History({
   const format = useFormat();
   const [span, setSpan] = useState<Span>("year");
   const [isTable, setTable] = useState(false);
-  const weeks = useMemo(() => history.weeks.slice(-WEEKS_OF[span]), [history, span]);
+  const weeks = useMemo(() => untilLastRun(history.weeks).slice(-WEEKS_OF[span]), [history, span]);
   const spikes = useMemo(() => spikesIn(daysOf(history, weeks)), [history, weeks]);
   const largest = spikes.reduce<Spike | undefined>(
     (best, spike) => (best === undefined || spike.ratio > best.ratio ? spike : best),
@@ -130,6 +130,14 @@ function History({
       <RunList runs={runs} />
     </Page>
   );
+}
+
+/** Empty weeks at the end are shown while they are a break; a history that ended long ago is shown where it ended. */
+const BREAK_WEEKS = 8;
+
+function untilLastRun(weeks: readonly WeekRow[]): readonly WeekRow[] {
+  const last = weeks.findLastIndex(({ runs }) => runs > 0);
+  return weeks.length - 1 - last <= BREAK_WEEKS ? weeks : weeks.slice(0, last + 2);
 }
 
 /** The days that lie in these weeks. */

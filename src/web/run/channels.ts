@@ -13,7 +13,6 @@ export interface Channel {
 export interface Line {
   readonly raw: readonly (number | null)[];
   readonly smooth: readonly (number | null)[];
-  readonly mean: number;
   readonly least: number;
   readonly greatest: number;
   /** Limits of the axis: a glitch or a standstill does not squeeze the rest. */
@@ -60,11 +59,15 @@ export function linesOf(series: RunSeries, over: "distance" | "time"): Lines {
   const byColumn: Partial<Record<Channel["column"], Line>> = {};
   for (const { column } of channelsOf(series)) {
     const values = series.columns[column] ?? [];
-    const line = lineOf(index.map((at) => values[at] ?? null));
+    const line = lineOf(index.map((at) => movingOnly(column, values[at] ?? null)));
     if (line !== undefined) byColumn[column] = line;
   }
   return { x, index, byColumn };
 }
+
+/** Standing still is no cadence and no power: zeros there would draw a floor that nobody ran. */
+const movingOnly = (column: Channel["column"], value: number | null): number | null =>
+  value !== null && value <= 0 && (column === "cadenceSpm" || column === "powerW") ? null : value;
 
 /** Points on each side that a smoothed value leans on: about two in a hundred of the run. */
 const reachOf = (count: number): number => Math.max(1, Math.round(count / 100));
@@ -79,7 +82,6 @@ function lineOf(raw: readonly (number | null)[]): Line | undefined {
   return {
     raw,
     smooth,
-    mean: known.reduce((sum, value) => sum + value, 0) / known.length,
     least: low,
     greatest: high,
     from: low - room,

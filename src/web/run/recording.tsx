@@ -146,25 +146,23 @@ function ChannelChart({
     [channel, line, over, format, onPoint, syncKey],
   );
   if (line === undefined) return null;
-  const value = pointed === undefined ? line.mean : (line.smooth[pointed] ?? undefined);
-  const { mean, least, greatest } = line;
+  const value = pointed === undefined ? undefined : line.smooth[pointed];
   const text = (shown: number): string => format.text(channel.show(shown, format));
+  const range = { least: text(line.least), greatest: text(line.greatest) };
   return (
     <div className="channel">
       <p className="channel-head" aria-hidden="true">
         <span className="channel-name">{say(`channel.${channel.column}`)}</span>
-        <span className="channel-value">
-          {value === undefined ? "–" : <Quantity shown={channel.show(value, format)} isPlain />}
-          {pointed === undefined ? <span className="soft small"> {say("channel.mean")}</span> : null}
-        </span>
+        {value == null ? (
+          <span className="soft small">{pointed === undefined ? say("channel.range", range) : "–"}</span>
+        ) : (
+          <span className="channel-value">
+            <Quantity shown={channel.show(value, format)} isPlain />
+          </span>
+        )}
       </p>
       <Chart
-        label={say("channel.picture", {
-          name: say(`channel.${channel.column}`),
-          mean: text(mean),
-          least: text(least),
-          greatest: text(greatest),
-        })}
+        label={say("channel.picture", { name: say(`channel.${channel.column}`), ...range })}
         height={HEIGHT}
         data={data}
         makeOptions={makeOptions}

@@ -120,8 +120,8 @@ export const en = {
   "import.sending.label": "Files taken in",
   "import.stay":
     "Keep this page open until they are in. It goes from your disk to your disk, so it is quick.",
-  "import.sent_one": "{{sent}} of {{count}} file, {{size}}",
-  "import.sent_other": "{{sent}} of {{count}} files, {{size}} in all",
+  "import.sent_one": "{{sent}} of {{count}} file, {{done}} of {{size}}",
+  "import.sent_other": "{{sent}} of {{count}} files, {{done}} of {{size}}",
   "import.reading": "Reading your runs",
   "import.reading.label": "Recordings read",
   "import.leave": "You can leave this page: it goes on, and this address shows how far it is.",
@@ -144,6 +144,8 @@ export const en = {
   "import.nothing-new": "Nothing new in these files",
   "import.history_one": "Your history now holds {{number}} run.",
   "import.history_other": "Your history now holds {{number}} runs.",
+  "import.others_one": "{{number}} activity of another sport is kept beside them.",
+  "import.others_other": "{{number}} activities of other sports are kept beside them.",
   "import.no-runs": "There is no run in your history yet. The list below says why.",
   "import.to-why": "See why it may hurt",
   "import.to-runs": "See your runs",
@@ -205,17 +207,17 @@ export const en = {
   "runs.bring": "Bring more",
   "runs.none": "No runs yet",
   "runs.none.lead": "Bring files from your watch or an export, or add the runs you remember.",
-  "runs.calm.quarter": "No run of the last three months was much longer than you were used to.",
-  "runs.calm.year": "No run of the last year was much longer than you were used to.",
+  "runs.calm.quarter": "No run of these three months was much longer than you were used to.",
+  "runs.calm.year": "No run of these twelve months was much longer than you were used to.",
   "runs.calm.all": "No run was ever much longer than you were used to.",
   "runs.spikes.quarter_one":
-    "One run of the last three months was much longer than you were used to: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
+    "One run of these three months was much longer than you were used to: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
   "runs.spikes.quarter_other":
-    "{{count}} runs of the last three months were much longer than you were used to. The largest jump: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
+    "{{count}} runs of these three months were much longer than you were used to. The largest jump: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
   "runs.spikes.year_one":
-    "One run of the last year was much longer than you were used to: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
+    "One run of these twelve months was much longer than you were used to: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
   "runs.spikes.year_other":
-    "{{count}} runs of the last year were much longer than you were used to. The largest jump: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
+    "{{count}} runs of these twelve months were much longer than you were used to. The largest jump: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
   "runs.spikes.all_one":
     "One run was much longer than you were used to: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
   "runs.spikes.all_other":
@@ -315,8 +317,8 @@ export const en = {
   "channel.stepLengthM": "Step length",
   "channel.contactBalanceRatio": "Left foot’s share",
   "channel.temperatureC": "Temperature",
-  "channel.mean": "mean",
-  "channel.picture": "{{name}} along the run: mean {{mean}}, mostly between {{least}} and {{greatest}}.",
+  "channel.range": "mostly {{least}} to {{greatest}}",
+  "channel.picture": "{{name}} along the run, mostly {{least}} to {{greatest}}.",
 
   "measures.title": "What this run tells",
   "group.steps": "Steps",
