@@ -38,7 +38,9 @@ export type Unit =
   | "count"
   | "body-weights"
   | "days"
-  | "score";
+  | "score"
+  /** 1 is yes, 0 is no: what a runner said rather than what was measured. */
+  | "yes-no";
 
 /** Is the value above the limit by more than rounding? 11 / 10 is not above 1.1. */
 export const isAbove = (value: number, limit: number): boolean =>

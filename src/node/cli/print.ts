@@ -47,6 +47,8 @@ export const quantity = (value: number, unit: Unit, distanceUnit: DistanceUnit):
     case "count":
     case "score":
       return value.toFixed(0);
+    case "yes-no":
+      return value > 0 ? "yes" : "no";
     case "days":
       return `${value.toFixed(0)} ${value === 1 ? "day" : "days"}`;
     case "steps/min":

@@ -528,6 +528,8 @@ export const en = {
   "unit.mi": "Miles",
   "unit.steps-per-minute": "steps/min",
   "unit.body-weights": "× body weight",
+  "unit.yes": "yes",
+  "unit.no": "no",
   "export.go": "Export everything (JSON)",
   "export.originals": "Export with the original files",
   "erase.go": "Erase everything",

@@ -56,9 +56,16 @@ export interface Format {
 export interface UnitWords {
   readonly stepsPerMinute: string;
   readonly bodyWeights: string;
+  readonly yes: string;
+  readonly no: string;
 }
 
-const ENGLISH: UnitWords = { stepsPerMinute: "steps/min", bodyWeights: "× body weight" };
+const ENGLISH: UnitWords = {
+  stepsPerMinute: "steps/min",
+  bodyWeights: "× body weight",
+  yes: "yes",
+  no: "no",
+};
 
 const METRES_PER_KM = 1000;
 
@@ -160,6 +167,8 @@ function quantity(
     case "count":
     case "score":
       return { number: format.number(value), unit: "" };
+    case "yes-no":
+      return { number: value > 0 ? format.unitWords.yes : format.unitWords.no, unit: "" };
     case "body-weights":
       return { number: format.number(value, value < 100 ? 2 : 0), unit: format.unitWords.bodyWeights };
     case "days":

@@ -16,6 +16,8 @@ export function useFormat(): Format {
   const made = makeFormat(locale, unit, {
     stepsPerMinute: say("unit.steps-per-minute"),
     bodyWeights: say("unit.body-weights"),
+    yes: say("unit.yes"),
+    no: say("unit.no"),
   });
   formats.set(key, made);
   return made;
