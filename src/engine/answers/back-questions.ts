@@ -515,6 +515,12 @@ export const BACK_QUESTIONS: readonly Question[] = [
     "Are your running shoes uncomfortable, or worn down on one side?",
     ["causes"],
   ),
+  yesNo(
+    "training",
+    "shoes-soft-or-corrective",
+    "Are your running shoes very soft, or made to correct how the foot rolls?",
+    ["causes"],
+  ),
   {
     id: "surface-mostly",
     group: "training",
