@@ -15,13 +15,17 @@ import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { writeZip } from "../fixtures/zip.ts";
-import { realDataFolder } from "../test/real-data.ts";
+import { writeFit } from "../src/engine/activity/fit/write-fit.ts";
+import { realDataFolder, WITHOUT_REAL_DATA } from "../test/real-data.ts";
+import { generatedActivities } from "./generated-activities.ts";
 import { retimeFit } from "./retime-fit.ts";
 
 // A history of 3,000 runs into the store, against what its bytes cost at the least.
 
 const ROOT = resolve(import.meta.dirname, "..");
 const RUNS = 3000;
+/** Where there are no real ones: fewer than a simulated life has. */
+const SIMULATED_RUNS = 150;
 /** A year and a bit, in steps that compressed timestamps survive: each copy becomes a year of its own. */
 const YEAR_S = 370 * 86_400;
 
@@ -36,10 +40,9 @@ interface Phase {
   readonly peakMb: number;
 }
 
-/** Prints what an import of 3,000 real runs costs, in CPU, time and memory; says so when there are none. */
+/** Prints what an import of 3,000 runs costs, in CPU, time and memory: real ones where there are any. */
 export async function benchImport(): Promise<void> {
   const archive = makeArchive();
-  if (archive === undefined) return;
   await bundle();
   const folder = mkdtempSync(join(tmpdir(), "backstride-bench-"));
   try {
@@ -132,20 +135,23 @@ async function bundle(): Promise<void> {
   });
 }
 
-/** Real runs, each copy a year apart, packed as services export them; absent without real runs. */
-function makeArchive(): string | undefined {
+/** Runs of the wanted number, each copy a year apart, packed as services export them. */
+function makeArchive(): string {
   const data = realDataFolder();
   const runs = data && join(data, "histories/x3cl-running_page/runs");
-  if (runs === undefined || !existsSync(runs)) return undefined;
-  const path = join(CACHE, `${RUNS}-runs.zip`);
+  const isReal = runs !== undefined && existsSync(runs);
+  if (!isReal) console.log(`Simulated runs; real ones are ${WITHOUT_REAL_DATA}`);
+  const path = join(CACHE, `${RUNS}-${isReal ? "real" : "simulated"}-runs.zip`);
   if (existsSync(path)) return path;
 
-  const originals = readdirSync(runs)
-    .sort()
-    .map((name) => gunzipSync(readFileSync(join(runs, name))));
+  const originals = isReal
+    ? readdirSync(runs)
+        .sort()
+        .map((name): Uint8Array => gunzipSync(readFileSync(join(runs, name))))
+    : generatedActivities(SIMULATED_RUNS).map(writeFit);
   const entries = Array.from({ length: RUNS }, (_, n) => {
     const original = originals[n % originals.length];
-    if (original === undefined) throw new Error(`no runs in ${runs}`);
+    if (original === undefined) throw new Error("there are no runs to make an archive of");
     const bytes = retimeFit(original, -YEAR_S * Math.floor(n / originals.length));
     return { path: `activities/${n}.fit.gz`, bytes: gzipSync(bytes), method: "stored" as const };
   });

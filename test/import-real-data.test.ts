@@ -4,9 +4,10 @@ import { createBackstride } from "../src/app/create-backstride.ts";
 import { createImporter } from "../src/node/import/importer.ts";
 import { unpack } from "../src/node/open-backstride.ts";
 import { openStoreInMemory } from "../src/node/store/open-store.ts";
-import { realDataFolder } from "./real-data.ts";
+import { realDataFolder, WITHOUT_REAL_DATA } from "./real-data.ts";
 
 const data = realDataFolder();
+if (data === undefined) console.log(`importing real recordings: ${WITHOUT_REAL_DATA}`);
 
 describe.skipIf(data === undefined)("real recordings of many devices, brought in at once", () => {
   const folder = data ?? "";
