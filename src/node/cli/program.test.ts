@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { aBackstride, aFolder } from "../../../test/a-backstride.ts";
+import type { Backstride } from "../../app/backstride.ts";
+import { simulatedSamples } from "../../app/simulated-samples.ts";
+import { EXIT } from "./exit-codes.ts";
+import { createProgram } from "./program.ts";
+
+const NOW_MS = Date.UTC(2024, 5, 1, 16);
+const FIXTURES = join(import.meta.dirname, "../../../fixtures/activities");
+const fixture = (name: string): Uint8Array => readFileSync(join(FIXTURES, name));
+
+/** Runs one command line over a store in memory, as a person would type it. */
+async function type(backstride: Backstride, ...words: string[]) {
+  let out = "";
+  let remarks = "";
+  let exit: number | undefined;
+  const program = createProgram(async (command, options) => {
+    exit = await command({
+      backstride: async () => backstride,
+      out: (text) => {
+        out += text;
+      },
+      remark: (text) => {
+        remarks += text;
+      },
+      isLive: false,
+      wantsJson: options.json === true,
+      home: "/home/of/a/runner",
+    });
+  });
+  program.exitOverride().configureOutput({ writeErr: () => undefined });
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeErr: () => undefined });
+  await program.parseAsync(["node", "backstride", ...words]);
+  return { out, remarks, exit, json: () => JSON.parse(out) as Record<string, unknown> };
+}
+
+const withSamples = () => aBackstride({ samples: simulatedSamples(() => NOW_MS) });
+
+describe("the command line", () => {
+  it("imports a folder, says what was skipped and why, and adds nothing the second time", async () => {
+    const { backstride } = await aBackstride();
+    const folder = aFolder({
+      "a.fit": fixture("ten-minutes.fit"),
+      "settings.fit": fixture("settings.fit"),
+      "x.txt": "hello",
+    });
+    const first = await type(backstride, "import", folder, "--json");
+    expect(first.json()).toMatchObject({
+      schema: "backstride.import/1",
+      added: 1,
+      known: 0,
+      duplicates: 0,
+      runs: 1,
+    });
+    expect(first.json().skipped).toEqual([
+      { name: "settings.fit", problem: { kind: "not-an-activity", holds: expect.any(String) } },
+      { name: "x.txt", problem: { kind: "unknown-format" } },
+    ]);
+    expect(first.exit).toBe(EXIT.done);
+    expect((await type(backstride, "import", folder, "--json")).json()).toMatchObject({
+      added: 0,
+      known: 1,
+      runs: 1,
+    });
+    expect((await type(backstride, "import", folder)).out).toContain("0 added, 1 already known");
+  });
+
+  it("says with its status that nothing could be read", async () => {
+    const { backstride } = await aBackstride();
+    const { exit, out } = await type(backstride, "import", aFolder({ "x.txt": "hello" }));
+    expect(exit).toBe(EXIT.nothingRead);
+    expect(out).toContain("x.txt: it is not a kind of file that holds runs.");
+  });
+
+  it("lists runs and shows one by its day", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.addRun({ ranOnDay: "2024-05-20" as never, distanceM: 10_000, movingTimeS: 3600 }); // a day of the calendar
+    expect((await type(backstride, "runs")).out).toContain("10.00 km");
+    expect((await type(backstride, "run", "2024-05-20")).out).toContain("1:00:00");
+    expect((await type(backstride, "run", "2024-05-21")).exit).toBe(EXIT.notFound);
+  });
+
+  it("finds the sample runner's spike, and marks everything as simulated", async () => {
+    const { backstride } = await withSamples();
+    expect((await type(backstride, "sample", "steady-then-spike")).exit).toBe(EXIT.done);
+    const why = (await type(backstride, "why", "--json")).json() as { findings: Record<string, unknown>[] };
+    expect(why).toMatchObject({ schema: "backstride.why/1", simulated: true, painSinceGiven: true });
+    expect(why.findings[0]).toMatchObject({
+      id: "single-run-spike",
+      verdict: "likely",
+      weight: "medium",
+      references: ["frandsen2025"],
+    });
+    for (const finding of why.findings)
+      expect(Object.keys(finding)).toEqual(
+        expect.arrayContaining(["id", "verdict", "weight", "evidence", "missing", "references"]),
+      );
+    expect((await type(backstride, "why")).out).toMatch(/^Simulated runner\.\n/);
+    expect((await type(backstride, "shoes")).out).toContain("km");
+    expect((await type(backstride, "sample", "beginner")).exit).toBe(EXIT.wouldMixSample);
+  });
+
+  it("says which sample lives there are", async () => {
+    const { backstride } = await withSamples();
+    const { exit, remarks } = await type(backstride, "sample", "nobody");
+    expect(exit).toBe(EXIT.notFound);
+    expect(remarks).toContain("steady-then-spike");
+  });
+
+  it("exports everything as one JSON document", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.addRun({ ranOnDay: "2024-05-20" as never, distanceM: 10_000 }); // a day of the calendar
+    expect((await type(backstride, "export")).json()).toMatchObject({
+      format: "backstride-export",
+      activities: [{}],
+    });
+  });
+
+  it.each([
+    [["why", "--since", "yesterday"]],
+    [["runs", "--last", "-3"]],
+    [["serve", "--port", "http"]],
+    [["import"]],
+    [["dance"]],
+  ])("does not understand %j", async (words) => {
+    const { backstride } = await aBackstride();
+    await expect(type(backstride, ...words)).rejects.toMatchObject({ exitCode: 1 });
+  });
+});
