@@ -30,12 +30,19 @@ export function Chart({ label, height, data, makeOptions, onPlot }: ChartProps) 
       element,
     );
     onPlot?.(plot);
+    let isGone = false;
+    // A canvas does not draw itself again when its font arrives.
+    if (document.fonts.status !== "loaded")
+      void document.fonts.ready.then(() => {
+        if (!isGone) plot.redraw(false, true);
+      });
     const watch = new ResizeObserver(() => {
       if (element.clientWidth > 0 && element.clientWidth !== plot.width)
         plot.setSize({ width: element.clientWidth, height });
     });
     watch.observe(element);
     return () => {
+      isGone = true;
       watch.disconnect();
       onPlot?.(undefined);
       plot.destroy();
