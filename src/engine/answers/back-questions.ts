@@ -298,6 +298,13 @@ export const BACK_QUESTIONS: readonly Question[] = [
     "A recent infection, diabetes, medicine that weakens the immune system, dialysis or injected drugs",
     ["triage"],
   ),
+  yesNo(
+    "health-history",
+    "pain-not-eased-by-rest",
+    "Back pain that is there all the time, also when you rest or at night",
+    ["triage"],
+    { askedWhen: { yes: "infection-risk" } },
+  ),
   yesNo("health-history", "smoker", "You smoke or used to", ["triage"]),
 
   {

@@ -24,24 +24,42 @@ export type Truth = "met" | "unmet" | "unsure" | "unasked";
 
 /** Three-valued logic with two ways of not knowing; `unasked` outranks `unsure`, since asking can settle it. */
 export function truthOf(condition: Condition, answers: Answers, todayNumber: number): Truth {
-  if ("yes" in condition) return fromAnswer(answers[condition.yes], (answer) => answer === "yes");
+  return judge(condition, answers, todayNumber, "unasked");
+}
+
+/**
+ * Could it hold by what was asked alone? `unsure` here means that a "not sure" carries it already, even though
+ * other questions are still open: a doubt is not put off until everything else has been asked.
+ */
+export function truthOfAsked(condition: Condition, answers: Answers, todayNumber: number): Truth {
+  return judge(condition, answers, todayNumber, "unmet");
+}
+
+function judge(condition: Condition, answers: Answers, todayNumber: number, silence: Truth): Truth {
+  const fromAnswer = (id: string, holds: (answer: Answers[string]) => boolean): Truth => {
+    const answer = answers[id];
+    if (answer === undefined) return silence;
+    if (answer === NOT_SURE) return "unsure";
+    return holds(answer) ? "met" : "unmet";
+  };
+  if ("yes" in condition) return fromAnswer(condition.yes, (answer) => answer === "yes");
   if ("chosen" in condition)
-    return fromAnswer(answers[condition.chosen], (answer) => isAmong(answer, condition.among));
+    return fromAnswer(condition.chosen, (answer) => isAmong(answer, condition.among));
   if ("number" in condition)
     return fromAnswer(
-      answers[condition.number],
+      condition.number,
       (answer) => typeof answer === "number" && answer >= condition.atLeast,
     );
   if ("daysSince" in condition)
     return fromAnswer(
-      answers[condition.daysSince],
+      condition.daysSince,
       (answer) => todayNumber - dayNumberOf(answer) >= condition.atLeast,
     );
 
   const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : condition.of;
   const needed = "all" in condition ? parts.length : "any" in condition ? 1 : condition.count;
   return truthOfCount(
-    parts.map((part) => truthOf(part, answers, todayNumber)),
+    parts.map((part) => judge(part, answers, todayNumber, silence)),
     needed,
   );
 }
@@ -66,15 +84,6 @@ const truthOfCount = (truths: readonly Truth[], needed: number): Truth => {
     : count("unasked") > 0
       ? "unasked"
       : "unsure";
-};
-
-const fromAnswer = (
-  answer: Answers[string] | undefined,
-  holds: (answer: Answers[string]) => boolean,
-): Truth => {
-  if (answer === undefined) return "unasked";
-  if (answer === NOT_SURE) return "unsure";
-  return holds(answer) ? "met" : "unmet";
 };
 
 const isAmong = (answer: Answers[string], wanted: readonly string[]): boolean =>

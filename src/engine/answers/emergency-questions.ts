@@ -103,7 +103,7 @@ export const EMERGENCY_QUESTIONS: readonly Question[] = [
   yesNo(
     "chest-and-belly",
     "severe-belly-signs",
-    "Severe belly pain, vomiting that will not stop, or black poo",
+    "Severe belly pain, vomiting that will not stop, vomiting blood, or black poo",
   ),
   yesNo(
     "chest-and-belly",
@@ -173,6 +173,10 @@ export const EMERGENCY_QUESTIONS: readonly Question[] = [
       { id: "pregnant", wording: "Yes, pregnant" },
       { id: "could-be", wording: "Could be" },
       { id: "birth-in-12-weeks", wording: "I gave birth in the last 12 weeks" },
+      {
+        id: "birth-unchecked",
+        wording: "I gave birth 3 to 12 months ago and have not had my pelvic floor checked since",
+      },
       { id: "no", wording: "No" },
     ],
     informs: ["triage", "plan"],

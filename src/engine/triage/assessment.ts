@@ -15,6 +15,14 @@ export interface EarlierEmergency {
   readonly firedOnDay: Day;
 }
 
+/** A lesser warning that locked something on an earlier day: it ends by a record, not by being answered away. */
+export interface EarlierLock {
+  /** The id of the rule that fired. */
+  readonly rule: string;
+  /** Its first day. On that same day a slip of the finger can still be put right. */
+  readonly firedOnDay: Day;
+}
+
 /** The newest record that covers this flag as it stood since that day; a physiotherapist cannot clear an emergency. */
 export function assessmentOf(
   flag: string,

@@ -25,7 +25,7 @@ export function clear(
   | { readonly ok: true; readonly value: ClearedTriage }
   | { readonly ok: false; readonly problem: NotCleared } {
   if (outcome.outcome === "emergency-now") return { ok: false, problem: { kind: "emergency" } };
-  if (outcome.outcome === "unfinished")
+  if (outcome.outcome === "unfinished" || (outcome.locks !== "all" && !outcome.isComplete))
     return { ok: false, problem: { kind: "unfinished", ask: outcome.unanswered } };
   if (outcome.locks === "all") return { ok: false, problem: { kind: "locked", level: outcome.level } };
   if (outcome.isNotMyBack) return { ok: false, problem: { kind: "not-my-back" } };

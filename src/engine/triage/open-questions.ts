@@ -14,7 +14,7 @@ export interface OpenQuestions {
   readonly couldLockMore: boolean;
 }
 
-/** What has still to be asked, given what is known: only questions that can raise the level. */
+/** What has still to be asked, given what is known: only questions that can raise the level or lock more. */
 export function openQuestions(
   answers: Answers,
   today: Day,
@@ -23,7 +23,7 @@ export function openQuestions(
   const settled = withRuledOut(answers, today);
   const unsettled = TRIAGE_RULES.filter(
     (rule) =>
-      isMoreUrgent(rule.level, known.level) &&
+      (isMoreUrgent(rule.level, known.level) || isStricter(lockOf(rule, rule.level), known.locks)) &&
       truthOf(rule.condition, settled, dayNumber(today)) === "unasked",
   );
   const open = (rules: readonly TriageRule[]): ReadonlySet<string> =>

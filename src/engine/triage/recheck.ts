@@ -18,6 +18,8 @@ export type AskAgainEvent =
   | "not-sure-answered";
 
 const DAYS_BETWEEN_CHECKS = 7;
+/** redflags.json, `recheck`: every new pain entry of 7 or more. */
+const PAIN_THAT_ASKS_AGAIN = 7;
 
 /** An unsettled or urgent outcome is asked again the next day; otherwise weekly. Any of the events asks at once. */
 export function askAgainAfter(
@@ -36,12 +38,15 @@ export function askAgainAfter(
 /** Does this entry of the diary call for the danger questions now? */
 export function callsForRecheck(entry: {
   readonly painNow?: number;
+  readonly painWorst?: number;
+  readonly painDuringRun?: number;
   readonly hasNewLegSymptom?: boolean;
   readonly startsPhase?: boolean;
   readonly saysSomethingChanged?: boolean;
 }): AskAgainEvent | undefined {
   if (entry.saysSomethingChanged === true) return "something-changed";
   if (entry.hasNewLegSymptom === true) return "new-leg-symptom";
-  if (entry.painNow !== undefined && entry.painNow >= 7) return "pain-7-or-more";
+  const pains = [entry.painNow, entry.painWorst, entry.painDuringRun];
+  if (pains.some((pain) => pain !== undefined && pain >= PAIN_THAT_ASKS_AGAIN)) return "pain-7-or-more";
   return entry.startsPhase === true ? "phase-starts" : undefined;
 }

@@ -23,6 +23,9 @@ const SPEAKS_AGAINST: Condition = {
     { yes: "night-or-rest-pain" },
     { yes: "one-sided-point-pain" },
     { chosen: "leg-pain", among: ["one-above-knee", "one-below-knee", "both"] },
+    { yes: "both-legs" },
+    { yes: "one-leg-numb" },
+    { yes: "leg-tingling" },
   ],
 };
 const NEEDED: Condition = { all: [{ yes: "both-sided-muscle" }, { yes: "unusual-effort" }] };

@@ -15,6 +15,8 @@ export interface TriageRule {
   readonly condition: Condition;
   /** Stricter than the level's own lock. */
   readonly locks?: Locks;
+  /** Not named beside this rule once that one stands as well: it asks for the same and more, at the same level. */
+  readonly includedIn?: string;
 }
 
 const LOCK_BY_LEVEL: Readonly<Record<Level, Locks>> = {

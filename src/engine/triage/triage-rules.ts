@@ -23,6 +23,8 @@ const LEG_WEAK_OR_NUMB = any(
   yes("clumsy-legs"),
   yes("both-legs"),
   yes("one-leg-numb"),
+  yes("heel-toe-walk-fails"),
+  yes("leg-tingling"),
 );
 const BLADDER_OR_BOWEL = any(
   yes("saddle-numbness"),
@@ -42,6 +44,8 @@ const FRAGILE_BONE = any(
   yes("osteoporosis"),
   yes("steroids-long"),
 );
+/** A young back that names a side is taken as one-sided, even when it names both. */
+const ONE_SIDED_PLACES = ["low-back-left", "low-back-right", "buttock-left", "buttock-right"] as const;
 const INFLAMMATORY_BASE = all(yes("began-before-45"), days(90));
 const INFLAMMATORY_FEATURES: readonly Condition[] = [
   yes("began-before-35"),
@@ -66,7 +70,8 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
   rule("RF06", yes("clumsy-legs")),
   rule("RF07", yes("leg-getting-weaker")),
   rule("RF08", yes("heel-toe-walk-fails")),
-  rule("RF09", any(all(chosen("leg-pain", "one-below-knee"), yes("leg-tingling")), yes("one-leg-numb"))),
+  // The evidence names tingling with pain below the knee; tingling above it, or with no pain, gets no less.
+  rule("RF09", any(yes("leg-tingling"), yes("one-leg-numb")), { version: 2 }),
   // The evidence names pain above the knee; pain below it without tingling gets no less.
   rule("RF10", chosen("leg-pain", "one-above-knee", "one-below-knee")),
   rule("RF11", yes("leg-pain-unbearable")),
@@ -83,13 +88,7 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
   ),
   rule("RF17", yes("energy-warning-signs")),
   rule("RF18", yes("past-cancer")),
-  rule(
-    "RF19",
-    all(
-      yes("past-cancer"),
-      any(LEG_WEAK_OR_NUMB, BLADDER_OR_BOWEL, yes("heel-toe-walk-fails"), yes("leg-tingling")),
-    ),
-  ),
+  rule("RF19", all(yes("past-cancer"), any(LEG_WEAK_OR_NUMB, BLADDER_OR_BOWEL))),
   // Tiredness counts only together with one of these two, which fire by themselves.
   rule("RF20", any(yes("weight-loss"), yes("night-sweats"))),
   rule("RF21", all(yes("night-or-rest-pain"), any(FIFTY_OR_OVER, days(28)))),
@@ -105,16 +104,19 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
       yes("mottled-skin"),
       all(yes("fever"), LEG_WEAK_OR_NUMB),
     ),
+    { version: 2 },
   ),
   rule(
     "RF24",
     any(
       yes("spine-procedure-8-weeks"),
-      all(yes("infection-risk"), any(yes("night-or-rest-pain"), yes("fever"))),
+      all(yes("infection-risk"), any(yes("pain-not-eased-by-rest"), yes("night-or-rest-pain"), yes("fever"))),
     ),
+    { version: 2 },
   ),
   rule("RF25", all(INFLAMMATORY_BASE, { count: 4, of: INFLAMMATORY_FEATURES })),
-  rule("RF26", all(INFLAMMATORY_BASE, { count: 3, of: INFLAMMATORY_FEATURES })),
+  // Three of them; with a fourth RF25 stands in its place, at the same level.
+  rule("RF26", all(INFLAMMATORY_BASE, { count: 3, of: INFLAMMATORY_FEATURES }), { includedIn: "RF25" }),
   rule("RF27", all(INFLAMMATORY_BASE, yes("red-eye-or-bloody-diarrhoea"))),
   rule("RF28", yes("sudden-severe-faint")),
   rule("RF29", all(SIXTY_OR_OVER, yes("first-stone-pain"))),
@@ -140,16 +142,24 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
       UNDER_18,
       any(
         days(14),
-        chosen("worse-with", "arching", "running", "downhill"),
+        chosen("worse-with", "arching", "running", "downhill", "single-leg"),
         chosen("onset", "during-run", "after-run"),
         yes("one-sided-point-pain"),
+        chosen("places", ...ONE_SIDED_PLACES),
       ),
     ),
+    { version: 2 },
   ),
   rule("RF36", any(UNDER_10, all(UNDER_18, yes("child-stiff-or-worsening")))),
   rule("RF37", all(COULD_BE_PREGNANT, yes("pregnancy-danger-signs"))),
-  rule("RF38", chosen("pregnancy", "pregnant")),
-  rule("RF38", chosen("pregnancy", "birth-in-12-weeks"), { id: "RF38-after-birth", locks: "running" }), // rules.json R10
+  // Running stays locked in pregnancy until a clinician has agreed; the level stays routine.
+  rule("RF38", chosen("pregnancy", "pregnant"), { locks: "running", version: 2 }),
+  // rules.json R10: not before 12 weeks, and only after a pelvic-health check.
+  rule("RF38", chosen("pregnancy", "birth-in-12-weeks", "birth-unchecked"), {
+    id: "RF38-after-birth",
+    locks: "running",
+    version: 2,
+  }),
   rule("RF39", all(COULD_BE_PREGNANT, yes("one-sided-low-pain"), yes("shoulder-tip-or-fainting"))),
   rule("RF39", all(COULD_BE_PREGNANT, yes("one-sided-low-pain")), { id: "RF39-same-day", level: "same-day" }),
   rule("RF40", all(days(14), NOT_BETTER)),
@@ -165,8 +175,16 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
     "RF46",
     all(
       UNDER_18,
-      any(yes("young-danger-signs"), yes("fever"), yes("weight-loss"), LEG_WEAK_OR_NUMB, BLADDER_OR_BOWEL),
+      any(
+        yes("young-danger-signs"),
+        yes("wakes-second-half-night"),
+        yes("fever"),
+        yes("weight-loss"),
+        LEG_WEAK_OR_NUMB,
+        BLADDER_OR_BOWEL,
+      ),
     ),
+    { version: 2 },
   ),
   rule("RF47", yes("severe-leg-weakness")),
   rule("RF48", yes("tablet-harm-signs")),
@@ -175,7 +193,13 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
 function rule(
   flag: string,
   condition: Condition,
-  more: { readonly id?: string; readonly level?: Level; readonly locks?: Locks } = {},
+  more: {
+    readonly id?: string;
+    readonly level?: Level;
+    readonly locks?: Locks;
+    readonly version?: number;
+    readonly includedIn?: string;
+  } = {},
 ): TriageRule {
   return { id: flag, flag, version: 1, level: flagById(flag).level, condition, ...more };
 }

@@ -1,9 +1,9 @@
-import { questionsIn, type Truth, truthOf } from "../answers/condition.ts";
+import { questionsIn, truthOf, truthOfAsked } from "../answers/condition.ts";
 import { type Answers, LEVELS, type Level, NOT_SURE } from "../answers/question.ts";
 import { QUESTIONS } from "../answers/questionnaire.ts";
 import { flagById } from "../evidence/red-flags.ts";
 import { type Day, dayNumber } from "../units/day.ts";
-import { type Assessment, assessmentOf, type EarlierEmergency } from "./assessment.ts";
+import { type Assessment, assessmentOf, type EarlierEmergency, type EarlierLock } from "./assessment.ts";
 import { doesNotConcernTheBack } from "./not-my-back.ts";
 import { isEmergencyQuestion, type OpenQuestions, openQuestions, withRuledOut } from "./open-questions.ts";
 import { type AskAgain, askAgainAfter } from "./recheck.ts";
@@ -18,6 +18,8 @@ export interface TriageInput {
   readonly answeredSince?: Readonly<Record<string, Day>>;
   readonly assessments?: readonly Assessment[];
   readonly earlierEmergencies?: readonly EarlierEmergency[];
+  /** What locked before today and is below an emergency; see `locksToKeep`. */
+  readonly earlierLocks?: readonly EarlierLock[];
 }
 
 export interface TriageOutcome {
@@ -82,48 +84,96 @@ export function triage(input: TriageInput): TriageOutcome {
 
 /** Which rules stand, and which a dated record covers. */
 function judge(input: TriageInput): Pick<TriageOutcome, "fired" | "assessed"> {
-  const { answers, today, assessments = [], earlierEmergencies = [] } = input;
+  const { answers, today, assessments = [] } = input;
   const settled = withRuledOut(answers, today);
-  const rulesThatAre = (wanted: Truth): readonly TriageRule[] =>
-    TRIAGE_RULES.filter((rule) => truthOf(rule.condition, settled, dayNumber(today)) === wanted);
-  const met = rulesThatAre("met");
-  const unsure = rulesThatAre("unsure").filter((rule) => rule.level !== "routine");
+  const todayNumber = dayNumber(today);
+  const met = TRIAGE_RULES.filter((rule) => truthOf(rule.condition, settled, todayNumber) === "met");
+  const unsure = TRIAGE_RULES.filter(
+    (rule) => rule.level !== "routine" && truthOfAsked(rule.condition, settled, todayNumber) === "unsure",
+  );
+  const earlier = earlierWarnings(input).filter(({ rule }) => !met.includes(rule));
 
   // A symptom that came after a record cancels it: whoever assessed the back had not seen this.
-  const newestSymptom = newestLockingAnswer([...met, ...unsure], input);
-  const recordFor = (rule: TriageRule): Assessment | undefined => {
+  const newestSymptom = [
+    ...[...met, ...unsure].filter(locksSomething).map((rule) => firstDayOf(rule, input)),
+    ...earlier.map(({ firedOnDay }) => firedOnDay),
+  ].reduce((newest, day) => (day > newest ? day : newest), "0000-01-01" as Day);
+  const recordFor = (rule: TriageRule, sinceDay: Day): Assessment | undefined => {
     const level = rule.level === "emergency-now" ? "emergency-now" : "other";
-    const record = assessmentOf(rule.flag, firstDayOf(rule, input), level, assessments);
-    return newestSymptom !== undefined && newestSymptom > (record?.assessedOnDay ?? "") ? undefined : record;
+    const record = assessmentOf(rule.flag, sinceDay, level, assessments);
+    return record === undefined || newestSymptom > record.assessedOnDay ? undefined : record;
   };
 
-  const assessed = met.flatMap((rule) => {
-    const assessment = recordFor(rule);
-    return assessment === undefined ? [] : [{ rule: rule.id, assessment }];
-  });
-  const standing = [
-    ...met
-      .filter((rule) => !assessed.some((one) => one.rule === rule.id))
-      .map((rule) => fire(rule, rule.level, "answered", answers)),
-    ...unsure.map((rule) => fire(rule, oneLower(rule, answers), "unsure", answers)),
-  ];
-  const held = earlierEmergencies
-    .filter(
-      ({ flag, firedOnDay }) => assessmentOf(flag, firedOnDay, "emergency-now", assessments) === undefined,
-    )
-    .flatMap(({ flag }) =>
-      TRIAGE_RULES.filter((rule) => rule.flag === flag && rule.level === "emergency-now"),
-    )
-    .filter((rule) => !standing.some((one) => one.rule.id === rule.id && one.level === "emergency-now"))
-    .map((rule) => fire(rule, "emergency-now", "fired-earlier", answers));
-  return { fired: [...standing, ...held], assessed };
+  const warnings = [
+    ...met.map((rule) => ({
+      sinceDay: firstDayOf(rule, input),
+      fired: fire(rule, rule.level, "answered", answers),
+    })),
+    ...unsure.map((rule) => ({
+      sinceDay: firstDayOf(rule, input),
+      fired: fire(rule, oneLower(rule, answers), "unsure", answers),
+    })),
+    ...earlier.map(({ rule, firedOnDay }) => ({
+      sinceDay: firedOnDay,
+      fired: fire(rule, rule.level, "fired-earlier", answers),
+    })),
+  ].map((warning) => ({ ...warning, record: recordFor(warning.fired.rule, warning.sinceDay) }));
+  return {
+    fired: warnings
+      .flatMap(({ fired, record }) => (record === undefined ? [fired] : []))
+      .filter(({ rule }) => !met.some((one) => one.id === rule.includedIn)),
+    assessed: warnings.flatMap(({ fired, record }) =>
+      record === undefined ? [] : [{ rule: fired.rule.id, assessment: record }],
+    ),
+  };
 }
 
-/** An emergency stands whatever is still open; nobody is reassured while a question could still lock something. */
+/** What an outcome locks below an emergency, to be handed in again as `earlierLocks` with the day it fired first. */
+export const locksToKeep = (outcome: TriageOutcome): readonly string[] =>
+  outcome.fired
+    .filter(
+      ({ rule, level, because }) => because !== "unsure" && level !== "emergency-now" && locksSomething(rule),
+    )
+    .map(({ rule }) => rule.id);
+
+/** Emergencies that fired on any day, and lesser locks of days before today: one entry a rule, with its first day. */
+function earlierWarnings(
+  input: TriageInput,
+): readonly { readonly rule: TriageRule; readonly firedOnDay: Day }[] {
+  const { today, earlierEmergencies = [], earlierLocks = [] } = input;
+  const warnings = [
+    ...earlierEmergencies.flatMap(({ flag, firedOnDay }) =>
+      TRIAGE_RULES.filter((rule) => rule.flag === flag && rule.level === "emergency-now").map((rule) => ({
+        rule,
+        firedOnDay,
+      })),
+    ),
+    ...earlierLocks
+      .filter(({ firedOnDay }) => firedOnDay < today)
+      .flatMap(({ rule: id, firedOnDay }) =>
+        TRIAGE_RULES.filter((rule) => rule.id === id && locksSomething(rule)).map((rule) => ({
+          rule,
+          firedOnDay,
+        })),
+      ),
+  ];
+  // Of one rule that fired on several days the last day counts: a record has to be newer than that.
+  const lastByRule = new Map<string, (typeof warnings)[number]>();
+  for (const warning of warnings.toSorted((a, b) => (a.firedOnDay < b.firedOnDay ? -1 : 1)))
+    lastByRule.set(warning.rule.id, warning);
+  return [...lastByRule.values()];
+}
+
+const locksSomething = (rule: TriageRule): boolean => lockOf(rule, rule.level) !== "none";
+
+/**
+ * An emergency stands whatever is still open, and so does a same-day warning once no emergency question is open: it
+ * locks everything as it is. Anything milder waits until nothing is left that could lock more.
+ */
 const outcomeOf = (level: Level, open: OpenQuestions): TriageOutcome["outcome"] => {
   if (level === "emergency-now") return level;
-  const isReassuring = level === "routine" || level === "self-care";
-  return open.isEmergencyOpen || (isReassuring && open.couldLockMore) ? "unfinished" : level;
+  if (open.isEmergencyOpen) return "unfinished";
+  return level !== "same-day" && open.couldLockMore ? "unfinished" : level;
 };
 
 const notSureIn = (answers: Answers): readonly string[] =>
@@ -181,14 +231,6 @@ const firstDayOf = (rule: TriageRule, { answers, answeredSince = {}, today }: Tr
     .filter((id) => speaksFor(answers[id]))
     .map((id) => answeredSince[id] ?? today)
     .reduce((latest, day) => (day > latest ? day : latest), "0000-01-01" as Day);
-
-/** The newest day on which something that locks was first answered. */
-const newestLockingAnswer = (met: readonly TriageRule[], input: TriageInput): Day | undefined =>
-  met
-    .filter((rule) => lockOf(rule, rule.level) !== "none")
-    .map((rule) => firstDayOf(rule, input))
-    .toSorted()
-    .at(-1);
 
 const LOCK_BY_PERMISSION = { running: "none", "gentle-movement": "running", nothing: "all" } as const;
 
