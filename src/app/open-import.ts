@@ -49,6 +49,7 @@ export async function openImport(parts: {
         const kept = await store.write(runnerId, async (writer) => {
           const state: BatchState = {
             known: new Map(),
+            originals: [],
             ids: (sha256) => state.known.get(sha256) ?? known.get(sha256),
             isFromHere: (sha256) => state.known.has(sha256) || keptHere.has(sha256),
             shelf: openShelf(await writer.shoes()),
@@ -56,6 +57,7 @@ export async function openImport(parts: {
           };
           const outcomes: ImportOutcome[] = [];
           for (const item of batch) outcomes.push(await keepItem(writer, item, state));
+          await writer.addOriginals(state.originals);
           await writer.saveShoes(state.shelf.changed());
           const standing = earlier.standingFor(outcomes);
           const fresh = outcomes.filter((_, place) => standing[place] === undefined);
@@ -100,6 +102,8 @@ const withoutEnd = ({ finishedAtMs: _, ...record }: ImportRecord): ImportRecord 
 interface BatchState {
   /** Originals of this batch, by content hash. */
   readonly known: Map<string, readonly string[]>;
+  /** Written together at the end of the batch. */
+  readonly originals: Original[];
   readonly ids: (sha256: string) => readonly string[] | undefined;
   readonly isFromHere: (sha256: string) => boolean;
   readonly shelf: ShoeShelf;
@@ -164,7 +168,7 @@ async function keepMeasured(
   state: BatchState,
 ): Promise<ImportOutcome> {
   const { original } = measured;
-  await writer.addOriginals([original]);
+  state.originals.push(original);
   const activities = measured.activities.map((activity) =>
     note?.sport === "running" && !saysItsSport(activity) && activity.measures === undefined
       ? (state.measureAsRun(original, activity.index) ?? activity)

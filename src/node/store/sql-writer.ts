@@ -16,29 +16,40 @@ export function sqlWriter(db: Kysely<Schema>, runnerId: string): StoreWriter {
         .execute();
     },
     async addOriginals(originals) {
-      for (const { sha256, name, packing, unpackedBytes, stored } of originals)
+      for (const some of chunksOf(originals))
         await db
           .insertInto("original")
-          .values({ runner_id: runnerId, sha256, name, packing, unpacked_bytes: unpackedBytes, stored })
+          .values(
+            some.map(({ sha256, name, packing, unpackedBytes, stored }) => ({
+              runner_id: runnerId,
+              sha256,
+              name,
+              packing,
+              unpacked_bytes: unpackedBytes,
+              stored,
+            })),
+          )
           .onConflict((conflict) => conflict.columns(["runner_id", "sha256"]).doNothing())
           .execute();
     },
     async saveActivities(activities) {
-      for (const { measured, sha256, note, shoeId, duplicateOf, measuresVersion } of activities)
+      for (const some of chunksOf(activities))
         await db
           .insertInto("activity")
-          .values({
-            runner_id: runnerId,
-            activity_id: measured.activityId,
-            sha256: sha256 ?? null,
-            item_index: measured.index,
-            started_at_ms: measured.startedAtMs,
-            duplicate_of: duplicateOf ?? null,
-            shoe_id: shoeId ?? null,
-            measures_version: measuresVersion,
-            note: note === undefined ? null : JSON.stringify(note),
-            record: JSON.stringify(measured),
-          })
+          .values(
+            some.map(({ measured, sha256, note, shoeId, duplicateOf, measuresVersion }) => ({
+              runner_id: runnerId,
+              activity_id: measured.activityId,
+              sha256: sha256 ?? null,
+              item_index: measured.index,
+              started_at_ms: measured.startedAtMs,
+              duplicate_of: duplicateOf ?? null,
+              shoe_id: shoeId ?? null,
+              measures_version: measuresVersion,
+              note: note === undefined ? null : JSON.stringify(note),
+              record: JSON.stringify(measured),
+            })),
+          )
           .onConflict((conflict) =>
             conflict.columns(["runner_id", "activity_id"]).doUpdateSet(({ ref }) => ({
               sha256: ref("excluded.sha256"),
@@ -122,16 +133,21 @@ export function sqlWriter(db: Kysely<Schema>, runnerId: string): StoreWriter {
         .where("import_id", "=", importId)
         .executeTakeFirst();
       const first = typeof last?.index === "number" ? last.index + 1 : 0;
-      for (const [place, outcome] of outcomes.entries())
-        await db
-          .insertInto("import_item")
-          .values({
-            runner_id: runnerId,
-            import_id: importId,
-            item_index: first + place,
-            outcome: JSON.stringify(outcome),
-          })
-          .execute();
+      const rows = outcomes.map((outcome, place) => ({
+        runner_id: runnerId,
+        import_id: importId,
+        item_index: first + place,
+        outcome: JSON.stringify(outcome),
+      }));
+      for (const some of chunksOf(rows)) await db.insertInto("import_item").values(some).execute();
     },
   };
+}
+
+/** Rows of one statement: putting a statement together costs more than running it, and databases bound its length. */
+const ROWS_A_STATEMENT = 64;
+
+function* chunksOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    yield rows.slice(from, from + ROWS_A_STATEMENT);
 }
