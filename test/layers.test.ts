@@ -33,6 +33,7 @@ const PARTS_EACH_MAY_USE: Readonly<Record<string, readonly string[]>> = {
 /** Packages the engine may import, each allowed by a decision record. */
 const ENGINE_PACKAGES = new Map([
   ["@photostructure/tz-lookup", "docs/decisions/0004-engine-packages.md"],
+  ["minisearch", "docs/decisions/0004-engine-packages.md"],
 ]);
 
 const LOOKED_UP =
