@@ -89,7 +89,8 @@ export const LIFE_CARDS: readonly Card[] = [
       ),
     ],
     seeAlso: ["mindfulness", "sleep", "how-long"],
-    searchWords: "stress anxiety worry depression mood mental psychological fear tension mind",
+    searchWords:
+      "stress anxiety worry depression mood mental psychological fear tension mind hopeless suicide suicidal self-harm kill myself",
   },
   {
     id: "mindfulness",
