@@ -1,7 +1,7 @@
 import type { CheckIn, HomeTestResult, WeeklyCheck } from "../engine/answers/check-in.ts";
 import type { Answer } from "../engine/answers/question.ts";
 import type { Told } from "../engine/answers/told.ts";
-import type { Assessment, EarlierEmergency } from "../engine/triage/assessment.ts";
+import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage/assessment.ts";
 import type { Day } from "../engine/units/day.ts";
 
 /**
@@ -20,12 +20,15 @@ export type DiaryEntry = {
   | { readonly kind: "assessment"; readonly assessment: Assessment }
   /** An emergency that fired: kept, so that answering it away does not end it. */
   | { readonly kind: "emergency"; readonly flag: string }
+  /** A lesser warning that locked something: it too ends only by a dated record. */
+  | { readonly kind: "lock"; readonly rule: string }
 );
 
 /** The whole diary as the engine reads it. */
 export interface DiaryRead extends Told {
   readonly assessments: readonly Assessment[];
   readonly earlierEmergencies: readonly EarlierEmergency[];
+  readonly earlierLocks: readonly EarlierLock[];
 }
 
 /** What the entries say together, whatever order they arrived in. */
@@ -46,6 +49,7 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
     homeTests: ofKind("home-test").map(({ onDay, result }) => ({ ...result, onDay })),
     assessments: ofKind("assessment").map(({ assessment }) => assessment),
     earlierEmergencies: ofKind("emergency").map(({ flag, onDay }) => ({ flag, firedOnDay: onDay })),
+    earlierLocks: ofKind("lock").map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),
   };
 }
 

@@ -46,6 +46,39 @@ describe("telling", () => {
     expect(cleared).toMatchObject({ ok: true, value: { outcome: "self-care", locks: "none" } });
   });
 
+  it("writes a warning down once for as long as its answers stand, so that a doctor's earlier record covers it", async () => {
+    let nowMs = Date.UTC(2024, 5, 1, 16);
+    const { backstride } = await aBackstride({ nowMs: () => nowMs });
+    const nerve = { "leg-pain": "one-below-knee", "leg-tingling": "yes" };
+    await backstride.tell([answered("a", someAnswers(nerve), 1)]);
+    nowMs += 3 * 86_400_000;
+    await backstride.tell([{ ...answered("b", nerve, 2), onDay: day("2024-06-04") }]);
+    const assessment = {
+      assessedOnDay: day("2024-06-03"),
+      by: "doctor",
+      flags: ["RF09"],
+      allowed: "running",
+    } as const;
+    await backstride.tell([
+      { kind: "assessment", entryId: "c", enteredAtMs: 3, onDay: day("2024-06-04"), assessment },
+    ]);
+    nowMs += 86_400_000;
+    const settled = { "leg-pain": "none", "leg-tingling": "no" };
+    const told = await backstride.tell([{ ...answered("d", settled, 4), onDay: day("2024-06-05") }]);
+    expect(told).toMatchObject({ ok: true, value: { locks: "none", fired: [] } });
+  });
+
+  it("keeps a lock that is answered away the next day without a record", async () => {
+    let nowMs = Date.UTC(2024, 5, 1, 16);
+    const { backstride } = await aBackstride({ nowMs: () => nowMs });
+    await backstride.tell([answered("a", someAnswers({ "stops-daily-life": "yes" }), 1)]);
+    nowMs += 86_400_000;
+    const told = await backstride.tell([
+      { ...answered("b", { "stops-daily-life": "no" }, 2), onDay: day("2024-06-02") },
+    ]);
+    expect(told).toMatchObject({ ok: true, value: { outcome: "within-days", locks: "running" } });
+  });
+
   it("names the question of a bad answer and keeps nothing of the entry", async () => {
     const { backstride } = await aBackstride();
     const told = await backstride.tell([answered("a", { fever: "perhaps" }, 1)]);

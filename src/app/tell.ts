@@ -1,5 +1,5 @@
 import { readAnswers } from "../engine/answers/read-answers.ts";
-import { type TriageOutcome, triage } from "../engine/triage/triage.ts";
+import { type FiredRule, locksToKeep, type TriageOutcome, triage } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { RequestProblem } from "./answers.ts";
@@ -21,22 +21,40 @@ export async function tell(
   if (problem !== undefined) return bad(problem);
   return parts.store.write(parts.runnerId, async (writer) => {
     await writer.addDiaryEntries(entries);
-    const outcome = triageOf(readDiary(await writer.diary()), parts.today);
-    const fired = outcome.fired.filter(
-      ({ level, because }) => level === "emergency-now" && because === "answered",
-    );
-    await writer.addDiaryEntries(
-      [...new Set(fired.map(({ rule }) => rule.flag))].map((flag) => ({
-        kind: "emergency",
-        entryId: `emergency-${flag}-${parts.today}`,
-        enteredAtMs: parts.nowMs,
-        onDay: parts.today,
-        flag,
-      })),
-    );
+    const told = readDiary(await writer.diary());
+    const outcome = triageOf(told, parts.today);
+    await writer.addDiaryEntries(warningsToKeep(outcome, told, parts.nowMs, parts.today));
     return ok(outcome);
   });
 }
+
+/**
+ * What ends only by a dated record. One entry for as long as the answers that brought it stand, on the first of
+ * those days: telling again adds nothing, and a record of a later day covers it.
+ */
+function warningsToKeep(
+  outcome: TriageOutcome,
+  told: DiaryRead,
+  nowMs: number,
+  today: Day,
+): readonly DiaryEntry[] {
+  const entry = (id: string, { questions }: FiredRule) => {
+    const onDay = questions.map((question) => told.answeredSince[question] ?? today).reduce(later, FIRST_DAY);
+    return { entryId: `${id}-${onDay}`, enteredAtMs: nowMs, onDay };
+  };
+  const locks = locksToKeep(outcome);
+  return outcome.fired
+    .filter(({ because }) => because === "answered")
+    .flatMap((fired): DiaryEntry[] => {
+      const { id, flag } = fired.rule;
+      if (fired.level === "emergency-now")
+        return [{ ...entry(`emergency-${flag}`, fired), kind: "emergency", flag }];
+      return locks.includes(id) ? [{ ...entry(`lock-${id}`, fired), kind: "lock", rule: id }] : [];
+    });
+}
+
+const FIRST_DAY = "0000-01-01" as Day; // before any day that is answered
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** Answers are held against the questionnaire; one bad answer refuses the whole, by name. */
 function problemWith(entry: DiaryEntry): RequestProblem | undefined {
