@@ -13,6 +13,7 @@ import {
   runsQuestion,
   whyQuestion,
 } from "./server/questions.ts";
+import { Broken } from "./shell/broken.tsx";
 import { FirstScreen } from "./shell/first-screen.tsx";
 import { Lost } from "./shell/lost.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -92,6 +93,7 @@ export const makeScreens = (client: QueryClient) =>
     context: { client },
     defaultPreload: "intent",
     scrollRestoration: true,
+    defaultErrorComponent: Broken,
     defaultPendingMs: 300,
   });
 

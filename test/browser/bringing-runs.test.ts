@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ExportedActivity, stravaExport } from "../../fixtures/archives.ts";
@@ -34,6 +35,9 @@ describe("bringing runs", () => {
     await page.getByLabel("Show").selectOption("partial");
     await page.getByText("Added, though the file stops half-way.").first().waitFor();
 
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
     await page.reload();
     await page.getByRole("heading", { level: 1, name: /recordings added/ }).waitFor();
     await page.getByRole("link", { name: "See your runs" }).click();
@@ -65,6 +69,21 @@ describe("bringing runs", () => {
       .getByRole("heading", { level: 1, name: "Nothing new in these files" })
       .waitFor({ timeout: 20_000 });
     await page.getByText("dropped.txt").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("reads what has arrived when the page was closed on the way", async () => {
+    const { page, complaints } = await app.visit("/bring");
+    const importId = await page.evaluate<string>(`(async () => {
+      const { importId } = await (await fetch("/api/imports", { method: "POST" })).json();
+      await fetch("/api/imports/" + importId + "/files?name=only-this.txt", { method: "PUT", body: "no run at all" });
+      return importId;
+    })()`);
+    await page.goto(new URL(`/bring?import=${importId}`, app.address).href);
+    await page.getByRole("heading", { level: 1, name: "The files did not all arrive" }).waitFor();
+    await page.getByRole("button", { name: "Read what has arrived" }).click();
+    await page.getByText("only-this.txt").waitFor({ timeout: 20_000 });
     expect(complaints).toEqual([]);
     await page.context().close();
   });

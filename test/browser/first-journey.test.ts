@@ -87,6 +87,19 @@ describe("the first journey", () => {
     await page.context().close();
   });
 
+  it("says what is safe and what to do when the program has stopped", async () => {
+    const { page } = await app.visit("/shoes");
+    await page.getByRole("button", { name: "Add a pair" }).click();
+    await page.getByLabel("Name").fill("Kept through it");
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("The program on your computer does not answer. Nothing is lost").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { name: "Kept through it" }).waitFor();
+    await page.context().close();
+  });
+
   it("clears the sample runner and is back where it began", async () => {
     const { page, complaints } = await app.visit("/why");
     await page.getByRole("link", { name: "Clear it" }).click();

@@ -61,6 +61,26 @@ describe.each([
         await page.context().close();
       });
 
+  if (life !== undefined)
+    it("pass axe unfolded, as tables, and in their sheets", async () => {
+      const { page } = await app.visit("/nowhere", { colorScheme: "dark", reducedMotion: "reduce" });
+      const check = async (name: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(wrong), name).toEqual([]);
+      };
+      for (const name of ["why", "runs", "run"] as const) {
+        await goTo(page, FULL[name]);
+        await page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
+        const asTable = page.getByRole("button", { name: "Show as table" });
+        if ((await asTable.count()) > 0) await asTable.first().click();
+        await check(`${name} unfolded`);
+      }
+      await page.getByRole("button", { name: "Correct this run" }).click();
+      await page.getByRole("dialog").waitFor();
+      await check("correction");
+      await page.context().close();
+    });
+
   it("lose nothing at 320 px, which is also 200 % zoom of a small window", async () => {
     const { page } = await app.visit("/nowhere", { viewport: NARROW });
     for (const [name, path] of Object.entries(paths)) {

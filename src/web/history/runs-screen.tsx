@@ -9,6 +9,8 @@ import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { historyQuestion, runsQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { CadenceTrend } from "./cadence-trend.tsx";
+import { OtherSports } from "./other-sports.tsx";
 import { RunList } from "./run-list.tsx";
 import { type Spike, spikesIn } from "./spikes-in.ts";
 import { WeeksTable } from "./weeks-table.tsx";
@@ -115,6 +117,7 @@ function History({
             <WeeksChart weeks={weeks} spikes={spikes} label={`${say("weeks.picture")} ${summary}`} />
           </Suspense>
         )}
+        <Ground surface={history.surface} />
         <div>
           <Button kind="plain" icon={isTable ? "chart" : "table"} onPress={() => setTable(!isTable)}>
             {say(isTable ? "as-chart" : "as-table")}
@@ -126,9 +129,26 @@ function History({
             <WeeksTable weeks={weeks} columns="growth" spikes={spikes} />
           </div>
         </Fold>
+        <CadenceTrend months={history.cadenceTrend ?? []} />
       </section>
       <RunList runs={runs} />
+      <OtherSports sessions={history.crossTraining} />
     </Page>
+  );
+}
+
+/** How much of the whole history was not on roads; said only when there is something to say. */
+function Ground({ surface: { treadmillRatio = 0, trailRatio = 0 } }: Pick<HistoryAnswer, "surface">) {
+  const { say } = useWords();
+  const format = useFormat();
+  if (treadmillRatio + trailRatio < 0.005) return null;
+  return (
+    <p className="soft small">
+      {say("surface.shares", {
+        treadmill: format.percent(treadmillRatio),
+        trail: format.percent(trailRatio),
+      })}
+    </p>
   );
 }
 

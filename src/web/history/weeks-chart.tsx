@@ -123,10 +123,14 @@ function optionsFor({
         values: (_, splits) => splits.map((at, index) => monthText(format, at, index)),
       }),
       axis(colours, {
-        size: 44,
+        size: 54,
         space: 44,
         splits: (_, __, ___, max) => distanceSplits(format, max),
-        values: (_, splits) => splits.map((metres) => format.distance(metres, 0).number),
+        // The uppermost label carries the unit for all.
+        values: (_, splits) =>
+          splits.map((metres, at) =>
+            at === splits.length - 1 ? format.distanceText(metres, 0) : format.distance(metres, 0).number,
+          ),
       }),
     ],
     series: [

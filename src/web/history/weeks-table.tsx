@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { WeekRow } from "../../app/answers.ts";
 import { addDays } from "../../engine/units/day.ts";
 import { Button } from "../design/pressing.tsx";
+import { TableFrame } from "../design/table-frame.tsx";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords, type WordKey } from "../words/words.tsx";
@@ -25,6 +26,10 @@ const COLUMNS: Readonly<Record<"distances" | "growth", readonly Column[]>> = {
     {
       word: "col.descent",
       text: ({ descentM }, format) => maybe(descentM, (metres) => format.text(format.height(metres))),
+    },
+    {
+      word: "col.other",
+      text: ({ crossTrainingS }, format) => (crossTrainingS > 0 ? format.duration(crossTrainingS) : ABSENT),
     },
     { word: "col.rest", text: ({ restDays }, format) => format.number(restDays) },
   ],
@@ -66,38 +71,35 @@ export function WeeksTable({
 
   return (
     <div className="stack-1">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section className="table-frame" aria-label={say("weeks.title")} tabIndex={0}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{say("col.week")}</th>
-              {COLUMNS[columns].map(({ word }) => (
-                <th scope="col" key={word}>
-                  {say(word)}
-                </th>
-              ))}
-              {columns === "distances" ? <th scope="col">{say("col.spike")}</th> : null}
-            </tr>
-          </thead>
-          <tbody>
-            {newest.slice(0, shown).map((week) => {
-              const spike = spikeOf(week);
-              return (
-                <tr key={week.startsOnDay}>
-                  <th scope="row">{format.day(week.startsOnDay)}</th>
-                  {COLUMNS[columns].map(({ word, text }) => (
-                    <td key={word}>{text(week, format)}</td>
-                  ))}
-                  {columns === "distances" ? (
-                    <td>{spike === undefined ? "" : `${format.number(spike.ratio, 2)} ×`}</td>
-                  ) : null}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <TableFrame label={say(columns === "growth" ? "growth.table" : "weeks.table")}>
+        <thead>
+          <tr>
+            <th scope="col">{say("col.week")}</th>
+            {COLUMNS[columns].map(({ word }) => (
+              <th scope="col" key={word}>
+                {say(word)}
+              </th>
+            ))}
+            {columns === "distances" ? <th scope="col">{say("col.spike")}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {newest.slice(0, shown).map((week) => {
+            const spike = spikeOf(week);
+            return (
+              <tr key={week.startsOnDay}>
+                <th scope="row">{format.day(week.startsOnDay)}</th>
+                {COLUMNS[columns].map(({ word, text }) => (
+                  <td key={word}>{text(week, format)}</td>
+                ))}
+                {columns === "distances" ? (
+                  <td>{spike === undefined ? "" : `${format.number(spike.ratio, 2)} ×`}</td>
+                ) : null}
+              </tr>
+            );
+          })}
+        </tbody>
+      </TableFrame>
       {newest.length > shown ? (
         <div>
           <Button onPress={() => setShown(newest.length)}>

@@ -8,6 +8,7 @@ import { BigNumbers } from "../design/number.tsx";
 import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
+import { TableFrame } from "../design/table-frame.tsx";
 import { defaultName } from "../history/run-list.tsx";
 import { runQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
@@ -148,46 +149,41 @@ function Laps({ page: { laps } }: { readonly page: RunPage }) {
   if (laps.length < 2) return null;
   return (
     <Fold summary={say("laps.title", { count: laps.length })}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section className="table-frame" aria-label={say("laps.label")} tabIndex={0}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{say("col.lap")}</th>
-              <th scope="col">{say("col.distance")}</th>
-              <th scope="col">{say("col.time")}</th>
-              <th scope="col">{say("col.pace")}</th>
-              <th scope="col">{say("col.heart-rate")}</th>
-              <th scope="col">{say("col.cadence")}</th>
+      <TableFrame label={say("laps.label")}>
+        <thead>
+          <tr>
+            <th scope="col">{say("col.lap")}</th>
+            <th scope="col">{say("col.distance")}</th>
+            <th scope="col">{say("col.time")}</th>
+            <th scope="col">{say("col.pace")}</th>
+            <th scope="col">{say("col.heart-rate")}</th>
+            <th scope="col">{say("col.cadence")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {laps.map(({ distanceM, elapsedTimeS, heartRateMeanBpm, cadenceMeanSpm }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: laps keep their order
+            <tr key={at}>
+              <th scope="row">{at + 1}</th>
+              <td>{distanceM === undefined ? "–" : format.distanceText(distanceM, 2)}</td>
+              <td>{elapsedTimeS === undefined ? "–" : format.duration(elapsedTimeS)}</td>
+              <td>
+                {distanceM === undefined || elapsedTimeS === undefined || distanceM < 1
+                  ? "–"
+                  : format.text(format.pace(distanceM / elapsedTimeS))}
+              </td>
+              <td>
+                {heartRateMeanBpm === undefined ? "–" : format.text(format.quantity(heartRateMeanBpm, "bpm"))}
+              </td>
+              <td>
+                {cadenceMeanSpm === undefined
+                  ? "–"
+                  : format.text(format.quantity(cadenceMeanSpm, "steps/min"))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {laps.map(({ distanceM, elapsedTimeS, heartRateMeanBpm, cadenceMeanSpm }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: laps keep their order
-              <tr key={at}>
-                <th scope="row">{at + 1}</th>
-                <td>{distanceM === undefined ? "–" : format.distanceText(distanceM, 2)}</td>
-                <td>{elapsedTimeS === undefined ? "–" : format.duration(elapsedTimeS)}</td>
-                <td>
-                  {distanceM === undefined || elapsedTimeS === undefined || distanceM < 1
-                    ? "–"
-                    : format.text(format.pace(distanceM / elapsedTimeS))}
-                </td>
-                <td>
-                  {heartRateMeanBpm === undefined
-                    ? "–"
-                    : format.text(format.quantity(heartRateMeanBpm, "bpm"))}
-                </td>
-                <td>
-                  {cadenceMeanSpm === undefined
-                    ? "–"
-                    : format.text(format.quantity(cadenceMeanSpm, "steps/min"))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </TableFrame>
     </Fold>
   );
 }

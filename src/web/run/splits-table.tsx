@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { RunSeries } from "../../app/answers.ts";
+import { TableFrame } from "../design/table-frame.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import type { Channel } from "./channels.ts";
@@ -19,34 +20,31 @@ export function SplitsTable({
   const splits = useMemo(() => splitsOf(series, format.unitM), [series, format]);
   const isByDistance = series.columns.distanceM !== undefined;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
-    <section className="table-frame" aria-label={say("recording.title")} tabIndex={0}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{isByDistance ? format.distanceUnit : say("col.from")}</th>
-            <th scope="col">{say("col.time")}</th>
-            {channels.map(({ column }) => (
-              <th scope="col" key={column}>
-                {say(`channel.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {splits.map(({ number, elapsedS, meanOf }) => (
-            <tr key={number}>
-              <th scope="row">{isByDistance ? number + 1 : format.duration(number * SPLIT_S)}</th>
-              <td>{format.duration(elapsedS)}</td>
-              {channels.map(({ column, show }) => {
-                const mean = column === "speedMps" ? meanOf("speedMps") : meanOf(column);
-                return <td key={column}>{mean === undefined ? "–" : format.text(show(mean, format))}</td>;
-              })}
-            </tr>
+    <TableFrame label={say("recording.table")}>
+      <thead>
+        <tr>
+          <th scope="col">{isByDistance ? format.distanceUnit : say("col.from")}</th>
+          <th scope="col">{say("col.time")}</th>
+          {channels.map(({ column }) => (
+            <th scope="col" key={column}>
+              {say(`channel.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {splits.map(({ number, elapsedS, meanOf }) => (
+          <tr key={number}>
+            <th scope="row">{isByDistance ? number + 1 : format.duration(number * SPLIT_S)}</th>
+            <td>{format.duration(elapsedS)}</td>
+            {channels.map(({ column, show }) => {
+              const mean = column === "speedMps" ? meanOf("speedMps") : meanOf(column);
+              return <td key={column}>{mean === undefined ? "–" : format.text(show(mean, format))}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
   );
 }
 

@@ -18,7 +18,15 @@ declare module "@tanstack/react-query" {
 export const makeQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 60_000, retry: 1, retryDelay: 400, refetchOnWindowFocus: false },
+      // The program is on this computer: it answers with the network off as well.
+      mutations: { networkMode: "always" },
+      queries: {
+        networkMode: "always",
+        staleTime: 60_000,
+        retry: 1,
+        retryDelay: 400,
+        refetchOnWindowFocus: false,
+      },
     },
   });
 

@@ -27,6 +27,9 @@ export const en = {
   "lost.lead": "This address leads nowhere. Your runs are where they were.",
   "lost.back": "Back to the start",
 
+  "broken.title": "This screen could not be shown",
+  "broken.lead": "That is our mistake. Nothing you gave us is lost. Try once more, or go back to the start.",
+
   "problem.not-found": "This is no longer here. It may have been erased.",
   "problem.not-found.run":
     "This run is no longer here. It may have been erased, or counted as another sport.",
@@ -223,6 +226,10 @@ export const en = {
   "runs.spikes.all_other":
     "{{count}} runs were much longer than you were used to. The largest jump: {{distance}} on {{day}}, {{ratio}} × your longest of the month before.",
   "weeks.title": "Week by week",
+  "weeks.table": "Weeks as a table",
+  "growth.table": "Change and load ratios as a table",
+  "cadence.table": "Cadence by month as a table",
+  "recording.table": "The recording as a table",
   "weeks.span": "How far back",
   "weeks.quarter": "3 months",
   "weeks.year": "1 year",
@@ -250,6 +257,19 @@ export const en = {
   "col.acwr": "Acute:chronic",
   "col.monotony": "Monotony",
   "col.spike": "Jump",
+  "col.other": "Other sports",
+  "col.month": "Month",
+  "col.cadence-change": "Against your own line",
+  "surface.shares": "{{treadmill}} on a treadmill, {{trail}} on trails.",
+  "cadence.title": "Cadence at like speed, month by month",
+  "cadence.lead":
+    "More or fewer steps a minute than your own usual at the same speed. Changes of less than about 5 are common.",
+  "others.title": "Other sports ({{count}})",
+  "others.lead": "Kept beside your runs, never mixed into their distance.",
+  "sport.strength": "Strength",
+  "sport.swimming": "Swimming",
+  "sport.rowing": "Rowing",
+  "sport.skiing": "Skiing",
   "col.lap": "Lap",
   "col.pace": "Pace",
   "col.heart-rate": "Heart rate",
