@@ -30,6 +30,8 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
   const rowCounters = new Map<MessageName | undefined, { rows: number }>();
   /** Slots 0-15 are the local numbers, 16-19 the same four under compressed headers. */
   const slots: (Block | undefined)[] = new Array(COMPRESSED_SLOT + 4).fill(undefined);
+  /** Definitions of slots emptied because a developer field changed its meaning. */
+  const outdatedAt: (number | undefined)[] = new Array(slots.length).fill(undefined);
   let layoutCount = 0;
   let era = 0; // of the developer descriptions: a layout means something else after one changes
 
@@ -54,16 +56,26 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     return block;
   };
 
+  /** The block of a local number whose developer fields have changed their meaning since it was defined. */
+  const renewed = (local: number): Block | undefined => {
+    const definedAt = outdatedAt[local];
+    if (definedAt !== undefined) slots[local] = blockAt(definedAt, false);
+    return slots[local];
+  };
+
   /** The block of a local number under compressed headers, made when it is first needed. */
   const compressedBlock = (local: number): Block | undefined => {
-    const plain = slots[local];
+    const known = slots[COMPRESSED_SLOT + local];
+    if (known !== undefined) return known;
+    const plain = slots[local] ?? renewed(local);
     if (plain === undefined) return undefined;
-    slots[COMPRESSED_SLOT + local] ??= blockAt(plain.definedAt, true);
+    slots[COMPRESSED_SLOT + local] = blockAt(plain.definedAt, true);
     return slots[COMPRESSED_SLOT + local];
   };
 
   const define = (local: number, definedAt: number): void => {
     slots[local] = blockAt(definedAt, false);
+    outdatedAt[local] = undefined;
     if (local < 4) slots[COMPRESSED_SLOT + local] = undefined;
   };
 
@@ -74,6 +86,12 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
     if (era >= MOST_DEVELOPER_CHANGES || isSame(descriptions.get(key), described)) return;
     descriptions.set(key, described);
     era++;
+    for (let slot = 0; slot < slots.length; slot++) {
+      const used = slots[slot];
+      if (used === undefined || used.layout.developerFields.length === 0) continue;
+      slots[slot] = undefined;
+      outdatedAt[slot] = used.definedAt;
+    }
   };
 
   let at = from;
@@ -96,14 +114,12 @@ export function scanMessages(bytes: Uint8Array, view: DataView, from: number, en
         continue;
       }
     } else {
-      let block = isCompressed ? compressedBlock((header >> 5) & 3) : slots[header & 0x0f];
-      if (block !== undefined && block.era !== era && block.layout.developerFields.length > 0) {
-        block = blockAt(block.definedAt, isCompressed);
-        slots[isCompressed ? COMPRESSED_SLOT + ((header >> 5) & 3) : header & 0x0f] = block;
-      }
-      if (block !== undefined && at + 1 + block.layout.size <= end) {
+      const block = isCompressed
+        ? compressedBlock((header >> 5) & 3)
+        : (slots[header & 0x0f] ?? renewed(header & 0x0f));
+      const start = at + 1;
+      if (block !== undefined && start + block.layout.size <= end) {
         const { layout } = block;
-        const start = at + 1;
         stampBefore = lastStamp;
         if (isCompressed) {
           lastStamp += ((header & 0x1f) - lastStamp) & 0x1f; // five bits that roll over
