@@ -48,7 +48,8 @@ export function openSearch(findables: readonly Findable[]): (text: string) => re
     saidByKey.get(keyOf(hit))?.has(plain(text)) ?? false;
 
   return (text) => {
-    const hits = index.search(text).map(hitOf);
+    const found = index.search(text).map(hitOf);
+    const hits = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * WORTH_SHOWING);
     const asked = hits.filter((hit) => isWordForWord(text, hit));
     return [...asked, ...hits.filter((hit) => !asked.includes(hit))];
   };
@@ -65,6 +66,9 @@ export const findableOfCard = (card: Card): Findable => ({
     .map(({ idea, text }) => `${idea ?? ""} ${text}`)
     .join(" "),
 });
+
+/** Of the best score; what fits worse shares no more than a common word. */
+const WORTH_SHOWING = 0.12;
 
 interface Entry {
   readonly id: string;

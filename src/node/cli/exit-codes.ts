@@ -7,7 +7,7 @@ export const EXIT = {
   badUsage: 2,
   /** Nothing could be read from what was given: every item was skipped. */
   nothingRead: 3,
-  /** No run, shoe, import or sample life of that name. */
+  /** No run, shoe, import, sample life or card of that name, or nothing found for a question. */
   notFound: 4,
   /** The request would mix the sample runner with a real history. */
   wouldMixSample: 5,

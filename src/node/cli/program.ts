@@ -1,7 +1,9 @@
 import { Command as Commander, InvalidArgumentError } from "commander";
 import { type Day, dayFromText } from "../../engine/units/day.ts";
+import { askCommand } from "./commands/ask.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand, importsCommand } from "./commands/import.ts";
+import { learnCommand } from "./commands/learn.ts";
 import { runCommand, runsCommand } from "./commands/runs.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -56,6 +58,16 @@ export function createProgram(
     .option("--on <day>", "look at the history as it was on this day", dayOption)
     .description("what in the runs may add to the pain, with the numbers")
     .action((options: { since?: Day; on?: Day }) => run(whyCommand(options)));
+  program
+    .command("ask")
+    .argument("<words...>", "a question in your own words")
+    .description("what is known about it, each sentence graded; needs no data")
+    .action((words: string[]) => run(askCommand(words.join(" "))));
+  program
+    .command("learn")
+    .argument("[card]", "one card's id")
+    .description("the cards there are, or one of them; needs no data")
+    .action((id?: string) => run(learnCommand(id)));
   program
     .command("export")
     .argument("[file]", "written there instead of standard output")
