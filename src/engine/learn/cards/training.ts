@@ -166,6 +166,7 @@ export const TRAINING_CARDS: readonly Card[] = [
       ),
     ],
     seeAlso: ["cadence", "treadmill", "what-we-promise"],
-    searchWords: "experiment test try change variation n-of-1 trial different instantly",
+    searchWords:
+      "experiment test try trying something new change variation n-of-1 trial different instantly ease",
   },
 ];
