@@ -1,5 +1,8 @@
 import type { Grade, Verdict, Weight } from "../../engine/findings/finding.ts";
+import type { Band } from "../../engine/findings/ranking.ts";
 import type { CaveatKey, MeasureKey, MissingKey, RuleId } from "../../engine/findings/vocabulary.ts";
+import { CAUSES } from "./en-causes.ts";
+import { TOLD } from "./en-told.ts";
 
 // What the product says about findings, in English, for the command line and the screens alike.
 // A place like {{longest-run-ratio}} is filled with that measure as the runner reads it, and
@@ -14,10 +17,14 @@ export type SharedWordKey =
   | `missing.${MissingKey}`
   | `caveat.${CaveatKey}`
   | `verdict.${Verdict}`
+  | `band.${Band}`
   | `weight.${Weight}`
   | `grade.${Grade}`;
 
 export const en: Readonly<Record<SharedWordKey, string>> = {
+  ...CAUSES,
+  ...TOLD,
+
   "verdict.likely": "likely adds to it",
   "verdict.possible": "may add to it",
   "verdict.unlikely": "unlikely to add to it",

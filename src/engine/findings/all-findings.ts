@@ -1,53 +1,102 @@
+import { findArchingProvoked } from "./arching-provoked.ts";
+import {
+  findHydrationAndFuel,
+  findLateFatigue,
+  findLegLength,
+  findOrthotics,
+  findShoeCushioning,
+  findShoeFit,
+  findSitting,
+  findStress,
+  findWarmUp,
+  findYearsRunning,
+} from "./asked-habits.ts";
 import { findCadence } from "./cadence.ts";
-import type { Finding, Verdict, Weight } from "./finding.ts";
+import { findEarlierInjury } from "./earlier-injury.ts";
+import type { Finding } from "./finding.ts";
 import type { FindingInput } from "./finding-input.ts";
+import { findFrequencyRise } from "./frequency-rise.ts";
+import { findHardGround, findTrailRunning, findTreadmillRunning } from "./ground.ts";
+import { findImpactLoading } from "./impact-loading.ts";
+import { findIntensityRise } from "./intensity-rise.ts";
 import { findLateRunDrift } from "./late-run-drift.ts";
+import { findLegStrength } from "./leg-strength.ts";
+import { findMuscleImbalance } from "./muscle-imbalance.ts";
+import { findNeedsAClinician } from "./needs-a-clinician.ts";
 import { findNewShoes } from "./new-shoes.ts";
+import { findGluteStrength, findHamstringTightness, findHipFlexorTightness } from "./one-sided-tests.ts";
+import { findPelvicTilt } from "./pelvic-tilt.ts";
+import { findPoorSleep } from "./poor-sleep.ts";
+import { rank } from "./ranking.ts";
 import { findRecoveryDays } from "./recovery-days.ts";
 import { findReturnAfterBreak } from "./return-after-break.ts";
+import {
+  findArchedBack,
+  findBreathingPattern,
+  findChestFirst,
+  findHunchedShoulders,
+  findOverStriding,
+  findTrunkLean,
+} from "./running-posture.ts";
+import { findSideToSide } from "./side-to-side.ts";
 import { findSingleRunSpike } from "./single-run-spike.ts";
+import { findTrunkEndurance } from "./trunk-endurance.ts";
 import { findUnusualDescent } from "./unusual-descent.ts";
 import { findWeeklyGrowth } from "./weekly-growth.ts";
 import { findWornShoes } from "./worn-shoes.ts";
+import { findWorry } from "./worry.ts";
+
+export type Finder = (input: FindingInput) => Finding;
 
 /** Every cause the engine can speak about. A new one is added here and nowhere else. */
-const FINDERS: readonly ((input: FindingInput) => Finding)[] = [
+export const FINDERS: readonly Finder[] = [
+  findNeedsAClinician,
   findSingleRunSpike,
   findReturnAfterBreak,
-  findCadence,
-  findLateRunDrift,
-  findUnusualDescent,
+  findIntensityRise,
+  findFrequencyRise,
   findRecoveryDays,
+  findEarlierInjury,
+  findPoorSleep,
+  findStress,
+  findWorry,
+  findLegStrength,
+  findTrunkEndurance,
+  findCadence,
+  findOverStriding,
+  findLateRunDrift,
+  findLateFatigue,
+  findUnusualDescent,
+  findArchingProvoked,
+  findHamstringTightness,
+  findHipFlexorTightness,
+  findLegLength,
+  findWarmUp,
   findWornShoes,
   findNewShoes,
+  findShoeFit,
+  findShoeCushioning,
+  findHardGround,
+  findTrailRunning,
+  findTreadmillRunning,
+  findTrunkLean,
+  findHunchedShoulders,
+  findSideToSide,
+  findSitting,
+  findGluteStrength,
+  findPelvicTilt,
+  findMuscleImbalance,
+  findArchedBack,
+  findChestFirst,
+  findBreathingPattern,
+  findImpactLoading,
+  findOrthotics,
+  findHydrationAndFuel,
+  findYearsRunning,
   findWeeklyGrowth,
 ];
 
-/** What stands first: how much a cause matters at all, times how sure we are that it was there. */
-const BY_WEIGHT: Readonly<Record<Weight, number>> = {
-  medium: 4,
-  "low-medium": 3,
-  low: 2,
-  "very-low": 1,
-  zero: 0,
-  context: 0,
-};
-const BY_VERDICT: Readonly<Record<Verdict, number>> = {
-  likely: 4,
-  possible: 2,
-  "cannot-tell": 1,
-  unlikely: 0,
-};
-
 /** All findings, the one to read first in front. Always one per cause, in an order that the data alone decides. */
 export function findAll(input: FindingInput): readonly Finding[] {
-  return FINDERS.map((find) => find(input)).sort(
-    (a, b) => standing(b) - standing(a) || weighed(b) - weighed(a) || (a.rule.id < b.rule.id ? -1 : 1),
-  );
+  return rank(FINDERS.map((find) => find(input)));
 }
-
-const standing = (finding: Finding): number => weighed(finding) * BY_VERDICT[finding.verdict];
-
-/** A form measure on its own never counts for more than low, whatever its cause weighs (gait.json, alert_rule). */
-const weighed = ({ rule, caveats }: Finding): number =>
-  caveats?.includes("gait-alone") ? Math.min(BY_WEIGHT[rule.weight], BY_WEIGHT.low) : BY_WEIGHT[rule.weight];

@@ -29,7 +29,7 @@ describe("evidence pages", () => {
 
   test.each(rules.map((rule) => rule.id))("%s names no source that may not be printed", (id) => {
     const sources = [...page(id).matchAll(/`([a-z_]+\d{4})`/g)].map((found) => found[1] ?? "");
-    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.length > 0).toBe(id !== "breathing-pattern"); // of which no study was found
     expect(sources.filter((source) => printableReference(source) === undefined)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { Told } from "../answers/told.ts";
 import type { History } from "../history/history.ts";
 import { runsBetween } from "../history/runs-between.ts";
 import type { Run } from "../run/run.ts";
@@ -10,6 +11,8 @@ export interface FindingInput {
   readonly painSince: Day;
   /** The day the question is asked about: whatever lies after it is not known yet. */
   readonly onDay: Day;
+  /** Answers and home tests. Absent, or an answer absent from it, is not known: never "no". */
+  readonly told?: Told;
 }
 
 /**

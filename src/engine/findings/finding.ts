@@ -12,6 +12,10 @@ export interface Rule {
   /** Ids of claims.json this rule speaks to, and the weakest grade among them; absent when no claim does. */
   readonly claims?: readonly string[];
   readonly grade?: Grade;
+  /** Ids of the questions whose answers it hears; absent when it hears none. */
+  readonly questions?: readonly string[];
+  /** Ids of the home tests (selftests.json) whose results it hears; absent when it hears none. */
+  readonly homeTests?: readonly string[];
 }
 
 /** How strong the evidence for a claim is, as claims.json grades it. */

@@ -9,7 +9,7 @@ const RULE: Rule = {
   version: 1,
   weight: "low",
   references: ["warden2021", "maselli2020"],
-  claims: ["S1-12", "S2-22"],
+  claims: ["S1-11", "S1-12", "S2-22", "S3-24"],
   grade: "weak",
 };
 

@@ -3,15 +3,17 @@ import { addDays, type Day } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
 import { cannotTell, type Evidence, type Finding, type Rule } from "./finding.ts";
 import { type FindingInput, historyBeforePain, runsBeforePain } from "./finding-input.ts";
+import { answered, saidOption } from "./said.ts";
 import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
 
 const RULE: Rule = {
   id: "unusual-descent",
-  version: 1,
+  version: 2,
   weight: "low",
   references: ["levine2007", "waite2021"],
   claims: ["S2-15"],
   grade: "mixed",
+  questions: ["worse-with"],
 };
 
 // docs/evidence/unusual-descent.md says where each of these comes from.
@@ -37,14 +39,21 @@ export function findUnusualDescent(input: FindingInput): Finding {
   const isHillier = hillierRatio === undefined || isAbove(hillierRatio, HILLIER_RATIO);
   const isUnusual = isHillier && isAbove(recentM, limitM(usualM, UNUSUAL));
   const isSlightlyUnusual = isAbove(recentM, limitM(usualM, SLIGHTLY_UNUSUAL));
+  const isWorseDownhill = saidOption(input, "worse-with", "downhill");
+  const isLikely = isUnusual || (isSlightlyUnusual && isWorseDownhill === true);
   const isAllKnown = runsWithoutDescent === 0; // the unknown can only add to the sum
   const missing: MissingKey[] = [];
   if (!isAllKnown) missing.push("descent-of-runs");
-  if (isSlightlyUnusual) missing.push("worse-downhill-or-uphill");
+  if (isSlightlyUnusual && isWorseDownhill === undefined) missing.push("worse-downhill-or-uphill");
   return {
     rule: RULE,
-    verdict: isUnusual ? "likely" : isSlightlyUnusual ? "possible" : isAllKnown ? "unlikely" : "cannot-tell",
-    evidence: evidenceOf(exposure, recentM, usualM, addDays(input.painSince, -1)),
+    verdict: isLikely ? "likely" : isSlightlyUnusual ? "possible" : isAllKnown ? "unlikely" : "cannot-tell",
+    evidence: [
+      ...evidenceOf(exposure, recentM, usualM, addDays(input.painSince, -1)),
+      ...(isWorseDownhill === undefined
+        ? []
+        : [answered(input, "worse-with", "worse-downhill", isWorseDownhill)]),
+    ],
     missing,
     caveats: caveatsOf(exposure),
   };

@@ -12,7 +12,7 @@ const RULE: Rule = {
   version: 1,
   weight: "very-low",
   references: ["kong2009", "wu2021"],
-  claims: ["S0-24", "S0-25"],
+  claims: ["S0-24", "S0-25", "S2-16"],
   grade: "weak",
 };
 

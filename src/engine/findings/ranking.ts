@@ -1,0 +1,89 @@
+import type { Finding, Verdict, Weight } from "./finding.ts";
+
+/**
+ * How much a likely cause of each weight counts, as log-odds. Product choices in the size of published ratios for
+ * `medium` (odds and hazard ratios of 1.4 to 1.8 have logarithms of 0.34 to 0.60): docs/evidence/ranking.md.
+ */
+export const LOG_ODDS: Readonly<Record<Weight, number>> = {
+  medium: 0.5,
+  "low-medium": 0.35,
+  low: 0.2,
+  "very-low": 0.08,
+  zero: 0,
+  context: 0,
+};
+
+/** The share of it that each verdict carries. What cannot be told moves nothing, in either direction. */
+export const VERDICT_FACTOR: Readonly<Record<Verdict, number>> = {
+  likely: 1,
+  possible: 0.4,
+  "cannot-tell": 0,
+  unlikely: -0.5,
+};
+
+export interface RankingTable {
+  readonly logOdds: Readonly<Record<Weight, number>>;
+  readonly factors: Readonly<Record<Verdict, number>>;
+}
+
+export const RANKING: RankingTable = { logOdds: LOG_ODDS, factors: VERDICT_FACTOR };
+
+/** What a person is shown instead of a number. */
+export type Band = "stands-out" | "worth-a-look" | "small" | "open" | "speaks-against" | "not-counted";
+
+/** The weight a finding is counted with: a form measure on its own is never more than low (gait.json, alert_rule). */
+export const weightOf = ({ rule, caveats }: Finding): Weight =>
+  caveats?.includes("gait-alone") && LOG_ODDS[rule.weight] > LOG_ODDS.low ? "low" : rule.weight;
+
+/** How far this finding moves the picture, as log-odds. For comparing causes only: never a chance of being true. */
+export const contributionOf = (finding: Finding, table = RANKING): number =>
+  table.logOdds[weightOf(finding)] * table.factors[finding.verdict];
+
+/** The band a person reads: how much is known to speak for this cause, in words. */
+export function bandOf(finding: Finding): Band {
+  if (isWeightless(finding)) return "not-counted";
+  const contribution = contributionOf(finding);
+  if (contribution >= STANDS_OUT) return "stands-out";
+  if (contribution >= WORTH_A_LOOK) return "worth-a-look";
+  return contribution > 0 ? "small" : finding.verdict === "cannot-tell" ? "open" : "speaks-against";
+}
+
+const STANDS_OUT = 0.3;
+const WORTH_A_LOOK = 0.1;
+
+/**
+ * The findings, the one to read first in front. A sign for a clinician outranks every cause; a cause without weight
+ * stands behind all that have one, whatever was found of it.
+ */
+export function rank(findings: readonly Finding[], table = RANKING): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      isForClinician(b) - isForClinician(a) ||
+      Number(isWeightless(a)) - Number(isWeightless(b)) ||
+      contributionOf(b, table) - contributionOf(a, table) ||
+      table.logOdds[weightOf(b)] - table.logOdds[weightOf(a)] ||
+      LAST.indexOf(a.rule.weight) - LAST.indexOf(b.rule.weight) ||
+      table.factors[b.verdict] - table.factors[a.verdict] ||
+      (a.rule.id < b.rule.id ? -1 : 1),
+  );
+}
+
+/** A person can take in three; the rest is there for those who heard of it. */
+export interface FoldedFindings {
+  readonly shown: readonly Finding[];
+  /** Shown under "often blamed". */
+  readonly folded: readonly Finding[];
+}
+
+/** Ranked findings, parted into those a screen shows and those it folds. */
+export function foldFindings(ranked: readonly Finding[]): FoldedFindings {
+  return { shown: ranked.slice(0, SHOWN), folded: ranked.slice(SHOWN) };
+}
+
+const SHOWN = 3;
+const LAST: readonly Weight[] = ["zero", "context"];
+
+const isWeightless = ({ rule }: Finding): boolean => rule.weight === "zero" || rule.weight === "context";
+
+const isForClinician = ({ rule, verdict }: Finding): number =>
+  rule.id === "needs-a-clinician" && verdict === "likely" ? 1 : 0;
