@@ -124,6 +124,9 @@ describe("the reading grade", () => {
   test("is low for short plain words and high for long ones", () => {
     expect(readingGrade("The cat sat on the mat. It was warm.")).toBeLessThan(2);
     expect(
+      readingGrade("The Australian platypus is seemingly a hybrid of a mammal and reptilian creature."),
+    ).toBeCloseTo(11.3, 1);
+    expect(
       readingGrade("Biomechanical compensation necessitates multidisciplinary rehabilitation interventions."),
     ).toBeGreaterThan(15);
   });

@@ -48,6 +48,13 @@ describe("search", () => {
     ["missed periods", "energy"],
     ["pain in the groin", "front-of-pelvis"],
     ["does your app work", "what-we-promise"],
+    ["how much water", "hydration-and-food"],
+    ["acupuncture", "who-can-help"],
+    ["back spasm", "after-a-run"],
+    ["my 15 year old", "young-runners"],
+    ["warm up before running", "warm-up"],
+    ["mri scan", "named-conditions"],
+    ["why does it hurt more at night", "is-it-serious"],
   ])("finds for “%s” the card %s", (text, card) => {
     expect(first(text)).toBe(card);
   });
@@ -76,6 +83,13 @@ describe("search", () => {
     );
     expect(missed).toEqual([]);
   });
+
+  test.each(["neck pain", "my tailbone hurts", "painting"])(
+    "finds nothing for “%s”, which has no card",
+    (text) => {
+      expect(search(text)).toEqual([]);
+    },
+  );
 
   test("finds nothing for nothing", () => {
     expect(search("")).toEqual([]);

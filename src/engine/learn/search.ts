@@ -49,9 +49,9 @@ export function openSearch(findables: readonly Findable[]): (text: string) => re
 
   return (text) => {
     const found = index.search(text).map(hitOf);
-    const hits = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * WORTH_SHOWING);
-    const asked = hits.filter((hit) => isWordForWord(text, hit));
-    return [...asked, ...hits.filter((hit) => !asked.includes(hit))];
+    const least = Math.max(LEAST_SCORE, (found[0]?.score ?? 0) * WORTH_SHOWING);
+    const asked = found.filter((hit) => isWordForWord(text, hit));
+    return [...asked, ...found.filter((hit) => hit.score >= least && !asked.includes(hit))];
   };
 }
 
@@ -69,6 +69,9 @@ export const findableOfCard = (card: Card): Findable => ({
 
 /** Of the best score; what fits worse shares no more than a common word. */
 const WORTH_SHOWING = 0.12;
+
+/** Below it only words that stand everywhere, such as "pain", were found: a question about a neck has no card. */
+const LEAST_SCORE = 5;
 
 interface Entry {
   readonly id: string;
@@ -121,6 +124,10 @@ const EVERYWHERE = new Set([
   "sore",
   "good",
   "bad",
+  "up",
+  "much",
+  "many",
+  "more",
 ]);
 
 const UNTOLD = new Set(

@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly RegExp[])[] = [
   ],
   [/\b(fever|feverish|shiver\w*|chills|confus\w*|slurred)/i],
   [
-    /\b(car crash|car accident|bike accident|crash(ed)?|fell (off|from|down)|fallen (off|from|down)|hit by|bad fall|serious fall|after a fall)/i,
+    /\b(i fell|car crash|car accident|bike accident|crash(ed)?|fell (off|from|down)|fallen (off|from|down)|hit by|bad fall|serious fall|after a fall)/i,
   ],
   [
     /\b(vomit\w*|throw(ing)? up|threw up|cough\w*) (up )?blood|\bblack (stools?|poo)|\bblood in (my )?(stool|poo)|\b(dark|brown|cola) (colou?red )?(urine|pee)|\bno urine/i,

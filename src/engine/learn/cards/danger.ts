@@ -127,7 +127,8 @@ export const DANGER_CARDS: readonly Card[] = [
       ),
     ],
     seeAlso: ["numbness", "emergency-signs", "named-conditions"],
-    searchWords: "sciatica radiating shooting electric nerve calf thigh buttock radicular slipped disc",
+    searchWords:
+      "sciatica radiating shooting electric nerve calf thigh buttock radicular slipped disc piriformis",
   },
   {
     id: "when-to-get-help",
@@ -210,7 +211,7 @@ export const DANGER_CARDS: readonly Card[] = [
     whatToDo: [ours("If you were told such a name by a clinician, ask them what it means for running.")],
     seeAlso: ["leg-pain", "when-to-get-help", "is-it-serious"],
     searchWords:
-      "herniated slipped bulging disc arthritis stenosis scan mri xray diagnosis facet spondylosis",
+      "herniated slipped bulging disc arthritis stenosis scan mri xray diagnosis facet spondylosis sacroiliac si joint",
   },
   {
     id: "bone-stress",

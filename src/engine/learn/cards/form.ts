@@ -121,7 +121,8 @@ export const FORM_CARDS: readonly Card[] = [
     ],
     whatToDo: [ours("Forget the mirror. Find out whether bending or arching eases your pain.", ["long2004"])],
     seeAlso: ["direction", "trunk-lean", "hip-flexors"],
-    searchWords: "lordosis arch hollow flat back anterior pelvic tilt posture alignment curve sway",
+    searchWords:
+      "lordosis arch hollow flat back anterior pelvic tilt posture alignment curve sway hyperlordosis kyphosis tilted",
   },
   {
     id: "hip-sway",

@@ -29,7 +29,7 @@ export const LIFE_CARDS: readonly Card[] = [
     whatToDo: [ours("Eat enough and drink to thirst. We do not score it.")],
     seeAlso: ["energy", "bone-stress"],
     searchWords:
-      "water hydration dehydrated electrolytes salt protein diet nutrition food cramp drink fuel magnesium",
+      "water hydration dehydrated electrolytes salt protein diet nutrition food cramp drink fuel magnesium vitamin alcohol caffeine coffee supplements smoking",
   },
   {
     id: "energy",
@@ -90,7 +90,7 @@ export const LIFE_CARDS: readonly Card[] = [
     ],
     seeAlso: ["mindfulness", "sleep", "how-long"],
     searchWords:
-      "stress anxiety worry depression mood mental psychological fear tension mind hopeless suicide suicidal self-harm kill myself",
+      "stress anxiety worry depression mood mental psychological fear tension mind hopeless suicide suicidal self-harm kill myself depressed sad anxious scared afraid",
   },
   {
     id: "mindfulness",
@@ -138,11 +138,16 @@ export const LIFE_CARDS: readonly Card[] = [
         ["S1-14"],
         "Hands-on treatment may be added to exercise. But putting things back in line is not what helps.",
       ),
+      reports(
+        "supported",
+        ["nice_ng59"],
+        "A national guideline advises against belts, traction (pulling the spine), electric current (TENS) and needles (acupuncture) for back pain.",
+      ),
     ],
     whatToDo: [ours("Take your report along: it shows your runs, your pain and what you tried.")],
     seeAlso: ["when-to-get-help", "form-check"],
     searchWords:
-      "physio physical therapist physiotherapy chiropractor osteopath massage manual therapy coach adjust alignment",
+      "physio physical therapist physiotherapy chiropractor osteopath massage manual therapy coach adjust alignment acupuncture tens brace belt corset tape traction ultrasound needles",
   },
   {
     id: "pregnancy",
@@ -185,7 +190,8 @@ export const LIFE_CARDS: readonly Card[] = [
     ],
     whatToDo: [safety("Show this to a parent or another adult you trust.")],
     seeAlso: ["emergency-signs", "bone-stress", "when-to-get-help"],
-    searchWords: "teen teenager child children young adolescent kid school spondylolysis youth",
+    searchWords:
+      "teen teenager child children young adolescent kid school spondylolysis youth 13 14 15 16 17 year old teenage son daughter",
   },
   {
     id: "what-we-promise",

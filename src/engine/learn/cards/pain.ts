@@ -1,5 +1,5 @@
 import type { Card } from "../card.ts";
-import { onIdea, ours, says } from "../statement.ts";
+import { onIdea, ours, reports, says } from "../statement.ts";
 
 /** What the pain is, how common it is, and whether running brings it. */
 export const PAIN_CARDS: readonly Card[] = [
@@ -50,9 +50,15 @@ export const PAIN_CARDS: readonly Card[] = [
         "Runners report less back pain than most people. More years of running, not fewer, went with it. People who run very long trail races report it often: 42 in 100.",
       ),
       says(["S2-05"], "It can come at every level, from the first weeks to the top of the sport."),
+      reports(
+        "mixed",
+        ["maselli2020"],
+        "In some studies runners who were taller, heavier or had run for more than six years had more back pain. That says little about one person.",
+      ),
     ],
     seeAlso: ["why-backs-hurt", "is-running-bad", "trails"],
-    searchWords: "beginner novice elite statistics how many",
+    searchWords:
+      "beginner novice elite statistics how many age older old weight overweight heavy bmi tall height years",
   },
   {
     id: "is-running-bad",

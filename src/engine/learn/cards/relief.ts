@@ -36,7 +36,8 @@ export const RELIEF_CARDS: readonly Card[] = [
       ]),
     ],
     seeAlso: ["pain-rules", "run-walk", "cross-training", "emergency-signs"],
-    searchWords: "break pause quit relative bed stop running carry on continue",
+    searchWords:
+      "break pause quit relative bed stop running carry on continue spasm seized locked up stuck straight scared afraid marathon race",
   },
   {
     id: "pain-rules",
@@ -185,6 +186,6 @@ export const RELIEF_CARDS: readonly Card[] = [
       ]),
     ],
     seeAlso: ["heat-and-cold", "which-stretches", "soreness-or-pain"],
-    searchWords: "relief immediate post-run cool down ease quick",
+    searchWords: "relief immediate post-run cool down ease quick spasm",
   },
 ];

@@ -82,7 +82,8 @@ export const SHOE_CARDS: readonly Card[] = [
     ],
     whatToDo: [ours("No rule. Take what feels good.")],
     seeAlso: ["which-shoes", "impact-and-surfaces"],
-    searchWords: "cushion cushioned soft maximal hoka barefoot minimal motion control support foam",
+    searchWords:
+      "cushion cushioned soft maximal hoka barefoot minimal motion control support foam zero drop carbon plate",
   },
   {
     id: "insoles",

@@ -76,7 +76,8 @@ export const STRETCHING_CARDS: readonly Card[] = [
     ],
     whatToDo: [ours("Do the direction test with care, and stop if pain goes down the leg.")],
     seeAlso: ["which-stretches", "posture-and-arch", "downhill"],
-    searchWords: "extension flexion mckenzie press-up cobra bend forward backward lean back lumbar",
+    searchWords:
+      "extension flexion mckenzie press-up cobra bend forward backward lean back lumbar bend over bending arching hurts",
   },
   {
     id: "hip-flexors",

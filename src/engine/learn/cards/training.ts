@@ -31,7 +31,7 @@ export const TRAINING_CARDS: readonly Card[] = [
     ],
     seeAlso: ["ten-percent-rule", "intensity-and-frequency", "run-walk"],
     searchWords:
-      "overtraining overuse spike load volume too much too fast increase distance mileage jump longest",
+      "overtraining overuse spike load volume too much too fast increase distance mileage jump longest marathon",
   },
   {
     id: "ten-percent-rule",
