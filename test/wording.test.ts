@@ -14,7 +14,7 @@ const PLACES: readonly { readonly folder: string; readonly files: RegExp }[] = [
   { folder: "src/engine/answers", files: /(questions|questionnaire)\.ts$/ },
   { folder: "src/engine/evidence", files: /^emergency-card\.ts$/ },
   { folder: "src/engine/learn", files: /^(cards|disagreements)\.ts$/ },
-  { folder: "src/engine/exercises", files: /^forms\.ts$/ },
+  { folder: "src/engine/exercises", files: /^(catalogue|cautions)\.ts$/ },
   { folder: "src/engine/plan", files: /words\.ts$/ },
 ];
 

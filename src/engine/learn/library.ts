@@ -1,5 +1,5 @@
 import { type EmergencyCard, emergencyCard } from "../evidence/emergency-card.ts";
-import exercises from "../evidence/exercises.json" with { type: "json" };
+import { EXERCISES } from "../exercises/catalogue.ts";
 import type { Card } from "./card.ts";
 import { CARDS, cardById } from "./cards.ts";
 import { type Findable, findableOfCard, type Hit, openSearch } from "./search.ts";
@@ -23,7 +23,7 @@ export function openLibrary(
   more: readonly Findable[] = [],
   mayBeEmergency: (text: string) => boolean = soundsUrgent,
 ): (text: string) => Reply {
-  const search = openSearch([...CARDS.map(findableOfCard), ...EXERCISES, ...more]);
+  const search = openSearch([...CARDS.map(findableOfCard), ...EXERCISES_TO_FIND, ...more]);
   return (text) => {
     const hits = search(text);
     const bestHit = hits.find((hit) => hit.kind === "card");
@@ -36,9 +36,9 @@ export function openLibrary(
   };
 }
 
-const EXERCISES: readonly Findable[] = exercises.exercises.map(({ id, name, purpose, muscles }) => ({
+const EXERCISES_TO_FIND: readonly Findable[] = EXERCISES.map(({ id, name, purpose }) => ({
   kind: "exercise",
   id,
   title: name,
-  text: `${purpose} ${muscles ?? ""}`,
+  text: purpose,
 }));

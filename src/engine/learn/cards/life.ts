@@ -49,7 +49,7 @@ export const LIFE_CARDS: readonly Card[] = [
       reports(
         "supported",
         ["roche2023"],
-        "Women runners with many of its signs had about four times the bone stress in the bones of spine and hips.",
+        "Women runners with many of its signs had about four times the bone stress in bones such as those of the pelvis (the ring of bone at your hips).",
       ),
     ],
     whatToDo: [

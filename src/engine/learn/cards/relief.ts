@@ -124,7 +124,7 @@ export const RELIEF_CARDS: readonly Card[] = [
         ["vandergaag2020", "nice_ng59", "acp2017"],
       ),
       safety(
-        "Do not take anti-inflammatory medicines during long or hot runs, or when you have drunk too little. In a very long race the kidneys suffered in 52 of 100 runners who took ibuprofen and in 34 of 100 who did not.",
+        "Do not take anti-inflammatory medicines during long or hot runs, or when you have drunk too little. In a very long race the kidneys suffered in 52 of 100 runners who took ibuprofen and in 34 of 100 who did not; chance may be part of that gap.",
         ["lipman2017"],
       ),
       safety(

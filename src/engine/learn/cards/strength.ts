@@ -15,7 +15,7 @@ export const STRENGTH_CARDS: readonly Card[] = [
     statements: [
       says(
         ["S3-18"],
-        "Leg training is the best-tested help for runners with back pain. In a trial with 84 runners it made running easier, more than back or core training did.",
+        "Leg training is the best-tested help for runners with back pain. In a trial with 84 runners it made running easier, more than back or core training did. Pain went down about as much with each of the three.",
         ["cai2017"],
       ),
       says(["S0-18"], "For back pain in general, all regular exercise works about equally well.", [

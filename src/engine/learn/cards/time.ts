@@ -21,7 +21,7 @@ export const TIME_CARDS: readonly Card[] = [
       onIdea(
         "You will soon feel a difference.",
         ["S3-26"],
-        "Some do. But about one in four was still not fully well after a year, so we do not promise it.",
+        "Some do. But more than one in four were still not fully well after a year, so we do not promise it.",
       ),
       onIdea(
         "Early treatment stops it from lasting.",

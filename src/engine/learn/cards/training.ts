@@ -14,7 +14,7 @@ export const TRAINING_CARDS: readonly Card[] = [
     statements: [
       says(
         ["S1-10", "S2-10"],
-        "In 5,205 runners, one run more than a tenth longer than the longest of the last 30 days went with 64 in 100 more injuries. More than double the longest went with over twice as many. All running injuries were counted, not back pain alone.",
+        "In 5,205 runners, one run more than a tenth longer than the longest of the last 30 days went with about half as many injuries again, or a bit more. More than double the longest went with over twice as many. All running injuries were counted, not back pain alone.",
         ["frandsen2025"],
       ),
       reports(
