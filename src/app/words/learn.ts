@@ -29,5 +29,11 @@ export const learnWords = {
   "also-found": "Also found",
   "emergency-first": "If any of these is true, do not read on:",
   "nothing-found": "Nothing was found for that.",
+  "they-disagree": "Where they disagree with each other",
+  "research-against": "What research speaks against",
+  "research-weak": "What has weak research or none behind it",
+  "articles-say": "The articles:",
+  "we-do": "Backstride:",
+  "no-card": "We do not repeat this one.",
   "not-reviewed": "No clinician has reviewed these cards yet. They name no illness and promise nothing.",
 } as const;

@@ -82,3 +82,14 @@ describe("learning at the command line", () => {
     expect(remarks).toContain("nobody");
   });
 });
+
+describe("the articles at the command line", () => {
+  it("are held against each other and against research", async () => {
+    const { out } = await type("learn", "--articles");
+    expect(out).toContain("Heat at any time.");
+    expect(out).toContain("“Raise weekly mileage by no more than ten percent.” (card ten-percent-rule)");
+    expect(out).not.toContain("undefined");
+    const { json } = await type("--json", "learn", "--articles");
+    expect(json()).toMatchObject({ schema: "backstride.articles/1", disagreements: { length: 10 } });
+  });
+});

@@ -1,5 +1,6 @@
 import { Command as Commander, InvalidArgumentError } from "commander";
 import { type Day, dayFromText } from "../../engine/units/day.ts";
+import { articlesCommand } from "./commands/articles.ts";
 import { askCommand } from "./commands/ask.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand, importsCommand } from "./commands/import.ts";
@@ -66,8 +67,11 @@ export function createProgram(
   program
     .command("learn")
     .argument("[card]", "one card's id")
+    .option("--articles", "where well-known articles part from each other and from research")
     .description("the cards there are, or one of them; needs no data")
-    .action((id?: string) => run(learnCommand(id)));
+    .action((id: string | undefined, options: { articles?: true }) =>
+      run(options.articles ? articlesCommand : learnCommand(id)),
+    );
   program
     .command("export")
     .argument("[file]", "written there instead of standard output")
