@@ -1,3 +1,4 @@
+import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type {
   HistoryAnswer,
   ImportOutcome,
@@ -13,6 +14,7 @@ import type {
   ShoeRow,
   WhyAnswer,
 } from "./answers.ts";
+import type { DiaryEntry, DiaryRead } from "./diary.ts";
 
 /**
  * The loopback server's routes: what goes in and what comes out, for server and screens alike.
@@ -43,6 +45,10 @@ export interface Routes {
     };
     answer: ShoeRow;
   };
+  /** Adds what was told; an entry sent twice is kept once. Answers with the danger questions judged anew. */
+  "POST /api/diary": { body: { entries: readonly DiaryEntry[] }; answer: TriageOutcome };
+  "GET /api/diary": { answer: DiaryRead };
+  "GET /api/triage": { answer: TriageOutcome };
   "GET /api/imports": { answer: readonly ImportRecord[] };
   "POST /api/imports": { answer: { importId: string } };
   "POST /api/imports/:id/start": { answer: ImportProgress };

@@ -5,7 +5,8 @@ import { bad, ok, type Result } from "../../engine/units/result.ts";
 
 // Shapes of what may come in. Ranges are what a body or a run can be at all; the app checks meaning.
 
-const day = z.string().transform((text, context): Day => {
+/** A day of the calendar. */
+export const day = z.string().transform((text, context): Day => {
   const known = dayFromText(text);
   if (known !== undefined) return known;
   context.addIssue({ code: "custom", message: "not a date (YYYY-MM-DD)" });

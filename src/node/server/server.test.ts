@@ -136,6 +136,46 @@ describe("the loopback server", () => {
   });
 });
 
+describe("what is told to the server", () => {
+  const told = (entries: readonly object[]) => send("POST", "/api/diary", { entries });
+  const answers = {
+    kind: "answers",
+    entryId: "a",
+    enteredAtMs: 1,
+    onDay: "2026-05-06",
+    answers: { "saddle-numbness": "yes" },
+  };
+
+  it("is judged at once and kept", async () => {
+    expect(await (await told([answers])).json()).toMatchObject({ outcome: "emergency-now", locks: "all" });
+    expect(await (await ask("/api/triage")).json()).toMatchObject({ outcome: "emergency-now" });
+    expect(await (await ask("/api/diary")).json()).toMatchObject({ earlierEmergencies: [{ flag: "RF01" }] });
+  });
+
+  it("is refused by the name of what is wrong", async () => {
+    const cases = [
+      [{ ...answers, answers: { "saddle-numbness": "maybe" } }, "saddle-numbness"],
+      [{ ...answers, answers: { nothing: "yes" } }, "nothing"],
+      [
+        { kind: "check-in", entryId: "b", enteredAtMs: 1, onDay: "2026-05-06", checkIn: { painNow: 11 } },
+        "entries.0.checkIn.painNow",
+      ],
+    ] as const;
+    for (const [entry, field] of cases) {
+      const response = await told([entry]);
+      expect(response.status).toBe(422);
+      expect(await response.json()).toMatchObject({ problem: { kind: "bad-field", field } });
+    }
+  });
+
+  it("cannot write an emergency or a lock of its own", async () => {
+    expect(
+      (await told([{ kind: "emergency", entryId: "c", enteredAtMs: 1, onDay: "2026-05-06", flag: "RF01" }]))
+        .status,
+    ).toBe(422);
+  });
+});
+
 describe("files brought to the server", () => {
   const open = async (): Promise<string> =>
     ((await (await send("POST", "/api/imports")).json()) as { importId: string }).importId;

@@ -7,6 +7,7 @@ import type { z } from "zod";
 import type { RequestProblem } from "../../app/answers.ts";
 import type { Backstride } from "../../app/backstride.ts";
 import type { Result } from "../../engine/units/result.ts";
+import { diaryBody } from "./diary-bodies.ts";
 import { guardLoopback, secureHeaders } from "./guard.ts";
 import { statusOf } from "./problem-status.ts";
 import { correctionBody, dayQuery, runByHandBody, settingsBody, shoeBody } from "./request-bodies.ts";
@@ -65,6 +66,13 @@ export function createServer(parts: {
     const body = await bodyOf(context, shoeBody);
     return answer(context, body.ok ? await backstride.saveShoe(body.value) : body);
   });
+
+  server.get("/api/diary", async (context) => context.json(await backstride.told()));
+  server.post("/api/diary", limited, async (context) => {
+    const body = await bodyOf(context, diaryBody);
+    return answer(context, body.ok ? await backstride.tell(body.value.entries) : body);
+  });
+  server.get("/api/triage", async (context) => context.json(await backstride.triage()));
 
   server.get("/api/imports", async (context) => context.json(await backstride.imports()));
   server.post("/api/imports", async (context) => context.json({ importId: await uploads.open() }));

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { DiaryEntry } from "../../app/diary.ts";
+import { day } from "./request-bodies.ts";
+
+// What may be told, in shape and range. Answers are held against the questionnaire by the app.
+
+const score = z.int().min(0).max(10);
+const id = z.string().min(1).max(100);
+const name = z.string().trim().min(1).max(200);
+const small = z.int().min(0).max(3);
+
+const entry = { entryId: id, enteredAtMs: z.int().min(0).max(4_102_444_800_000), onDay: day };
+
+const answers = z.strictObject({
+  ...entry,
+  kind: z.literal("answers"),
+  answers: z.record(
+    id,
+    z.union([z.string().max(100), z.number(), z.array(z.string().max(100)).max(50), z.null()]),
+  ),
+});
+
+const checkIn = z.strictObject({
+  ...entry,
+  kind: z.literal("check-in"),
+  checkIn: z
+    .strictObject({
+      painNow: score,
+      painWorst: score,
+      hasLegSymptoms: z.boolean(),
+      hasNewLegSymptoms: z.boolean(),
+      morningAfter: z.enum(["better", "same", "worse"]),
+      painDuringRun: score,
+      painBeganAtM: z.number().min(0).max(1_000_000),
+      runId: id,
+      did: z
+        .array(
+          z.strictObject({
+            exerciseId: id,
+            isComplete: z.boolean(),
+            effort: score.optional(),
+            pain: score.optional(),
+          }),
+        )
+        .max(50),
+      sleepHours: z.number().min(0).max(24),
+      stress: score,
+    })
+    .partial(),
+});
+
+const weeklyCheck = z.strictObject({
+  ...entry,
+  kind: z.literal("weekly-check"),
+  check: z
+    .strictObject({
+      activities: z.array(z.strictObject({ name, ability: score })).max(5),
+      confidence: score,
+      backCheck: z.strictObject({ couldNotTakePart: small, ranLess: small, ranWorse: small, hurt: small }),
+      globalChange: z.int().min(-3).max(3),
+    })
+    .partial(),
+});
+
+const homeTest = z.strictObject({
+  ...entry,
+  kind: z.literal("home-test"),
+  result: z.strictObject({
+    testId: id,
+    side: z.enum(["left", "right", "both"]).optional(),
+    value: z.number().min(-1000).max(10_000).optional(),
+    isPassed: z.boolean().optional(),
+    direction: z
+      .strictObject({
+        painBefore: score,
+        painAfterBending: score,
+        painAfterArching: score,
+        bendingMovedLegPain: z.enum(["up", "down", "none"]).optional(),
+        archingMovedLegPain: z.enum(["up", "down", "none"]).optional(),
+      })
+      .optional(),
+  }),
+});
+
+const assessment = z.strictObject({
+  ...entry,
+  kind: z.literal("assessment"),
+  assessment: z.strictObject({
+    assessedOnDay: day,
+    by: z.enum(["doctor", "physiotherapist", "emergency-department"]),
+    flags: z.array(id).min(1).max(60),
+    allowed: z.enum(["running", "gentle-movement", "nothing"]),
+  }),
+});
+
+/** Emergencies and locks are written down by the app alone: nobody sends one in. */
+export const diaryBody = z.strictObject({
+  entries: z
+    .array(z.discriminatedUnion("kind", [answers, checkIn, weeklyCheck, homeTest, assessment]))
+    .min(1)
+    .max(500),
+}) as unknown as z.ZodType<{ entries: readonly DiaryEntry[] }>; // JSON never brings `undefined`: the stricter optional types hold
