@@ -17,6 +17,8 @@ export interface HomeTest {
   readonly usesPhoneSensor: boolean;
   /** Two means of groups from a verified study; absent where only the own trend and the two sides can speak. */
   readonly limits?: { readonly low: number; readonly reference: number };
+  /** Among the tests to propose before others (selftests.json, `use.first_choice`). */
+  readonly isFirstChoice: boolean;
   /** What the test cannot say, to be shown with its result. */
   readonly validity: string;
   /** Only sources that were seen; empty for a test that was not verified. */
@@ -190,6 +192,7 @@ export const HOME_TESTS: readonly HomeTest[] = evidence.tests.map((test) => {
     measure: test.measure,
     isPerSide: PER_SIDE.includes(test.id),
     usesPhoneSensor: test.phone_sensor,
+    isFirstChoice: evidence.use.first_choice.includes(test.id),
     validity: test.validity,
     references: test.verified ? test.refs : [],
     ...own,

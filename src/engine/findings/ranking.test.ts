@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import type { Answers } from "../answers/question.ts";
+import { NOTHING_TOLD } from "../answers/told.ts";
+import { historyOf } from "../history/history-of.ts";
+import { aDay, aRun, withCadence } from "../history/make-run.ts";
+import { someAnswers } from "../triage/make-answers.ts";
+import { addDays } from "../units/day.ts";
+import { findAll } from "./all-findings.ts";
+import type { Finding, Verdict, Weight } from "./finding.ts";
+import {
+  bandOf,
+  contributionOf,
+  foldFindings,
+  RANKING,
+  type RankingTable,
+  rank,
+  weightOf,
+} from "./ranking.ts";
+
+const PAIN = aDay("2024-05-01");
+const DRAWS = 2000;
+
+/** Numbers from 0 to 1 that are the same every time. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Every entry of both tables times a number of its own from 0.5 to 1.5. */
+function perturbed(random: () => number): RankingTable {
+  const each = <K extends string>(table: Readonly<Record<K, number>>): Readonly<Record<K, number>> =>
+    Object.fromEntries(
+      Object.entries<number>(table).map(([key, value]) => [key, value * (0.5 + random())]),
+    ) as Readonly<Record<K, number>>; // the same keys
+  return { logOdds: each(RANKING.logOdds), factors: each(RANKING.factors) };
+}
+
+const finding = (id: string, weight: Weight, verdict: Verdict): Finding => ({
+  rule: { id, version: 1, weight, references: [] },
+  verdict,
+  evidence: [],
+  missing: [],
+});
+
+const steady = Array.from({ length: 100 }, (_, index) =>
+  withCadence(aRun({ ranOnDay: addDays(PAIN, -3 - index * 2), distanceM: 5000 }), 2.8, 168),
+);
+const spike = aRun({ ranOnDay: addDays(PAIN, -2), distanceM: 9000, id: "spike" });
+const findWith = (answers: Answers, runs = steady) =>
+  findAll({
+    history: historyOf(runs),
+    painSince: PAIN,
+    onDay: PAIN,
+    told: { ...NOTHING_TOLD, answers: { ...someAnswers(), "pain-since": PAIN, ...answers } },
+  });
+
+const CASES: Readonly<Record<string, readonly Finding[]>> = {
+  "a spike": findWith({ stress: 1, worry: 1 }, [...steady, spike]),
+  "bad nights": findWith({ "sleep-poor": "yes", stress: 1 }),
+  "everything often blamed": findWith({
+    "posture-habits": ["arches", "chest-first", "breathes-out-each-step"],
+    "drinks-or-eats-too-little": "yes",
+    "years-running": 20,
+    "wears-orthotics": "yes",
+  }),
+  "nothing told": findAll({ history: historyOf([]), painSince: PAIN, onDay: PAIN }),
+};
+
+describe("ranking", () => {
+  test.each([
+    ["a spike", "single-run-spike"],
+    ["bad nights", "poor-sleep"],
+  ])("puts the clear cause of %s first, with all weights moved by half", (name, first) => {
+    const random = seeded(7);
+    for (let draw = 0; draw < DRAWS; draw++)
+      expect(rank(CASES[name] ?? [], perturbed(random))[0]?.rule.id).toBe(first);
+  });
+
+  test("keeps the order of what is clear, with all weights moved by half", () => {
+    const random = seeded(11);
+    const weights = ["medium", "low-medium", "low", "very-low"] as const;
+    const verdicts = ["likely", "possible", "cannot-tell", "unlikely"] as const;
+    const all = weights.flatMap((weight) => verdicts.map((v) => finding(`${weight} ${v}`, weight, v)));
+    const isClear = (a: Finding, b: Finding): boolean => {
+      const [more, less] = [contributionOf(a), contributionOf(b)];
+      return more > less && (more * less <= 0 || (less > 0 ? more >= 9 * less : less <= 9 * more));
+    };
+    const clear = all.flatMap((a) => all.filter((b) => isClear(a, b)).map((b) => [a, b] as const));
+    expect(clear.length).toBeGreaterThan(60);
+    for (let draw = 0; draw < DRAWS; draw++) {
+      const order = rank(all, perturbed(random));
+      for (const [a, b] of clear) expect(order.indexOf(a)).toBeLessThan(order.indexOf(b));
+    }
+  });
+
+  test("never puts a cause without weight before one that has it, whatever the weights", () => {
+    const random = seeded(13);
+    for (let draw = 0; draw < DRAWS / 10; draw++) {
+      const table = perturbed(random);
+      for (const findings of Object.values(CASES)) {
+        const weighed = rank(findings, table).map(({ rule }) => !["zero", "context"].includes(rule.weight));
+        expect(weighed[0]).toBe(true);
+        expect(weighed.lastIndexOf(true)).toBeLessThan(weighed.indexOf(false));
+      }
+    }
+  });
+
+  test("puts a sign for a clinician before every cause", () => {
+    const found = findWith({ "leg-pain": "one-below-knee", "leg-tingling": "yes", stress: 10 }, [
+      ...steady,
+      spike,
+    ]);
+    expect(found[0]?.rule.id).toBe("needs-a-clinician");
+    expect(found[1]?.rule.id).toBe("single-run-spike");
+  });
+
+  test("counts a form measure on its own as low", () => {
+    const form = { ...finding("form", "low-medium", "likely"), caveats: ["gait-alone"] };
+    expect(weightOf(form)).toBe("low");
+    expect(weightOf({ ...form, rule: { ...form.rule, weight: "very-low" } })).toBe("very-low");
+  });
+
+  test("speaks in bands", () => {
+    const bands = [
+      finding("a", "medium", "likely"),
+      finding("b", "medium", "possible"),
+      finding("c", "very-low", "likely"),
+      finding("d", "medium", "cannot-tell"),
+      finding("e", "medium", "unlikely"),
+      finding("f", "zero", "likely"),
+    ].map(bandOf);
+    expect(bands).toEqual(["stands-out", "worth-a-look", "small", "open", "speaks-against", "not-counted"]);
+  });
+
+  test("shows three and folds the rest", () => {
+    const { shown, folded } = foldFindings(CASES["a spike"] ?? []);
+    expect(shown).toHaveLength(3);
+    expect([...shown, ...folded]).toEqual(CASES["a spike"]);
+  });
+});
