@@ -267,7 +267,10 @@ describe("why", () => {
 
   it("keeps to the day that was saved", async () => {
     const { backstride } = await withOneRun();
-    await backstride.saveSettings({ painSince: day("2024-05-10") });
+    const answers = { "pain-since": "2024-05-10" };
+    await backstride.tell([
+      { kind: "answers", entryId: "a", enteredAtMs: 1, onDay: day("2024-05-11"), answers },
+    ]);
     expect(await backstride.why()).toMatchObject({ painSince: "2024-05-10", painSinceGiven: true });
     expect(await backstride.why({ since: day("2024-05-12") })).toMatchObject({ painSince: "2024-05-12" });
   });

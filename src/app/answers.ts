@@ -1,4 +1,5 @@
 import type { ReadProblem } from "../engine/activity/read-problem.ts";
+import type { PrintableReference } from "../engine/evidence/references.ts";
 import type { Finding } from "../engine/findings/finding.ts";
 import type { CadenceMonth } from "../engine/history/cadence-trend.ts";
 import type { HistoryDay } from "../engine/history/days-of.ts";
@@ -96,8 +97,6 @@ export interface Settings {
   readonly heightM?: number;
   readonly maxHeartRateBpm?: number;
   readonly restingHeartRateBpm?: number;
-  /** First day of the pain the runner asks about, until a question names another. */
-  readonly painSince?: Day;
 }
 
 /** A run as lists show it: the run, and how it stood against the month before. */
@@ -156,15 +155,8 @@ export interface WhyAnswer {
   readonly references: Readonly<Record<string, Reference>>;
 }
 
-export interface Reference {
-  readonly id: string;
-  readonly authors: string;
-  readonly year: number;
-  readonly title: string;
-  readonly journal: string;
-  readonly doi?: string;
-  readonly url?: string;
-}
+/** A source as a person may read it: what was never confirmed of it is absent. */
+export type Reference = PrintableReference;
 
 export interface ShoeRow {
   readonly shoe: Shoe;

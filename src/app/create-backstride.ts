@@ -5,7 +5,7 @@ import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { ImportSummary, RequestProblem, RunRow, Settings, ShoeRow } from "./answers.ts";
 import type { Backstride } from "./backstride.ts";
-import { readDiary } from "./diary.ts";
+import { painSinceIn, readDiary } from "./diary.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
 import { importInto, refusedFor } from "./import-into.ts";
@@ -154,12 +154,9 @@ export function createBackstride(parts: Parts): Backstride {
     },
     async why(question = {}) {
       const { history } = await loaded();
-      const { painSince, timeZone } = await settings();
-      return whyAnswer(
-        history,
-        { ...(painSince !== undefined && { since: painSince }), ...question },
-        todayIn(timeZone),
-      );
+      const { timeZone } = await settings();
+      const since = painSinceIn(readDiary(await about.diary()));
+      return whyAnswer(history, { ...(since !== undefined && { since }), ...question }, todayIn(timeZone));
     },
 
     async shoes() {
@@ -190,9 +187,8 @@ export function createBackstride(parts: Parts): Backstride {
           const runner = await writer.runner();
           if ((await writer.activities("all")).length > 0)
             return bad({ kind: runner.sampleLife === undefined ? "holds-real-runs" : "holds-sample-runs" });
-          const painSince = samples.painSinceOf(life);
-          const told = painSince === undefined ? runner.settings : { ...runner.settings, painSince };
-          await writer.saveRunner({ settings: told, sampleLife: life });
+          await writer.saveRunner({ settings: runner.settings, sampleLife: life });
+          await writer.addDiaryEntries(samples.diaryOf(life));
           const shelf = openShelf(await writer.shoes());
           for (const shoe of samples.shoesOf(life)) shelf.idOf(shoe);
           await writer.saveShoes(shelf.changed());

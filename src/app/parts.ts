@@ -1,4 +1,4 @@
-import type { Day } from "../engine/units/day.ts";
+import type { DiaryEntry } from "./diary.ts";
 import type { Unpack } from "./measure-again.ts";
 import type { ActivityNote, Importer } from "./measured.ts";
 import type { ShoeFound } from "./shoe-shelf.ts";
@@ -24,8 +24,8 @@ export interface Samples {
   /** The recordings of a life that is in the list, each with what a table would say of it. */
   filesOf(life: string): Iterable<SampleFile>;
   shoesOf(life: string): readonly ShoeFound[];
-  /** First day of the life's last pain; absent when it has none. */
-  painSinceOf(life: string): Day | undefined;
+  /** What the made-up runner told: when the last pain began, and a check-in for each watched day. */
+  diaryOf(life: string): readonly DiaryEntry[];
 }
 
 export interface SampleFile {

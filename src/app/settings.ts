@@ -1,4 +1,3 @@
-import { dayFromText } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { RequestProblem, Settings } from "./answers.ts";
 
@@ -18,8 +17,6 @@ export function checkSettings(settings: Partial<Settings>): Result<Partial<Setti
   if (timeZone !== undefined && !isTimeZone(timeZone)) return badField("timeZone", "unknown-time-zone");
   if (firstWeekday !== undefined && !(Number.isInteger(firstWeekday) && isIn(firstWeekday, [0, 6])))
     return badField("firstWeekday", "0-to-6");
-  if (settings.painSince !== undefined && dayFromText(settings.painSince) === undefined)
-    return badField("painSince", "not-a-day");
   for (const field of Object.keys(RANGES) as (keyof typeof RANGES)[]) {
     const value = settings[field];
     if (value !== undefined && !isIn(value, RANGES[field]))

@@ -1,7 +1,8 @@
 import { isSampleLifeId, sampleLives, simulateLife } from "../engine/simulate/sample-lives.ts";
 import type { SimulatedLife } from "../engine/simulate/simulated-life.ts";
 import { writeLife } from "../engine/simulate/write-life.ts";
-import { dayFromMs } from "../engine/units/day.ts";
+import { type Day, dayFromMs } from "../engine/units/day.ts";
+import type { DiaryEntry } from "./diary.ts";
 import type { SampleFile, Samples } from "./parts.ts";
 
 /** The engine's made-up lives, each ending about now, as the files a watch would have left behind. */
@@ -14,8 +15,36 @@ export function simulatedSamples(nowMs: () => number): Samples {
     lives: sampleLives.map(({ id, runs }) => ({ id, runs })),
     filesOf: (id) => filesOf(lifeOf(id)),
     shoesOf: (id) => lifeOf(id).shoes,
-    painSinceOf: (id) => lifeOf(id).painEpisodes.at(-1)?.since,
+    diaryOf: (id) => diaryOf(lifeOf(id)),
   };
+}
+
+/** Told in the evening of each day. */
+const TOLD_AT_MS = 20 * 3_600_000;
+
+function diaryOf(life: SimulatedLife): readonly DiaryEntry[] {
+  const enteredAtMs = (day: Day): number => Date.parse(day) + TOLD_AT_MS;
+  const checkIns = life.diary.map(({ day, pain }): DiaryEntry => {
+    const painNow = Math.round(pain);
+    return {
+      kind: "check-in",
+      entryId: `sim-${day}`,
+      onDay: day,
+      enteredAtMs: enteredAtMs(day),
+      checkIn: { painNow },
+    };
+  });
+  const since = life.painEpisodes.at(-1)?.since;
+  if (since === undefined) return checkIns;
+  const answers = { "pain-since": since };
+  const began = {
+    kind: "answers",
+    entryId: "sim-pain-since",
+    onDay: since,
+    enteredAtMs: enteredAtMs(since),
+    answers,
+  } as const;
+  return [...checkIns, began];
 }
 
 function* filesOf(life: SimulatedLife): Iterable<SampleFile> {
