@@ -103,7 +103,7 @@ function truthOfPregnancy(context: CautionContext): Truth {
   if (afterBirth !== "unmet") return afterBirth;
   if (context.isRunningAgreedInPregnancy) return "unmet";
   if (context.answers.pregnancy === "could-be") return "unsure";
-  return judged({ chosen: "pregnancy", among: ["pregnant"] }, context);
+  return judged({ chosen: "pregnancy", among: ["pregnant", "birth-unchecked"] }, context);
 }
 
 /** The questions whose answers could settle a caution that is not known. */

@@ -1,0 +1,104 @@
+import { bodyIn } from "./body.ts";
+import { type Demand, shortfallOf } from "./demand.ts";
+import { limitsOf } from "./joint-limits.ts";
+import { COORDINATES, type Coordinate, type Pose, poseOf } from "./pose.ts";
+
+/** Close enough: a tenth of a millimetre on a tall body. */
+const NEAR = 5e-5;
+const MOST_ROUNDS = 40;
+/** Keeps demands that contradict each other from tearing the pose apart. */
+const DAMPING = 1e-5;
+
+/**
+ * The pose nearest to the wished one in which every demand holds and no joint passes its limit.
+ * `held` coordinates keep the wished value. Where demands cannot all hold, the nearest try.
+ */
+export function settle(
+  wish: Pose,
+  demands: readonly Demand[],
+  held: ReadonlySet<Coordinate> = new Set(),
+): Pose {
+  const stuck = new Set(held);
+  let pose = withinLimits(wish);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const body = bodyIn(pose);
+    const open = demands.flatMap((demand) => shortfallOf(demand, body) ?? []);
+    if (open.every(({ by }) => Math.abs(by) < NEAR)) return pose;
+
+    const rows = open.map(({ slopes }) =>
+      COORDINATES.map((name) => (stuck.has(name) ? 0 : (slopes.get(name) ?? 0) * easeOf(name))),
+    );
+    const pulls = solve(
+      rows.map((row, i) => rows.map((other, j) => product(row, other) + (i === j ? DAMPING : 0))),
+      open.map(({ by }) => -by),
+    );
+    const step = COORDINATES.map((name, i) =>
+      stuck.has(name) ? 0 : rows.reduce((sum, row, j) => sum + (row[i] ?? 0) * (pulls[j] ?? 0), 0) * easeOf(name),
+    );
+    const largest = Math.max(...step.map((by, i) => Math.abs(by) / easeOf(COORDINATES[i] ?? "x")));
+    const share = Math.min(1, LARGEST_STEP / Math.max(largest, 1e-9));
+    const stepOf = new Map(COORDINATES.map((name, i) => [name, (step[i] ?? 0) * share]));
+    const next = poseOf((name) => pose[name] + (stepOf.get(name) ?? 0));
+    pose = withinLimits(next);
+    for (const name of COORDINATES) if (pose[name] !== next[name]) stuck.add(name);
+  }
+  return pose;
+}
+
+/** No round turns a willing joint further than about this many degrees, scaled by its ease. */
+const LARGEST_STEP = 0.6;
+
+/** How willingly a coordinate gives way: the whole figure first, then limbs, the back and toes last. */
+function easeOf(name: Coordinate): number {
+  return EASE.get(name) ?? EASE.get(name.slice(0, -1)) ?? 1;
+}
+
+const RADIAN = 180 / Math.PI;
+const EASE: ReadonlyMap<string, number> = new Map([
+  ["x", 2],
+  ["y", 2],
+  ["z", 2],
+  ["turn", 0.05 * RADIAN],
+  ["roll", 0.7 * RADIAN],
+  ["pitch", 0.7 * RADIAN],
+  ["twist", 0.3 * RADIAN],
+  ...["shoulderFlex", "elbowFlex", "hipFlex", "kneeFlex", "ankleFlex", "wristExtend"].map(
+    (name) => [name, 0.6 * RADIAN] as const,
+  ),
+  ...["shoulderAbduct", "hipAbduct", "toesExtend"].map((name) => [name, 0.4 * RADIAN] as const),
+  ...["shoulderRotate", "hipRotate"].map((name) => [name, 0.3 * RADIAN] as const),
+  ...["neckFlex", "headFlex"].map((name) => [name, 0.3 * RADIAN] as const),
+  ...["lumbarFlex", "thoraxFlex", "lumbarBend", "thoraxBend"].map((name) => [name, 0.12 * RADIAN] as const),
+  ...["lumbarTurn", "thoraxTurn", "neckBend", "neckTurn"].map((name) => [name, 0.1 * RADIAN] as const),
+  ["belly", 0],
+]);
+
+function withinLimits(pose: Pose): Pose {
+  return poseOf((name) => {
+    const limits = limitsOf(name);
+    return limits === undefined ? pose[name] : Math.min(limits.most, Math.max(limits.least, pose[name]));
+  });
+}
+
+const product = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+
+/** Solves a symmetric positive system by elimination; the damping keeps it from being singular. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+  const size = right.length;
+  const rows = matrix.map((row, i) => Float64Array.from([...row, right[i] ?? 0]));
+  // Safe below: every index is under the size of the square system.
+  for (let pivot = 0; pivot < size; pivot++) {
+    for (let i = pivot + 1; i < size; i++) {
+      const factor = rows[i]![pivot]! / rows[pivot]![pivot]!;
+      for (let j = pivot; j <= size; j++) rows[i]![j]! -= factor * rows[pivot]![j]!;
+    }
+  }
+  const solution = new Float64Array(size);
+  for (let i = size - 1; i >= 0; i--) {
+    let sum = rows[i]![size]!;
+    for (let j = i + 1; j < size; j++) sum -= rows[i]![j]! * solution[j]!;
+    solution[i] = sum / rows[i]![i]!;
+  }
+  return [...solution];
+}

@@ -1,0 +1,130 @@
+import type { Told } from "../answers/told.ts";
+import type { Phase } from "../exercises/exercise.ts";
+import type { Run } from "../run/run.ts";
+import { addDays, type Day, daysBetween } from "../units/day.ts";
+import { type Diary, diaryUntil } from "./diary.ts";
+import { courseOf, type PainCourse } from "./episode.ts";
+import type { Change, PhaseStand } from "./plan.ts";
+import { judgeRun } from "./run-judgement.ts";
+import { type PhaseReasonKey, type Said, say } from "./vocabulary.ts";
+
+export interface PhaseInput {
+  readonly told: Told;
+  readonly diary: Diary;
+  /** Oldest first. */
+  readonly runs: readonly Run[];
+  readonly painLimit: number;
+}
+
+/** rules.json R4. */
+export const SETTLE_DAYS = 3;
+export const BUILD_UNTIL_DAY = 42;
+export const PERSISTENT_FROM_DAY = 84;
+/** Runs in a row that went well before building is called returning: a product choice. */
+const SETTLED_RUNS_NEEDED = 2;
+/** How far back the present phase is looked for. */
+const DAYS_TRACED = 120;
+/** Changes of phase that are still worth telling. */
+const DAYS_TOLD = 28;
+
+/** The phase of a day from what was known by then, and why. */
+export function phaseOn(
+  input: PhaseInput,
+  day: Day,
+): { readonly phase: Phase; readonly reason: Said<PhaseReasonKey> } {
+  const diary = diaryUntil(input.diary, day);
+  const course = courseOf(input.told, diary, day);
+  if (course.isRecovered) {
+    const key = course.isSaidToBeGone ? "said-to-be-gone" : "recovered";
+    return {
+      phase: "maintain",
+      reason: say(key, { rules: ["R4", "R11"], isProductChoice: key === "recovered" }),
+    };
+  }
+  const beganOnDay = course.episodes.at(-1)?.beganOnDay;
+  if (beganOnDay === undefined)
+    return {
+      phase: "build",
+      reason: say("start-of-pain-not-known", { rules: ["R4"], isProductChoice: true }),
+    };
+  return phaseOfPain(input, diary, course, { beganOnDay, day });
+}
+
+/** The present phase with its first day, and what changed in the last weeks. */
+export function phaseTrail(
+  input: PhaseInput,
+  today: Day,
+): { readonly stand: PhaseStand; readonly changes: readonly Change[] } {
+  const now = phaseOn(input, today);
+  const changes: Change[] = [];
+  let sinceDay: Day | undefined;
+  let later = now;
+  for (let back = 1; back <= DAYS_TRACED && (sinceDay === undefined || back <= DAYS_TOLD); back++) {
+    const day = addDays(today, -back);
+    const earlier = phaseOn(input, day);
+    if (earlier.phase !== later.phase) {
+      sinceDay ??= addDays(day, 1);
+      if (isKnownThen(input, day) && back <= DAYS_TOLD)
+        changes.push({
+          ...say("phase-changed", {
+            rules: later.reason.rules,
+            isProductChoice: later.reason.isProductChoice,
+          }),
+          onDay: addDays(day, 1),
+          from: earlier.phase,
+          to: later.phase,
+        });
+    }
+    later = earlier;
+  }
+  return {
+    stand: {
+      phase: now.phase,
+      sinceDay: sinceDay ?? addDays(today, -DAYS_TRACED),
+      ...OLD_NAME[now.phase],
+      reason: now.reason,
+    },
+    changes,
+  };
+}
+
+/** The names of the older articles (rules.json R4, `name_map`). */
+const OLD_NAME: Readonly<Record<Phase, Pick<PhaseStand, "oldName">>> = {
+  settle: { oldName: "acute" },
+  build: { oldName: "subacute" },
+  return: {},
+  maintain: {},
+  persistent: { oldName: "chronic" },
+};
+
+function phaseOfPain(
+  { runs, painLimit }: PhaseInput,
+  diary: Diary,
+  course: PainCourse,
+  { beganOnDay, day }: { readonly beganOnDay: Day; readonly day: Day },
+): { readonly phase: Phase; readonly reason: Said<PhaseReasonKey> } {
+  const age = daysBetween(beganOnDay, day);
+  const days = { days: { value: age, unit: "days" } } as const;
+  const because = (key: PhaseReasonKey, isProductChoice = false): Said<PhaseReasonKey> =>
+    say(key, { numbers: days, rules: ["R4"], references: ["wallwork2024", "acp2017"], isProductChoice });
+
+  if (age < SETTLE_DAYS) return { phase: "settle", reason: because("first-72-hours") };
+  if (course.flaredOnDay !== undefined && daysBetween(course.flaredOnDay, day) < SETTLE_DAYS)
+    return { phase: "settle", reason: because("flare", true) };
+  if (age > PERSISTENT_FROM_DAY) return { phase: "persistent", reason: because("over-twelve-weeks") };
+  if (age >= BUILD_UNTIL_DAY) return { phase: "return", reason: because("six-to-twelve-weeks") };
+  const judged = runs
+    .filter(({ ranOnDay }) => ranOnDay > beganOnDay && ranOnDay <= day)
+    .map((run) => judgeRun(run, diary, painLimit))
+    .filter((judgement) => judgement !== "not-known")
+    .slice(-SETTLED_RUNS_NEEDED);
+  const isRunningAgain =
+    judged.length === SETTLED_RUNS_NEEDED && judged.every((judgement) => judgement === "settled");
+  return isRunningAgain
+    ? { phase: "return", reason: because("running-again", true) }
+    : { phase: "build", reason: because("pain-to-six-weeks") };
+}
+
+/** Before anything was told there was no phase to change from. */
+const isKnownThen = ({ told, diary }: PhaseInput, day: Day): boolean =>
+  courseOf(told, diaryUntil(diary, day), day).episodes.length > 0;
