@@ -154,9 +154,12 @@ export function createBackstride(parts: Parts): Backstride {
     },
     async why(question = {}) {
       const { history } = await loaded();
-      const { timeZone } = await settings();
-      const since = painSinceIn(readDiary(await about.diary()));
-      return whyAnswer(history, { ...(since !== undefined && { since }), ...question }, todayIn(timeZone));
+      const told = readDiary(await about.diary());
+      const [since, day] = [painSinceIn(told), await today()];
+      return whyAnswer(history, { ...(since !== undefined && { since }), ...question }, day, {
+        told,
+        triage: triageOf(told, day),
+      });
     },
 
     async shoes() {

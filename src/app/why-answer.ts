@@ -1,22 +1,31 @@
-import evidence from "../engine/evidence/references.json" with { type: "json" };
+import type { Told } from "../engine/answers/told.ts";
+import { printableReference } from "../engine/evidence/references.ts";
 import { findAll } from "../engine/findings/all-findings.ts";
 import type { Finding } from "../engine/findings/finding.ts";
 import type { History } from "../engine/history/history.ts";
+import type { TriageOutcome } from "../engine/triage/triage.ts";
 import { addDays, type Day } from "../engine/units/day.ts";
 import type { Reference, WhyAnswer } from "./answers.ts";
 
+/** What the runner told, and what triage made of it. */
+export interface WhatWasTold {
+  readonly told: Told;
+  readonly triage?: TriageOutcome;
+}
+
 /**
- * What in the runs may add to the pain. Without a first day of pain we take the day after the last run,
- * so that every run counts as before it; that is said in the answer.
+ * What in the runs, the answers and the home tests may add to the pain. Without a first day of pain we take the day
+ * after the last run, so that every run counts as before it; that is said in the answer.
  */
 export function whyAnswer(
   history: History,
   question: { readonly since?: Day; readonly on?: Day },
   today: Day,
+  said?: WhatWasTold,
 ): WhyAnswer {
   const onDay = question.on ?? today;
   const painSince = question.since ?? dayAfterLastRun(history, onDay);
-  const findings = findAll({ history, painSince, onDay });
+  const findings = findAll({ history, painSince, onDay, ...said });
   return {
     painSince,
     onDay,
@@ -32,15 +41,13 @@ function dayAfterLastRun(history: History, onDay: Day): Day {
   return after < onDay ? after : onDay;
 }
 
-/** Only those that were seen to say what they are cited for. */
+/** Only what was seen of those that were verified; what was never confirmed of a source is absent. */
 function referencesOf(findings: readonly Finding[]): Readonly<Record<string, Reference>> {
   const ids = new Set(findings.flatMap((finding) => finding.rule.references));
-  const cited = evidence.references.filter((reference) => ids.has(reference.id) && reference.verified);
   return Object.fromEntries(
-    cited.flatMap(({ id, authors, year, title, journal, doi, url }) => {
-      if (year === null) return [];
-      const links = { ...(doi != null && { doi }), ...(url != null && { url }) };
-      return [[id, { id, authors, year, title, journal, ...links }]];
+    [...ids].flatMap((id) => {
+      const reference = printableReference(id);
+      return reference === undefined ? [] : [[id, reference]];
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Told } from "../answers/told.ts";
 import type { History } from "../history/history.ts";
 import { runsBetween } from "../history/runs-between.ts";
 import type { Run } from "../run/run.ts";
+import type { TriageOutcome } from "../triage/triage.ts";
 import { addDays, type Day } from "../units/day.ts";
 
 /** What every finding may look at. */
@@ -13,6 +14,8 @@ export interface FindingInput {
   readonly onDay: Day;
   /** Answers and home tests. Absent, or an answer absent from it, is not known: never "no". */
   readonly told?: Told;
+  /** Triage as it stands, with dated records heard; worked out from the answers alone when absent. */
+  readonly triage?: TriageOutcome;
 }
 
 /**

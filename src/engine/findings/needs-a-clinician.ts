@@ -1,5 +1,6 @@
 import { LEVELS } from "../answers/question.ts";
-import { triage } from "../triage/triage.ts";
+import { NOTHING_TOLD } from "../answers/told.ts";
+import { type TriageOutcome, triage } from "../triage/triage.ts";
 import { cannotTell, type Finding, type Rule } from "./finding.ts";
 import type { FindingInput } from "./finding-input.ts";
 import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
@@ -18,14 +19,10 @@ const RULE: Rule = {
  * examining, not by asking, so none is named here. What to do about a sign is triage's to say.
  */
 export function findNeedsAClinician(input: FindingInput): Finding {
-  const { told, onDay } = input;
-  if (told === undefined || Object.keys(told.answers).length === 0)
-    return cannotTell(RULE, "danger-questions" satisfies MissingKey);
-  const { fired, level, isComplete } = triage({
-    answers: told.answers,
-    today: onDay,
-    answeredSince: told.answeredSince,
-  });
+  const { fired, level, isComplete } = input.triage ?? triageOfAnswers(input);
+  const isAsked = Object.keys(input.told?.answers ?? {}).length > 0;
+  if (!isAsked && fired.length === 0) return cannotTell(RULE, "danger-questions" satisfies MissingKey);
+
   const isSoon = LEVELS.indexOf(level) <= LEVELS.indexOf("within-days");
   const verdict = isSoon
     ? "likely"
@@ -51,3 +48,6 @@ export function findNeedsAClinician(input: FindingInput): Finding {
 }
 
 const CAVEATS: readonly CaveatKey[] = ["a-clinician-tells-apart"];
+
+const triageOfAnswers = ({ told = NOTHING_TOLD, onDay }: FindingInput): TriageOutcome =>
+  triage({ answers: told.answers, today: onDay, answeredSince: told.answeredSince });

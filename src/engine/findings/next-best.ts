@@ -32,17 +32,12 @@ export interface NextStep {
   readonly about: readonly string[];
 }
 
-export interface NextBestInput extends FindingInput {
-  /** Triage as it stands, with dated records heard; worked out from the answers alone when left out. */
-  readonly triage?: TriageOutcome;
-}
-
 /**
  * What to ask, test or note next, the best first: what is expected to change the ranking most for each second it
  * takes. Nothing in an emergency; no test before the danger questions are settled; nothing that was answered,
  * "not sure" included.
  */
-export function nextBest(input: NextBestInput): readonly NextStep[] {
+export function nextBest(input: FindingInput): readonly NextStep[] {
   const told = input.told ?? NOTHING_TOLD;
   const outcome =
     input.triage ?? triage({ answers: told.answers, today: input.onDay, answeredSince: told.answeredSince });

@@ -226,7 +226,9 @@ describe("causes that hear home tests", () => {
     { now: [15, 12], before: [18, 18], daysAgo: 28, verdict: "likely" },
     { now: [15, 15], before: [18, 18], daysAgo: 27, verdict: "cannot-tell" },
   ] as const)("leg strength of $now after $before is $verdict", ({ now, before, daysAgo, verdict }) => {
-    const results = [...sides("ST13", ...before, daysAgo), ...sides("ST13", ...now)];
+    const [left, right] = now;
+    const [leftBefore, rightBefore] = before;
+    const results = [...sides("ST13", leftBefore, rightBefore, daysAgo), ...sides("ST13", left, right)];
     expect(tests("leg-strength", ...results).verdict).toBe(verdict);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NOTHING_TOLD } from "../answers/told.ts";
 import { historyOf } from "../history/history-of.ts";
 import { aDay, aRun } from "../history/make-run.ts";
 import type { Run } from "../run/run.ts";
@@ -55,6 +56,21 @@ describe("unusual descent", () => {
     expect(find([...usual(1000), ...more]).verdict).toBe("possible");
     const hillier = [2, 3, 4].map((day) => ran(day, 1251));
     expect(find([...usual(1000), ...hillier]).verdict).toBe("likely");
+  });
+
+  test.each([
+    { worse: ["downhill"], recentM: 1300, verdict: "likely", missing: [] },
+    { worse: ["arching"], recentM: 1300, verdict: "possible", missing: [] },
+    { worse: "not-sure", recentM: 1300, verdict: "possible", missing: ["worse-downhill-or-uphill"] },
+    { worse: ["downhill"], recentM: 1200, verdict: "unlikely", missing: [] },
+  ])("of $recentM m and worse with $worse is $verdict", ({ worse, recentM, verdict, missing }) => {
+    const found = findUnusualDescent({
+      history: historyOf([...usual(1000), ran(3, recentM)]),
+      painSince: PAIN,
+      onDay: PAIN,
+      told: { ...NOTHING_TOLD, answers: { "worse-with": worse } },
+    });
+    expect(found).toMatchObject({ verdict, missing });
   });
 
   test("says when heights come from GPS", () => {

@@ -1,4 +1,4 @@
-import type { Settings, WhyAnswer } from "../../../app/answers.ts";
+import type { Reference, Settings, WhyAnswer } from "../../../app/answers.ts";
 import { en, type SharedWordKey } from "../../../app/words/en.ts";
 import { fillWords, findingValues, hasWords } from "../../../app/words/fill-words.ts";
 import type { Evidence, Finding } from "../../../engine/findings/finding.ts";
@@ -64,9 +64,7 @@ function describeFinding(finding: Finding, answer: WhyAnswer, settings: Settings
       .map((item) => `    ${evidenceLine(item, settings)}`);
   const sources = finding.rule.references.flatMap((id) => {
     const source = answer.references[id];
-    return source === undefined
-      ? []
-      : [`    ${source.authors} ${source.year}. ${source.title}. ${source.journal}`];
+    return source === undefined ? [] : [`    ${sayReference(source)}`];
   });
   const block = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`  ${heading}`, ...lines];
@@ -88,6 +86,12 @@ function describeFinding(finding: Finding, answer: WhyAnswer, settings: Settings
     "",
   ].join("\n");
 }
+
+/** Authors and year are left out where they were not seen. */
+const sayReference = ({ authors, year, title, journal }: Reference): string => {
+  const who = [authors, year].filter((part) => part !== undefined).join(" ");
+  return `${who === "" ? "" : `${who}. `}${title}. ${journal}`;
+};
 
 const title = (finding: Finding): string => words(`finding.${finding.rule.id}.title`);
 
