@@ -110,6 +110,37 @@ describe("the command line", () => {
     expect(remarks).toContain("steady-then-spike");
   });
 
+  it("notes a check-in with what was said and nothing else, and asks again when it must", async () => {
+    const { backstride } = await aBackstride();
+    const noted = await type(backstride, "checkin", "--pain", "3", "--morning", "same", "--json");
+    expect(noted.json()).toMatchObject({
+      onDay: "2024-06-01",
+      checkIn: { painNow: 3, morningAfter: "same" },
+    });
+    expect((await backstride.told()).checkIns).toMatchObject([{ painNow: 3, morningAfter: "same" }]);
+    expect((await backstride.told()).checkIns[0]).not.toHaveProperty("hasLegSymptoms");
+    expect((await type(backstride, "checkin", "--legs", "new", "--json")).json()).toMatchObject({
+      askAgain: "new-leg-symptom",
+    });
+    expect((await type(backstride, "checkin", "--pain", "8")).out).toContain("danger questions");
+    expect((await type(backstride, "checkin")).exit).toBe(EXIT.badUsage);
+    expect((await type(backstride, "checkin", "--pain", "3", "--on", "2024-06-02")).exit).toBe(EXIT.badUsage);
+  });
+
+  it("explains a home test and notes its result for a side", async () => {
+    const { backstride } = await aBackstride();
+    expect((await type(backstride, "test", "ST03")).out).toContain("Side bridge");
+    expect((await type(backstride, "test", "ST03", "--value", "41")).exit).toBe(EXIT.badUsage);
+    expect((await type(backstride, "test", "side bridge", "--value", "41", "--side", "left")).exit).toBe(
+      EXIT.done,
+    );
+    expect((await backstride.told()).homeTests).toEqual([
+      { testId: "ST03", onDay: "2024-06-01", value: 41, side: "left" },
+    ]);
+    expect((await type(backstride, "test", "ST10", "--direction", "4,2,6")).exit).toBe(EXIT.done);
+    expect((await type(backstride, "test", "handstand")).exit).toBe(EXIT.notFound);
+  });
+
   it("exports everything as one JSON document", async () => {
     const { backstride } = await aBackstride();
     await backstride.addRun({ ranOnDay: "2024-05-20" as never, distanceM: 10_000 }); // a day of the calendar
@@ -123,6 +154,10 @@ describe("the command line", () => {
     [["why", "--since", "yesterday"]],
     [["runs", "--last", "-3"]],
     [["serve", "--port", "http"]],
+    [["checkin", "--pain", "11"]],
+    [["checkin", "--pain", "3.5"]],
+    [["checkin", "--legs", "maybe"]],
+    [["test", "ST10", "--direction", "4,2"]],
     [["import"]],
     [["dance"]],
   ])("does not understand %j", async (words) => {

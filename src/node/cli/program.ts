@@ -1,5 +1,5 @@
-import { Command as Commander, InvalidArgumentError } from "commander";
-import { type Day, dayFromText } from "../../engine/units/day.ts";
+import { Command as Commander } from "commander";
+import type { Day } from "../../engine/units/day.ts";
 import { articlesCommand } from "./commands/articles.ts";
 import { askCommand } from "./commands/ask.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -10,6 +10,8 @@ import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { shoesCommand } from "./commands/shoes.ts";
 import { whyCommand } from "./commands/why.ts";
+import { addDiaryCommands } from "./diary-commands.ts";
+import { dayOption, wholeNumber } from "./option-values.ts";
 import type { Command } from "./terminal.ts";
 
 export interface GlobalOptions {
@@ -72,6 +74,7 @@ export function createProgram(
     .action((id: string | undefined, options: { articles?: true }) =>
       run(options.articles ? articlesCommand : learnCommand(id)),
     );
+  addDiaryCommands(program, run);
   program
     .command("export")
     .argument("[file]", "written there instead of standard output")
@@ -104,15 +107,4 @@ export function createProgram(
       ),
     );
   return program;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
-  return Number(text);
-}
-
-function dayOption(text: string): Day {
-  const day = dayFromText(text);
-  if (day === undefined) throw new InvalidArgumentError("It must be a date such as 2026-05-03.");
-  return day;
 }

@@ -1,0 +1,39 @@
+import { type Command as Commander, Option } from "commander";
+import { type CheckInWords, checkInCommand } from "./commands/checkin.ts";
+import { type HomeTestWords, homeTestCommand } from "./commands/home-test.ts";
+import { commaSeparated, dayOption, measured, score, threeScores } from "./option-values.ts";
+import type { Command } from "./terminal.ts";
+
+/** The commands by which a runner tells how it goes, and asks what to do. */
+export function addDiaryCommands(program: Commander, run: (command: Command) => Promise<void>): void {
+  program
+    .command("checkin")
+    .option("--pain <0-10>", "pain now", score)
+    .option("--worst <0-10>", "worst pain of the day", score)
+    .addOption(
+      new Option("--legs <how>", "pain, tingling or weakness in a leg").choices(["no", "yes", "new"]),
+    )
+    .addOption(
+      new Option("--morning <how>", "this morning, against the one before").choices([
+        "better",
+        "same",
+        "worse",
+      ]),
+    )
+    .option("--run-pain <0-10>", "highest pain during the run of the day", score)
+    .option("--did <ids>", "exercises done, such as E16,E23", commaSeparated)
+    .option("--sleep <hours>", "hours slept", measured)
+    .option("--stress <0-10>", "stress of the day", score)
+    .option("--on <day>", "the day it is about (today unless given)", dayOption)
+    .description("the daily entry, ten seconds long; what is left out is not known")
+    .action((options: CheckInWords) => run(checkInCommand(options)));
+  program
+    .command("test")
+    .argument("[name]", "a home test's id or a part of its name")
+    .option("--value <number>", "what was measured", measured)
+    .addOption(new Option("--side <side>", "which side").choices(["left", "right", "both"]))
+    .addOption(new Option("--passed <yes or no>", "for tests without a number").choices(["yes", "no"]))
+    .option("--direction <before,bending,arching>", "pain before, after bending, after arching", threeScores)
+    .description("how a home test is done; with a result, its note")
+    .action((name: string | undefined, options: HomeTestWords) => run(homeTestCommand(name, options)));
+}

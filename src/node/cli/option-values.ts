@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from "commander";
+import { type Day, dayFromText } from "../../engine/units/day.ts";
+
+// What a person types after an option, checked on the way in. The message says what would be understood.
+
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(text);
+}
+
+export function dayOption(text: string): Day {
+  const day = dayFromText(text);
+  if (day === undefined) throw new InvalidArgumentError("It must be a date such as 2026-05-03.");
+  return day;
+}
+
+/** Pain, effort or stress: a whole number from 0 to 10. */
+export function score(text: string): number {
+  if (!/^(\d|10)$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 0 to 10.");
+  return Number(text);
+}
+
+export function measured(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value)) throw new InvalidArgumentError("It must be a number.");
+  return value;
+}
+
+export const commaSeparated = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** Three scores with commas between, such as 4,2,6. */
+export function threeScores(text: string): readonly [number, number, number] {
+  const [before, bending, arching, more] = commaSeparated(text).map(score);
+  if (before === undefined || bending === undefined || arching === undefined || more !== undefined)
+    throw new InvalidArgumentError("It must be three numbers from 0 to 10, such as 4,2,6.");
+  return [before, bending, arching];
+}
