@@ -89,13 +89,13 @@ function stopAt(keyframe: Keyframe, before: readonly Stop[], movement: Movement)
   const isFlowing = movement.flow === "through";
   const { contacts, balancedOver = [], meets = [] } = keyframe;
   const anchors = contacts.flatMap((contact): readonly Demand[] => {
-    if (isFlowing || contact.slips === true) return [];
+    if (isFlowing || contact.slips === true || contact.at !== undefined) return [];
     const held = before.findLast((stop) => restsAlike(stop, contact));
     const place = held?.places.get(contact.part);
     return place === undefined ? [] : stayingAt(contact, place);
   });
   const demands: readonly Demand[] = [
-    ...contacts.map(touching),
+    ...contacts.flatMap(resting),
     ...anchors,
     ...meets.map(([part, other]) => ({ kind: "meets", part, other }) as const),
     ...(balancedOver.length === 0
@@ -121,7 +121,7 @@ function demandsBetween(start: Stop, end: Stop, share: number, isFlowing: boolea
     (end.keyframe.meets ?? []).some((pair) => pair[0] === part && pair[1] === other),
   );
   return [
-    ...shared.map(touching),
+    ...shared.filter(({ at }) => at === undefined).flatMap(resting),
     ...stays,
     ...meets.map(([part, other]) => ({ kind: "meets", part, other }) as const),
     ...ABOVE_THE_FLOOR,
@@ -132,7 +132,10 @@ function demandsBetween(start: Stop, end: Stop, share: number, isFlowing: boolea
 const restsAlike = (stop: Stop, { part, on = FLOOR }: Contact): boolean =>
   stop.contacts.some((other) => other.part === part && (other.on ?? FLOOR).at === on.at);
 
-const touching = ({ part, on = FLOOR }: Contact): Demand => ({ kind: "touches", part, surface: on });
+function resting({ part, at, on = FLOOR }: Contact): readonly Demand[] {
+  if (at === undefined) return [{ kind: "touches", part, surface: on }];
+  return (["x", "y"] as const).map((along) => ({ kind: "stays", part, along, at: at[along] }));
+}
 
 /** Does not slip: along the floor on a floor, along the wall on a wall. */
 function stayingAt({ part, on = FLOOR }: Contact, [x, y, z]: Vector): readonly Demand[] {

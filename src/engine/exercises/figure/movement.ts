@@ -26,6 +26,9 @@ export interface Contact {
   readonly part: Part;
   /** Absent means the floor. */
   readonly on?: Surface;
+  /** A place that holds the part instead of a surface, such as a pedal: along the floor and up from it. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** Put down anew at this keyframe, wherever it comes to lie. */
   readonly slips?: boolean;
 }
 

@@ -70,7 +70,7 @@ const EASE: ReadonlyMap<string, number> = new Map([
   ...["neckFlex", "headFlex"].map((name) => [name, 0.3 * RADIAN] as const),
   ...["lumbarFlex", "thoraxFlex", "lumbarBend", "thoraxBend"].map((name) => [name, 0.12 * RADIAN] as const),
   ...["lumbarTurn", "thoraxTurn", "neckBend", "neckTurn"].map((name) => [name, 0.1 * RADIAN] as const),
-  ["belly", 0],
+  ["belly", 1e-6],
 ]);
 
 function withinLimits(pose: Pose): Pose {

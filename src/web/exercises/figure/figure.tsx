@@ -1,0 +1,81 @@
+import { memo, useMemo } from "react";
+import { type Body, bodyIn } from "../../../engine/exercises/figure/body.ts";
+import { type Cycle, cycleOf, poseAt, stopOf } from "../../../engine/exercises/figure/cycle.ts";
+import type { Movement, Muscle } from "../../../engine/exercises/figure/movement.ts";
+import type { Side } from "../../../engine/exercises/figure/pose.ts";
+import { drawingOf } from "./drawing.ts";
+import "./figure.css";
+import { SCALE } from "./outline.ts";
+import { Carried, Furniture } from "./props.tsx";
+import { type Scene, sceneOf } from "./scene.ts";
+
+export interface FigureProps {
+  readonly movement: Movement;
+  /** Share of the whole movement that is done; at 0 it starts. Absent shows the start and the aim, still. */
+  readonly progress?: number;
+  /** The side that works, where the movement has one. */
+  readonly side?: Side;
+  /** Width of the picture by its height. */
+  readonly shape?: number;
+  /** What a screen reader says. Absent where the words stand beside the picture. */
+  readonly label?: string;
+}
+
+/** One moment of a movement: the figure over a ghost of its aim, its muscles and its props. */
+export function Figure({ movement, progress, side = "R", shape = 1, label }: FigureProps) {
+  const cycle = useMemo(() => cycleOf(movement), [movement]);
+  const scene = useMemo(() => sceneOf(cycle, shape), [cycle, shape]);
+  const body = bodyIn(poseAt(cycle, (progress ?? 0) * cycle.durationS));
+  const { left, top, width, height } = scene;
+  const turnedRound = movement.sides === "each" && side === "L";
+  const box = [left, top, width, height].map((value) => (value * SCALE).toFixed(1)).join(" ");
+  return (
+    <svg
+      className="figure"
+      viewBox={box}
+      focusable="false"
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+    >
+      <g {...(turnedRound && { transform: `translate(${(2 * left + width) * SCALE} 0) scale(-1 1)` })}>
+        <Furniture props={movement.props} scene={scene} body={body} />
+        <Ghost cycle={cycle} scene={scene} />
+        <Painted body={body} scene={scene} muscles={movement.muscles} />
+        <Carried props={movement.props} scene={scene} body={body} />
+      </g>
+    </svg>
+  );
+}
+
+/** Where the movement is going. Gaits go nowhere: they have none. */
+const Ghost = memo(function Ghost({ cycle, scene }: { readonly cycle: Cycle; readonly scene: Scene }) {
+  const { movement } = cycle;
+  if (movement.flow === "through") return null;
+  const aim = bodyIn(stopOf(cycle, movement.aim).pose);
+  const path = drawingOf(aim, scene.camera)
+    .map((part) => part.path)
+    .join("");
+  return <path className="figure-ghost" d={path} />;
+});
+
+function Painted({
+  body,
+  scene,
+  muscles,
+}: {
+  readonly body: Body;
+  readonly scene: Scene;
+  readonly muscles: readonly Muscle[];
+}) {
+  return (
+    <g>
+      {drawingOf(body, scene.camera, muscles).map(({ key, path, kind, distance, strength }) => (
+        <path
+          key={key}
+          className={`figure-${kind} figure-${distance}`}
+          d={path}
+          {...(kind === "muscle" && { opacity: strength.toFixed(2) })}
+        />
+      ))}
+    </g>
+  );
+}
