@@ -20,10 +20,11 @@ import {
   xmlCursor,
 } from "../src/engine/activity/xml/xml-cursor.ts";
 import { textIn } from "../src/engine/activity/xml/xml-values.ts";
-import { realDataFolder } from "./real-data.ts";
+import { realDataFolder, WITHOUT_REAL_DATA } from "./real-data.ts";
 
 // Real files are used where they are; none is part of this project.
 const folder = realDataFolder();
+if (folder === undefined) console.log(`xml-agreement: ${WITHOUT_REAL_DATA}`);
 /** The DOM libraries read 2 MB a second: files up to this size keep the suite quick. */
 const LARGEST_FOR_DOM = Number(process.env.BACKSTRIDE_LARGEST_FOR_DOM ?? 600_000);
 
