@@ -203,7 +203,7 @@ function lifeNotices({ findings, context }: NoticesInput): readonly Notice[] {
       mayAdd("stress") || isHigh("stress"),
       say("stress-and-breathing", { references: ["agmon2014", "acp2017"] }),
     ),
-    ...when(mayAdd("worry") || isHigh("worry"), say("worry-and-damage", { references: ["heidari2019"] })),
+    ...when(mayAdd("worry") || isHigh("worry"), say("worry-and-damage", { references: ["henschke2008"] })),
     ...when(
       mayAdd("hydration-and-fuel") || context.answers["drinks-or-eats-too-little"] === "yes",
       say("fuel-and-fluid", { isProductChoice: true }),

@@ -152,6 +152,8 @@ export interface RunningStand {
   /** Runs in any seven days. */
   readonly runsAWeek: number;
   readonly hasRestDayBetween: boolean;
+  /** Something was worse: no run before this day. */
+  readonly noRunBefore?: Day;
   /** Days of the last week with a recorded run. */
   readonly ranOnDays: readonly Day[];
 }

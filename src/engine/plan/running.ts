@@ -103,6 +103,7 @@ export function runningOf(input: RunningInput): Running {
     ...(isRunWalk && replay !== undefined && { runWalkStep: replay.step }),
     runsAWeek: isReturning ? RUNS_A_WEEK_RETURNING : usualRunsAWeek(history, today),
     hasRestDayBetween: isReturning,
+    ...(stepBack !== undefined && { noRunBefore: stepBack.noRunBefore }),
     ranOnDays: [...new Set(runsBetween(history.runs, addDays(today, -6), today).map((run) => run.ranOnDay))],
     easyM,
     // a longest run of the week only once running goes well, or when nothing hurts any more
