@@ -97,6 +97,8 @@ export interface Settings {
   readonly heightM?: number;
   readonly maxHeartRateBpm?: number;
   readonly restingHeartRateBpm?: number;
+  /** Runs with a metronome are never planned unasked. */
+  readonly wantsCadenceDrill?: boolean;
 }
 
 /** A run as lists show it: the run, and how it stood against the month before. */

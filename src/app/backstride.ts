@@ -1,6 +1,9 @@
+import type { NextStep } from "../engine/findings/next-best.ts";
+import type { Outcomes } from "../engine/plan/outcomes.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
 import type { Result } from "../engine/units/result.ts";
+import type { PlanOutcome } from "./advice.ts";
 import type {
   HistoryAnswer,
   ImportOutcome,
@@ -69,6 +72,12 @@ export interface Backstride {
   told(): Promise<DiaryRead>;
   /** Is it serious? From everything told so far. */
   triage(): Promise<TriageOutcome>;
+  /** What to do today and in the next weeks; refused while a danger is open. */
+  plan(): Promise<PlanOutcome>;
+  /** What to ask, test or note next, the most worthwhile first. */
+  next(): Promise<readonly NextStep[]>;
+  /** Is it working? Pain, function and what was done, over time. */
+  outcomes(): Promise<Outcomes>;
 
   /** Measures again, from the kept originals, what an older version of the program measured. */
   remeasure(): Promise<{ readonly measured: number; readonly unreadable: number }>;

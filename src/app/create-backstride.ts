@@ -1,11 +1,14 @@
+import { nextBest } from "../engine/findings/next-best.ts";
 import type { History } from "../engine/history/history.ts";
 import { shoeDistances } from "../engine/history/shoe-distances.ts";
+import { outcomesOf } from "../engine/plan/outcomes.ts";
 import { offsetInZone } from "../engine/run/local-day.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
+import { dangersAskedIn, planFor } from "./advice.ts";
 import type { ImportSummary, RequestProblem, RunRow, Settings, ShoeRow } from "./answers.ts";
 import type { Backstride } from "./backstride.ts";
-import { painSinceIn, readDiary } from "./diary.ts";
+import { readDiary } from "./diary.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
 import { importInto, refusedFor } from "./import-into.ts";
@@ -32,6 +35,16 @@ export function createBackstride(parts: Parts): Backstride {
   const todayIn = (timeZone: string): Day => dayFromMs(nowMs(), offsetInZone(timeZone, nowMs()) ?? 0);
   const today = async (): Promise<Day> => todayIn((await settings()).timeZone);
   const measuring = async () => ({ unpack: parts.unpack, context: contextOf(await settings()) });
+
+  /** Everything told, and what the danger questions make of it today. */
+  const judged = async () => {
+    const entries = await about.diary();
+    const told = readDiary(entries);
+    const day = await today();
+    const { timeZone } = await settings();
+    const utcOffsetS = offsetInZone(timeZone, nowMs()) ?? 0;
+    return { told, day, triage: triageOf(told, day), dangersAsked: dangersAskedIn(entries, utcOffsetS) };
+  };
 
   const rowOf = async (id: string): Promise<Result<RunRow, RequestProblem>> => {
     const { rows, placeById } = await loaded();
@@ -154,12 +167,8 @@ export function createBackstride(parts: Parts): Backstride {
     },
     async why(question = {}) {
       const { history } = await loaded();
-      const told = readDiary(await about.diary());
-      const [since, day] = [painSinceIn(told), await today()];
-      return whyAnswer(history, { ...(since !== undefined && { since }), ...question }, day, {
-        told,
-        triage: triageOf(told, day),
-      });
+      const { told, triage, day } = await judged();
+      return whyAnswer(history, question, day, { told, triage });
     },
 
     async shoes() {
@@ -212,7 +221,22 @@ export function createBackstride(parts: Parts): Backstride {
 
     tell: async (entries) => tell(entries, { store, runnerId, nowMs: nowMs(), today: await today() }),
     told: async () => readDiary(await about.diary()),
-    triage: async () => triageOf(readDiary(await about.diary()), await today()),
+    triage: async () => (await judged()).triage,
+    async plan() {
+      const { history } = await loaded();
+      const { told, triage, day, dangersAsked } = await judged();
+      const { findings } = whyAnswer(history, {}, day, { told, triage });
+      const { wantsCadenceDrill = false } = await settings();
+      const asked = dangersAsked === undefined ? {} : { dangersAsked };
+      return planFor({ triage, told, history, findings, today: day, wantsCadenceDrill, ...asked });
+    },
+    async next() {
+      const { history } = await loaded();
+      const { told, triage, day } = await judged();
+      const { painSince } = whyAnswer(history, {}, day, { told, triage });
+      return nextBest({ history, painSince, onDay: day, told, triage });
+    },
+    outcomes: async () => outcomesOf(readDiary(await about.diary()), await today()),
 
     remeasure: async () => remeasureAll({ ...parts, ...(await measuring()) }),
     exportAll: (options = {}) => exportAll(store, runnerId, { ...options, exportedAtMs: nowMs() }),

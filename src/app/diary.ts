@@ -2,7 +2,7 @@ import type { CheckIn, HomeTestResult, WeeklyCheck } from "../engine/answers/che
 import type { Answer } from "../engine/answers/question.ts";
 import type { Told } from "../engine/answers/told.ts";
 import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage/assessment.ts";
-import { type Day, dayFromText } from "../engine/units/day.ts";
+import type { Day } from "../engine/units/day.ts";
 
 /**
  * One thing the runner told, as it was told. The diary only grows: a correction is a newer entry. The id comes
@@ -52,12 +52,6 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
     earlierLocks: ofKind("lock").map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),
   };
 }
-
-/** The first day of the present pain, when the runner has told it. */
-export const painSinceIn = ({ answers }: DiaryRead): Day | undefined => {
-  const told = answers["pain-since"];
-  return typeof told === "string" ? dayFromText(told) : undefined;
-};
 
 /** The newest answer to each question, and since when it has been that without a break. */
 function answersIn(

@@ -1,4 +1,7 @@
+import type { NextStep } from "../engine/findings/next-best.ts";
+import type { Outcomes } from "../engine/plan/outcomes.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
+import type { PlanOutcome } from "./advice.ts";
 import type {
   HistoryAnswer,
   ImportOutcome,
@@ -49,6 +52,9 @@ export interface Routes {
   "POST /api/diary": { body: { entries: readonly DiaryEntry[] }; answer: TriageOutcome };
   "GET /api/diary": { answer: DiaryRead };
   "GET /api/triage": { answer: TriageOutcome };
+  "GET /api/plan": { answer: PlanOutcome };
+  "GET /api/next": { answer: readonly NextStep[] };
+  "GET /api/outcomes": { answer: Outcomes };
   "GET /api/imports": { answer: readonly ImportRecord[] };
   "POST /api/imports": { answer: { importId: string } };
   "POST /api/imports/:id/start": { answer: ImportProgress };

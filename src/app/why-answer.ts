@@ -3,6 +3,7 @@ import { printableReference } from "../engine/evidence/references.ts";
 import { findAll } from "../engine/findings/all-findings.ts";
 import type { Finding } from "../engine/findings/finding.ts";
 import type { History } from "../engine/history/history.ts";
+import { painSinceIn } from "../engine/plan/episode.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import { addDays, type Day } from "../engine/units/day.ts";
 import type { Reference, WhyAnswer } from "./answers.ts";
@@ -14,8 +15,9 @@ export interface WhatWasTold {
 }
 
 /**
- * What in the runs, the answers and the home tests may add to the pain. Without a first day of pain we take the day
- * after the last run, so that every run counts as before it; that is said in the answer.
+ * What in the runs, the answers and the home tests may add to the pain. The first day of pain is the
+ * one asked about, else the one told; without either we take the day after the last run, so that every run counts as
+ * before it; that is said in the answer.
  */
 export function whyAnswer(
   history: History,
@@ -24,12 +26,13 @@ export function whyAnswer(
   said?: WhatWasTold,
 ): WhyAnswer {
   const onDay = question.on ?? today;
-  const painSince = question.since ?? dayAfterLastRun(history, onDay);
+  const given = question.since ?? (said && painSinceIn(said.told.answers, onDay));
+  const painSince = given ?? dayAfterLastRun(history, onDay);
   const findings = findAll({ history, painSince, onDay, ...said });
   return {
     painSince,
     onDay,
-    painSinceGiven: question.since !== undefined,
+    painSinceGiven: given !== undefined,
     findings,
     references: referencesOf(findings),
   };

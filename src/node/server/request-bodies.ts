@@ -27,6 +27,7 @@ export const settingsBody: z.ZodType<Partial<Settings>> = z
     heightM: z.number().min(0.5).max(2.8),
     maxHeartRateBpm: z.number().min(80).max(250),
     restingHeartRateBpm: z.number().min(20).max(150),
+    wantsCadenceDrill: z.boolean(),
   })
   .partial() as z.ZodType<Partial<Settings>>; // JSON never brings `undefined`: the stricter optional type holds
 

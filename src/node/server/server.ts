@@ -73,6 +73,9 @@ export function createServer(parts: {
     return answer(context, body.ok ? await backstride.tell(body.value.entries) : body);
   });
   server.get("/api/triage", async (context) => context.json(await backstride.triage()));
+  server.get("/api/plan", async (context) => context.json(await backstride.plan()));
+  server.get("/api/next", async (context) => context.json(await backstride.next()));
+  server.get("/api/outcomes", async (context) => context.json(await backstride.outcomes()));
 
   server.get("/api/imports", async (context) => context.json(await backstride.imports()));
   server.post("/api/imports", async (context) => context.json({ importId: await uploads.open() }));

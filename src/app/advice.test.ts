@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
+import { someAnswers } from "../engine/triage/make-answers.ts";
+import type { Day } from "../engine/units/day.ts";
+import { dangersAskedIn } from "./advice.ts";
+
+const day = (text: string): Day => text as Day; // a fixed date of the calendar
+const told = (answers: Record<string, unknown>, entryId = "a", enteredAtMs = NOW_MS) =>
+  ({
+    kind: "answers",
+    entryId,
+    enteredAtMs,
+    onDay: day("2024-06-01"),
+    answers: answers as Record<string, string>,
+  }) as const;
+
+describe("the plan over a store", () => {
+  it("is refused before the danger questions are asked, and says what to ask", async () => {
+    const { backstride } = await aBackstride();
+    expect(await backstride.plan()).toMatchObject({
+      kind: "not-cleared",
+      problem: { kind: "unfinished", ask: expect.any(Array) },
+    });
+  });
+
+  it("is refused in an emergency", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([told(someAnswers({ "bladder-change": "yes" }))]);
+    expect(await backstride.plan()).toMatchObject({ kind: "not-cleared", problem: { kind: "emergency" } });
+  });
+
+  it("comes for a cleared runner, the same to the byte each time it is asked", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([told(someAnswers({ "pain-since": "2024-05-20" }))]);
+    const plan = await backstride.plan();
+    expect(plan).toMatchObject({ kind: "plan" });
+    expect(JSON.stringify(await backstride.plan())).toBe(JSON.stringify(plan));
+  });
+
+  it("sends back to the danger questions after a new leg symptom, until they are gone through again", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([told(someAnswers())]);
+    const checkIn = { hasNewLegSymptoms: true, hasLegSymptoms: true };
+    await backstride.tell([
+      { kind: "check-in", entryId: "c", enteredAtMs: NOW_MS + 1, onDay: day("2024-06-01"), checkIn },
+    ]);
+    expect(await backstride.plan()).toMatchObject({ kind: "needs-triage", because: "new-leg-symptom" });
+    await backstride.tell([told({ "saddle-numbness": "no" }, "b", NOW_MS + 2)]);
+    expect(await backstride.plan()).toMatchObject({ kind: "needs-triage" });
+    await backstride.tell([told(someAnswers(), "d", NOW_MS + 3)]);
+    expect(await backstride.plan()).toMatchObject({ kind: "plan" });
+  });
+});
+
+describe("when the dangers were last asked", () => {
+  it("is as old as the emergency answer that was renewed longest ago", () => {
+    const entries = [told(someAnswers(), "a", 1000), told({ fever: "no" }, "b", 5000)];
+    expect(dangersAskedIn(entries, 0)).toMatchObject({ atMs: 1000, onDay: "1970-01-01" });
+    expect(dangersAskedIn([], 0)).toBeUndefined();
+  });
+});

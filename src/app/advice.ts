@@ -1,0 +1,56 @@
+import { isOnEmergencyScreen, QUESTIONS } from "../engine/answers/questionnaire.ts";
+import { directionOf } from "../engine/findings/direction.ts";
+import type { Finding } from "../engine/findings/finding.ts";
+import type { History } from "../engine/history/history.ts";
+import { makePlan } from "../engine/plan/make-plan.ts";
+import type { DangersAsked } from "../engine/plan/needs-triage.ts";
+import type { PlanAnswer } from "../engine/plan/plan.ts";
+import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
+import type { TriageOutcome } from "../engine/triage/triage.ts";
+import { type Day, dayFromMs } from "../engine/units/day.ts";
+import type { DiaryEntry, DiaryRead } from "./diary.ts";
+
+/** What to do, or why there is no plan: danger first, always. */
+export type PlanOutcome =
+  | PlanAnswer
+  | { readonly kind: "not-cleared"; readonly problem: NotCleared; readonly triage: TriageOutcome };
+
+/** The plan of a day, from everything told and run up to it. Only a cleared triage gets one. */
+export function planFor(input: {
+  readonly triage: TriageOutcome;
+  readonly told: DiaryRead;
+  readonly history: History;
+  readonly findings: readonly Finding[];
+  readonly today: Day;
+  readonly dangersAsked?: DangersAsked;
+  readonly wantsCadenceDrill: boolean;
+}): PlanOutcome {
+  const cleared = clear(input.triage);
+  if (!cleared.ok) return { kind: "not-cleared", problem: cleared.problem, triage: input.triage };
+  const direction = directionOf(input.told).confirmed;
+  return makePlan({
+    ...input,
+    cleared: cleared.value,
+    direction: direction === undefined ? {} : { confirmed: direction },
+    preferences: { wantsCadenceDrill: input.wantsCadenceDrill },
+  });
+}
+
+/**
+ * When the danger questions were last gone through: the oldest of the newest answers to the emergency screens. A
+ * single answer changed since does not make the others newer. Absent when none was ever answered.
+ */
+export function dangersAskedIn(entries: readonly DiaryEntry[], utcOffsetS: number): DangersAsked | undefined {
+  const newestByQuestion = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.kind !== "answers") continue;
+    for (const [id, answer] of Object.entries(entry.answers)) {
+      if (answer === null) newestByQuestion.delete(id);
+      else newestByQuestion.set(id, Math.max(entry.enteredAtMs, newestByQuestion.get(id) ?? 0));
+    }
+  }
+  const asked = QUESTIONS.filter(isOnEmergencyScreen).flatMap(({ id }) => newestByQuestion.get(id) ?? []);
+  if (asked.length === 0) return undefined;
+  const atMs = Math.min(...asked);
+  return { atMs, onDay: dayFromMs(atMs, utcOffsetS) };
+}
