@@ -5,7 +5,9 @@ import { runOf } from "../src/app/load-history.ts";
 import { MEASURES_VERSION, measureOriginal } from "../src/app/measure-original.ts";
 import type { MeasuredActivity } from "../src/app/measured.ts";
 import { findAll } from "../src/engine/findings/all-findings.ts";
-import type { Verdict } from "../src/engine/findings/finding.ts";
+import type { Finding, Verdict } from "../src/engine/findings/finding.ts";
+import { movedTable, seeded } from "../src/engine/findings/make-table.ts";
+import { bandOf, rank } from "../src/engine/findings/ranking.ts";
 import type { RuleId } from "../src/engine/findings/vocabulary.ts";
 import type { History } from "../src/engine/history/history.ts";
 import { historyOf } from "../src/engine/history/history-of.ts";
@@ -63,14 +65,14 @@ describe.each(TRUTHS)("the life $id, pain $pain", ({ id, pain, likely, unlikely 
   const verdicts = new Map<string, Verdict>();
   let life: SimulatedLife;
   let history: History;
+  let found: readonly Finding[] = [];
 
   beforeAll(() => {
     life = simulateLife(id, { endsOnDay });
     const painSince = life.painEpisodes.at(pain ?? -1)?.since ?? life.endsOnDay;
     history = readBack(life, painSince);
-    for (const { rule, verdict } of findAll({ history, painSince, onDay: life.endsOnDay })) {
-      verdicts.set(rule.id, verdict);
-    }
+    found = findAll({ history, painSince, onDay: life.endsOnDay });
+    for (const { rule, verdict } of found) verdicts.set(rule.id, verdict);
   });
 
   test.each(likely)("is found out: %s is likely", (rule) => {
@@ -79,6 +81,17 @@ describe.each(TRUTHS)("the life $id, pain $pain", ({ id, pain, likely, unlikely 
 
   test.each(unlikely)("is not suspected of %s", (rule) => {
     expect(verdicts.get(rule)).toBe("unlikely");
+  });
+
+  test("shows what was found out before what speaks against, with every weight moved by half", () => {
+    const random = seeded(17);
+    const truth = found.filter(({ rule }) => likely.some((id) => id === rule.id));
+    const against = found.filter((one) => bandOf(one) === "speaks-against");
+    for (let draw = 0; draw < 300; draw++) {
+      const order = rank(found, movedTable(random));
+      const last = Math.max(...truth.map((one) => order.indexOf(one)));
+      expect(last).toBeLessThan(Math.min(...against.map((one) => order.indexOf(one))));
+    }
   });
 
   test("is measured as it was run", () => {

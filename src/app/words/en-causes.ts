@@ -196,76 +196,80 @@ export const CAUSES = {
   "finding.sitting.cannot-tell": "We do not know how long you sit.",
 
   "finding.arched-back.title": "An arched low back",
-  "finding.arched-back.likely": "You run with an arched low back.",
+  "finding.arched-back.likely":
+    "Often said, not supported: a flatter back came before pain in studies, and an arch takes up shock. Nothing needs flattening; what counts is whether arching hurts.",
   "finding.arched-back.possible":
-    "You run with an arched low back. Often said, not supported: a flatter back came before pain in studies, and an arch takes up shock. Nothing needs flattening.",
+    "Often said, not supported: a flatter back came before pain in studies, and an arch takes up shock. Nothing needs flattening; what counts is whether arching hurts.",
   "finding.arched-back.unlikely":
-    "Nobody has seen you arch your back. It would not matter: a posture is not what hurts.",
-  "finding.arched-back.cannot-tell":
-    "We do not know how you hold your low back. It matters little: what counts is whether arching hurts.",
+    "Often said, not supported: a flatter back came before pain in studies, and an arch takes up shock. Nothing needs flattening; what counts is whether arching hurts.",
+  "finding.arched-back.cannot-tell": "Not asked. It matters little: what counts is whether arching hurts.",
 
   "finding.chest-first.title": "Leading with the chest",
-  "finding.chest-first.likely": "You lead with the chest.",
-  "finding.chest-first.possible":
-    "You lead with the chest. Often said, not supported: we found no study of it.",
-  "finding.chest-first.unlikely": "Nobody has seen you lead with the chest, and no study says it matters.",
-  "finding.chest-first.cannot-tell": "We do not know, and no study says it matters.",
+  "finding.chest-first.likely": "Often said, not supported: we found no study of it.",
+  "finding.chest-first.possible": "Often said, not supported: we found no study of it.",
+  "finding.chest-first.unlikely": "Often said, not supported: we found no study of it.",
+  "finding.chest-first.cannot-tell": "Not asked, and no study says that it matters.",
 
   "finding.breathing-pattern.title": "Breathing out on every step",
-  "finding.breathing-pattern.likely": "You breathe out on every step.",
-  "finding.breathing-pattern.possible":
-    "You breathe out on every step. Often said, not supported: we found no study of it.",
-  "finding.breathing-pattern.unlikely": "You do not breathe out on every step, and no study says it matters.",
-  "finding.breathing-pattern.cannot-tell": "We do not know, and no study says it matters.",
+  "finding.breathing-pattern.likely": "Often said, not supported: we found no study of it.",
+  "finding.breathing-pattern.possible": "Often said, not supported: we found no study of it.",
+  "finding.breathing-pattern.unlikely": "Often said, not supported: we found no study of it.",
+  "finding.breathing-pattern.cannot-tell": "Not asked, and no study says that it matters.",
 
   "finding.glute-strength.title": "Weak glutes and hips",
-  "finding.glute-strength.likely": "One hip tires sooner than the other.",
+  "finding.glute-strength.likely":
+    "Often said, not supported: runners with and without back pain had equally strong hips.",
   "finding.glute-strength.possible":
-    "One hip tires sooner than the other. Often said, not supported: runners with and without back pain had equally strong hips.",
+    "Often said, not supported: runners with and without back pain had equally strong hips.",
   "finding.glute-strength.unlikely":
-    "Your hips are about even. That weak glutes hurt the back is often said, not supported.",
+    "Often said, not supported: runners with and without back pain had equally strong hips.",
   "finding.glute-strength.cannot-tell":
     "Not measured. That weak glutes hurt the back is often said, not supported: runners with and without back pain had equally strong hips.",
 
   "finding.pelvic-tilt.title": "A tilted pelvis",
-  "finding.pelvic-tilt.likely": "Someone has seen your pelvis tilt.",
+  "finding.pelvic-tilt.likely":
+    "Often said, not supported: tilt is the same in people with and without pain, and cannot be told at home.",
   "finding.pelvic-tilt.possible":
-    "Someone has seen your back arch or your hips rock. That a tilted pelvis hurts the back is often said, not supported: tilt is the same in people with and without pain.",
+    "Often said, not supported: tilt is the same in people with and without pain, and cannot be told at home.",
   "finding.pelvic-tilt.unlikely":
-    "Nobody has seen it. It would not matter: tilt is the same in people with and without pain.",
-  "finding.pelvic-tilt.cannot-tell":
-    "Tilt cannot be told at home, and does not matter: it is the same in people with and without pain.",
+    "Often said, not supported: tilt is the same in people with and without pain, and cannot be told at home.",
+  "finding.pelvic-tilt.cannot-tell": "Not asked. Tilt is the same in people with and without pain.",
 
   "finding.muscle-imbalance.title": "Muscles out of balance",
-  "finding.muscle-imbalance.likely": "Your trunk tires early.",
+  "finding.muscle-imbalance.likely":
+    "Often said, not supported: runners with back pain had weaker thighs, not stronger ones.",
   "finding.muscle-imbalance.possible":
-    "Your trunk tires early. That strong legs over a weak trunk hurt the back is often said, not supported: runners with back pain had weaker thighs, not stronger ones.",
+    "Often said, not supported: runners with back pain had weaker thighs, not stronger ones.",
   "finding.muscle-imbalance.unlikely":
-    "Your trunk holds well. Strong legs over a weak trunk are often blamed, and that is not supported.",
+    "Often said, not supported: runners with back pain had weaker thighs, not stronger ones.",
   "finding.muscle-imbalance.cannot-tell":
     "Not measured. Imbalance is often blamed, and that is not supported: runners with back pain had weaker thighs, not stronger ones.",
 
   "finding.impact-loading.title": "Impact wearing the back down",
-  "finding.impact-loading.likely": "Your steps landed harder than usual.",
+  "finding.impact-loading.likely": "Often said, not supported: runners have less back pain than most people.",
   "finding.impact-loading.possible":
-    "By our estimate your steps landed harder than usual. That impact wears the back down is often said, not supported: runners have less back pain than most people.",
+    "Often said, not supported: runners have less back pain than most people.",
   "finding.impact-loading.unlikely":
-    "Your steps landed as always. Running does not wear the back down: runners have less back pain than most people.",
+    "Often said, not supported: runners have less back pain than most people.",
   "finding.impact-loading.cannot-tell":
     "Not estimated. That impact wears the back down is often said, not supported: runners have less back pain than most people.",
 
   "finding.orthotics.title": "Insoles",
-  "finding.orthotics.likely": "You run with made-to-measure insoles.",
-  "finding.orthotics.possible": "You run with made-to-measure insoles.",
+  "finding.orthotics.likely":
+    "Often said, not supported: in trials insoles neither treated nor prevented back pain. We do not suggest them, and comfortable ones can stay.",
+  "finding.orthotics.possible":
+    "Often said, not supported: in trials insoles neither treated nor prevented back pain. We do not suggest them, and comfortable ones can stay.",
   "finding.orthotics.unlikely":
-    "With insoles or without: in trials they neither treated nor prevented back pain. We do not suggest them, and comfortable ones can stay.",
+    "Often said, not supported: in trials insoles neither treated nor prevented back pain. We do not suggest them, and comfortable ones can stay.",
   "finding.orthotics.cannot-tell": "Not asked. In trials insoles neither treated nor prevented back pain.",
 
   "finding.hydration-and-fuel.title": "Too little to drink or eat",
-  "finding.hydration-and-fuel.likely": "You often run thirsty or hungry.",
+  "finding.hydration-and-fuel.likely":
+    "Often said, not supported: no study ties thirst or hunger to back pain. Eating enough matters for bones, and drinking too much is dangerous.",
   "finding.hydration-and-fuel.possible":
-    "You often run thirsty or hungry. That this hurts the back is often said, not supported. Eating enough matters for bones, and drinking too much is dangerous.",
-  "finding.hydration-and-fuel.unlikely": "You seldom run thirsty or hungry. No study ties it to back pain.",
+    "Often said, not supported: no study ties thirst or hunger to back pain. Eating enough matters for bones, and drinking too much is dangerous.",
+  "finding.hydration-and-fuel.unlikely":
+    "Often said, not supported: no study ties thirst or hunger to back pain. Eating enough matters for bones, and drinking too much is dangerous.",
   "finding.hydration-and-fuel.cannot-tell": "Not asked. No study ties thirst or hunger to back pain.",
 
   "finding.years-running.title": "Many years of running",

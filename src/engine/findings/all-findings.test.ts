@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { homeTestById } from "../answers/home-tests.ts";
 import { questionById } from "../answers/questionnaire.ts";
+import { NOTHING_TOLD } from "../answers/told.ts";
 import evidence from "../evidence/claims.json" with { type: "json" };
 import { claimById } from "../evidence/claims.ts";
 import { printableReference, referenceById } from "../evidence/references.ts";
@@ -104,6 +105,23 @@ describe("findings", () => {
     const against = allRules.filter(({ grade }) => grade === "contradicted");
     expect(against.length).toBeGreaterThan(5);
     expect(against.filter(({ weight }) => weight !== "zero" && weight !== "context")).toEqual([]);
+  });
+
+  test("are never more than unlikely without weight, whatever was told", () => {
+    const posture = ["arches", "chest-first", "breathes-out-each-step", "hips-rock"];
+    const answers = {
+      "posture-habits": posture,
+      "drinks-or-eats-too-little": "yes",
+      "wears-orthotics": "yes",
+    };
+    const found = findAll({
+      history: historyOf(fullyRecorded(), [], SHOES),
+      painSince: PAIN,
+      onDay: PAIN,
+      told: { ...NOTHING_TOLD, answers },
+    }).filter(({ rule }) => rule.weight === "zero");
+    expect(found.length).toBeGreaterThan(7);
+    expect(found.filter(({ verdict }) => verdict === "likely" || verdict === "possible")).toEqual([]);
   });
 
   test("answer every cause that the articles name", () => {

@@ -11,7 +11,7 @@ export interface AskedCause {
   readonly option?: string;
   readonly measure: AnswerKey;
   readonly missing: MissingKey;
-  /** `possible` unless research gives the cause real weight. */
+  /** `possible` unless research gives the cause real weight; `unlikely` where it gives none. */
   readonly whenThere?: Exclude<Verdict, "cannot-tell">;
   readonly caveats: readonly CaveatKey[];
 }

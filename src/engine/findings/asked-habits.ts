@@ -84,6 +84,7 @@ export const findHydrationAndFuel = findAsked({
   question: "drinks-or-eats-too-little",
   measure: "drinks-or-eats-too-little",
   missing: "drinks-or-eats-too-little",
+  whenThere: "unlikely",
   caveats: ["not-supported", "no-score"],
 });
 

@@ -83,10 +83,12 @@ describe("impact", () => {
     Array.from({ length: runs }, (_, index) => landing(force, 1 + index));
 
   test.each([
-    { force: 2.1, verdict: "unlikely" },
-    { force: 2.11, verdict: "possible" },
-  ] as const)("of $force against 2 body weights is $verdict", ({ force, verdict }) => {
-    expect(findImpactLoading(input([...usual, ...lately(force)])).verdict).toBe(verdict);
+    { force: 2.1, side: "against" },
+    { force: 2.11, side: "for" },
+  ] as const)("of $force against 2 body weights speaks $side, without weight", ({ force, side }) => {
+    const { verdict, evidence } = findImpactLoading(input([...usual, ...lately(force)]));
+    expect(evidence[0]).toMatchObject({ measure: "peak-force-lately", side });
+    expect(verdict).toBe("unlikely");
   });
 
   test("cannot be told from two runs, or without a past", () => {

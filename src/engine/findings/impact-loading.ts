@@ -32,7 +32,7 @@ export function findImpactLoading(input: FindingInput): Finding {
   const isHigher = isAbove(now, before * HIGHER_RATIO);
   return {
     rule: RULE,
-    verdict: isHigher ? "possible" : "unlikely",
+    verdict: "unlikely", // however hard the step
     evidence: [
       measured({
         measure: "peak-force-lately",

@@ -23,7 +23,7 @@ export function findMuscleImbalance(input: FindingInput): Finding {
   if (holds.length === 0) return cannotTell(RULE, "test-ST01" satisfies MissingKey);
   return {
     rule: RULE,
-    verdict: holds.some(({ side }) => side === "for") ? "possible" : "unlikely",
+    verdict: "unlikely", // however short the hold
     evidence: holds,
     missing: [],
     caveats: CAVEATS,

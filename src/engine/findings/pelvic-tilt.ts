@@ -24,7 +24,7 @@ export function findPelvicTilt(input: FindingInput): Finding {
     return cannotTell(RULE, "posture-habits" satisfies MissingKey);
   return {
     rule: RULE,
-    verdict: arches || rocks ? "possible" : "unlikely",
+    verdict: "unlikely", // whatever was seen
     evidence: [
       answered(input, "posture-habits", "arches", arches),
       answered(input, "posture-habits", "hips-rock", rocks),

@@ -7,36 +7,11 @@ import { someAnswers } from "../triage/make-answers.ts";
 import { addDays } from "../units/day.ts";
 import { findAll } from "./all-findings.ts";
 import type { Finding, Verdict, Weight } from "./finding.ts";
-import {
-  bandOf,
-  contributionOf,
-  foldFindings,
-  RANKING,
-  type RankingTable,
-  rank,
-  weightOf,
-} from "./ranking.ts";
+import { movedTable, seeded } from "./make-table.ts";
+import { bandOf, contributionOf, foldFindings, rank, weightOf } from "./ranking.ts";
 
 const PAIN = aDay("2024-05-01");
 const DRAWS = 2000;
-
-/** Numbers from 0 to 1 that are the same every time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** Every entry of both tables times a number of its own from 0.5 to 1.5. */
-function perturbed(random: () => number): RankingTable {
-  const each = <K extends string>(table: Readonly<Record<K, number>>): Readonly<Record<K, number>> =>
-    Object.fromEntries(
-      Object.entries<number>(table).map(([key, value]) => [key, value * (0.5 + random())]),
-    ) as Readonly<Record<K, number>>; // the same keys
-  return { logOdds: each(RANKING.logOdds), factors: each(RANKING.factors) };
-}
 
 const finding = (id: string, weight: Weight, verdict: Verdict): Finding => ({
   rule: { id, version: 1, weight, references: [] },
@@ -76,7 +51,7 @@ describe("ranking", () => {
   ])("puts the clear cause of %s first, with all weights moved by half", (name, first) => {
     const random = seeded(7);
     for (let draw = 0; draw < DRAWS; draw++)
-      expect(rank(CASES[name] ?? [], perturbed(random))[0]?.rule.id).toBe(first);
+      expect(rank(CASES[name] ?? [], movedTable(random))[0]?.rule.id).toBe(first);
   });
 
   test("keeps the order of what is clear, with all weights moved by half", () => {
@@ -91,7 +66,7 @@ describe("ranking", () => {
     const clear = all.flatMap((a) => all.filter((b) => isClear(a, b)).map((b) => [a, b] as const));
     expect(clear.length).toBeGreaterThan(60);
     for (let draw = 0; draw < DRAWS; draw++) {
-      const order = rank(all, perturbed(random));
+      const order = rank(all, movedTable(random));
       for (const [a, b] of clear) expect(order.indexOf(a)).toBeLessThan(order.indexOf(b));
     }
   });
@@ -99,7 +74,7 @@ describe("ranking", () => {
   test("never puts a cause without weight before one that has it, whatever the weights", () => {
     const random = seeded(13);
     for (let draw = 0; draw < DRAWS / 10; draw++) {
-      const table = perturbed(random);
+      const table = movedTable(random);
       for (const findings of Object.values(CASES)) {
         const weighed = rank(findings, table).map(({ rule }) => !["zero", "context"].includes(rule.weight));
         expect(weighed[0]).toBe(true);

@@ -16,6 +16,7 @@ const posture = ({ rule, option, caveats }: Posture) =>
     option,
     measure: option,
     missing: "posture-habits",
+    whenThere: rule.weight === "zero" ? "unlikely" : "possible",
     caveats: ["said-not-measured", ...caveats],
   });
 

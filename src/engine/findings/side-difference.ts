@@ -37,7 +37,7 @@ export function sideDifference(
   return { isDifferent, evidence };
 }
 
-/** The finding of a cause that is possible when one side falls behind the other. */
+/** The finding of a cause that is possible when one side falls behind the other, unless it carries no weight. */
 export const findSided =
   (cause: SidedCause) =>
   (input: FindingInput): Finding => {
@@ -45,7 +45,7 @@ export const findSided =
     if (found === undefined) return cannotTell(cause.rule, cause.missing);
     return {
       rule: cause.rule,
-      verdict: found.isDifferent ? "possible" : "unlikely",
+      verdict: found.isDifferent && cause.rule.weight !== "zero" ? "possible" : "unlikely",
       evidence: [found.evidence],
       missing: [],
       caveats: cause.caveats,
