@@ -4,7 +4,8 @@ import { milesFromMetres, type Unit } from "../../engine/units/quantities.ts";
 
 export type DistanceUnit = "km" | "mi";
 
-const DASH = "–";
+/** What stands where nothing is known. */
+export const DASH = "–";
 
 export const distance = (metres: number | undefined, unit: DistanceUnit): string => {
   if (metres === undefined) return DASH;
@@ -30,6 +31,10 @@ export const number = (value: number | undefined, digits = 0): string =>
 
 export const percent = (ratio: number | undefined): string =>
   ratio === undefined ? DASH : `${(ratio * 100).toFixed(0)} %`;
+
+/** A change, with its sign also when it is up. `scale` turns SI into the unit shown. */
+export const signed = (value: number | undefined, digits: number, unit: string, scale = 1): string =>
+  value === undefined ? DASH : `${value > 0 ? "+" : ""}${(value * scale).toFixed(digits)} ${unit}`;
 
 /** A value of a finding with its unit. */
 export const quantity = (value: number, unit: Unit, distanceUnit: DistanceUnit): string => {

@@ -83,6 +83,17 @@ describe("the command line", () => {
     expect((await type(backstride, "run", "2024-05-21")).exit).toBe(EXIT.notFound);
   });
 
+  it("shows a run's shoe, ground, effort and hour, and how its day was told", async () => {
+    const { backstride } = await aBackstride();
+    const told = { ranOnDay: "2024-05-20" as never, distanceM: 10_000, movingTimeS: 3600 }; // a day of the calendar
+    await backstride.addRun({ ...told, startedAt: "19:17", surface: "grass", perceivedExertion: 6 });
+    const { out } = await type(backstride, "run", "2024-05-20");
+    expect(out).toMatch(/started at +19:17 \(told by you\)/);
+    expect(out).toMatch(/ground +grass/);
+    expect(out).toMatch(/how hard it felt, of 10 +6/);
+    expect(out).toMatch(/heart rate load +–/);
+  });
+
   it("finds the sample runner's spike, and marks everything as simulated", async () => {
     const { backstride } = await withSamples();
     expect((await type(backstride, "sample", "steady-then-spike")).exit).toBe(EXIT.done);

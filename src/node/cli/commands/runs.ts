@@ -1,7 +1,8 @@
-import type { Overview, RunPage, RunRow } from "../../../app/answers.ts";
+import type { Overview, RunRow } from "../../../app/answers.ts";
 import { dayFromText } from "../../../engine/units/day.ts";
+import { describeRun } from "../describe-run.ts";
 import { EXIT } from "../exit-codes.ts";
-import { distance, duration, number, pace, percent } from "../print.ts";
+import { distance, duration, number, pace } from "../print.ts";
 import { type Command, printJson, table } from "../terminal.ts";
 
 /** `backstride runs [--last N]`: the history, oldest first. */
@@ -39,9 +40,13 @@ export function runCommand(idOrDay: string): Command {
       return EXIT.notFound;
     }
     const { settings, isSimulated } = await backstride.overview();
-    if (terminal.wantsJson)
+    if (terminal.wantsJson) {
       printJson(terminal, "backstride.run/1", { simulated: isSimulated, ...page.value });
-    else terminal.out(describeRun(page.value, settings));
+      return EXIT.done;
+    }
+    const { shoeId } = page.value.run;
+    const worn = (await backstride.shoes()).find(({ shoe }) => shoe.id === shoeId);
+    terminal.out(describeRun(page.value, settings, worn?.shoe.name));
     return EXIT.done;
   };
 }
@@ -61,61 +66,3 @@ const runTable = (rows: readonly RunRow[], { distanceUnit }: Units): string =>
       run.id,
     ]),
   );
-
-const describeRun = ({ run, spike, original, isExcluded }: RunPage, { distanceUnit }: Units): string => {
-  const { cadence, climb, dynamics, drift, loading } = run;
-  const signed = (value: number | undefined, digits: number, unit: string): string =>
-    value === undefined ? "–" : `${value > 0 ? "+" : ""}${value.toFixed(digits)} ${unit}`;
-  const rows: readonly (readonly [string, string])[] = [
-    ["distance", distance(run.distanceM, distanceUnit)],
-    ["moving time", duration(run.movingTimeS)],
-    ["elapsed time", duration(run.elapsedTimeS)],
-    ["pace", pace(run.speedMeanMps, distanceUnit)],
-    ["pace on the flat", pace(run.gradeAdjustedSpeedMps, distanceUnit)],
-    ["steps", number(run.steps)],
-    [
-      "cadence, steps/min",
-      cadence === undefined
-        ? "–"
-        : `${number(cadence.meanSpm)} (${number(cadence.p10Spm)} to ${number(cadence.p90Spm)})`,
-    ],
-    ["step length", run.stepLengthMeanM === undefined ? "–" : `${run.stepLengthMeanM.toFixed(2)} m`],
-    [
-      "climb and descent",
-      climb === undefined ? "–" : `${number(climb.ascentM)} m, ${number(climb.descentM)} m (${climb.basis})`,
-    ],
-    ["steep descent", percent(climb?.steepDescentRatio)],
-    [
-      "heart rate",
-      run.heartRateMeanBpm === undefined
-        ? "–"
-        : `${number(run.heartRateMeanBpm)} bpm, highest ${number(run.heartRateMaxBpm)}`,
-    ],
-    [
-      "ground contact time",
-      dynamics?.contactTimeMeanS === undefined ? "–" : `${(dynamics.contactTimeMeanS * 1000).toFixed(0)} ms`,
-    ],
-    [
-      "vertical oscillation",
-      dynamics?.verticalOscillationMeanM === undefined
-        ? "–"
-        : `${(dynamics.verticalOscillationMeanM * 100).toFixed(1)} cm`,
-    ],
-    ["cadence drift", signed(drift?.cadenceSpm, 1, "steps/min")],
-    [
-      "peak force per step",
-      loading === undefined
-        ? "–"
-        : `${loading.peakForceBodyWeights.toFixed(2)} body weights (from ${loading.basis.replaceAll("-", " ")})`,
-    ],
-    [
-      "against the longest of 30 days",
-      spike === undefined
-        ? "–"
-        : `${spike.ratio.toFixed(2)} x ${distance(spike.longestBeforeM, distanceUnit)}`,
-    ],
-    ["file", original.name],
-  ];
-  const title = `${run.ranOnDay}  ${run.name ?? run.id}${run.isSimulated ? "  (simulated)" : ""}${isExcluded ? "  (left out)" : ""}`;
-  return `${title}\n${table(["", ""], rows).split("\n").slice(1).join("\n")}`;
-};
