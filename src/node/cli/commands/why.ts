@@ -41,7 +41,7 @@ function describeWhy(answer: WhyAnswer, settings: Settings): string {
     .map((finding) => `  ${title(finding)}: ${words(`verdict.${finding.verdict}`)}`);
   return [
     since,
-    "These are things that may add to it, from your own runs. None of them is a diagnosis.",
+    "These are things that may add to it, from your own runs and answers. None of them is a diagnosis.",
     "",
     ...first,
     ...(rest.length === 0 ? [] : ["Often blamed", ...rest]),
