@@ -1,7 +1,10 @@
 import { type Command as Commander, Option } from "commander";
 import { type CheckInWords, checkInCommand } from "./commands/checkin.ts";
+import { exercisesCommand } from "./commands/exercises.ts";
 import { type HomeTestWords, homeTestCommand } from "./commands/home-test.ts";
-import { commaSeparated, dayOption, measured, score, threeScores } from "./option-values.ts";
+import { nextCommand } from "./commands/next.ts";
+import { planCommand } from "./commands/plan.ts";
+import { commaSeparated, dayOption, measured, score, threeScores, wholeNumber } from "./option-values.ts";
 import type { Command } from "./terminal.ts";
 
 /** The commands by which a runner tells how it goes, and asks what to do. */
@@ -36,4 +39,17 @@ export function addDiaryCommands(program: Commander, run: (command: Command) => 
     .option("--direction <before,bending,arching>", "pain before, after bending, after arching", threeScores)
     .description("how a home test is done; with a result, its note")
     .action((name: string | undefined, options: HomeTestWords) => run(homeTestCommand(name, options)));
+  program
+    .command("next")
+    .description("what to answer, test or note next, because it would tell the most")
+    .action(() => run(nextCommand));
+  program
+    .command("plan")
+    .option("--days <n>", "so many days, today first (up to 14)", wholeNumber)
+    .description("what to do today and in the next days; danger questions come first")
+    .action((options: { days?: number }) => run(planCommand(options)));
+  program
+    .command("exercises")
+    .description("every exercise of the plan; needs no data")
+    .action(() => run(exercisesCommand));
 }

@@ -11,6 +11,12 @@ export const EXIT = {
   notFound: 4,
   /** The request would mix the sample runner with a real history. */
   wouldMixSample: 5,
+  /** The answers call for emergency help now; nothing else is answered. */
+  emergency: 10,
+  /** Danger questions are still open: they come first. */
+  unfinished: 11,
+  /** Something has to be seen by a clinician before there is a plan. */
+  locked: 12,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { aBackstride, aFolder } from "../../../test/a-backstride.ts";
 import type { Backstride } from "../../app/backstride.ts";
 import { simulatedSamples } from "../../app/simulated-samples.ts";
+import type { Answers } from "../../engine/answers/question.ts";
+import { someAnswers } from "../../engine/triage/make-answers.ts";
 import { EXIT } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
 
@@ -150,6 +152,39 @@ describe("the command line", () => {
     ]);
     expect((await type(backstride, "test", "ST10", "--direction", "4,2,6")).exit).toBe(EXIT.done);
     expect((await type(backstride, "test", "handstand")).exit).toBe(EXIT.notFound);
+  });
+
+  it("plans nothing before the danger questions, nothing in an emergency, and fourteen days for a cleared runner", async () => {
+    const { backstride } = await aBackstride();
+    expect((await type(backstride, "plan")).exit).toBe(EXIT.unfinished);
+    const told = (entryId: string, answers: Answers) =>
+      backstride.tell([
+        { kind: "answers", entryId, enteredAtMs: NOW_MS, onDay: "2024-06-01" as never, answers },
+      ]); // a day of the calendar
+    await told("a", someAnswers({ "pain-since": "2024-05-10", "minutes-a-day": 20 }));
+    const plan = await type(backstride, "plan", "--json");
+    expect(plan.exit).toBe(EXIT.done);
+    expect(plan.json()).toMatchObject({
+      schema: "backstride.plan/1",
+      kind: "plan",
+      plan: { phase: { phase: "build" } },
+    });
+    expect((plan.json() as { plan: { days: unknown[] } }).plan.days).toHaveLength(14);
+    expect((await type(backstride, "plan", "--days", "2")).out).toContain("2024-06-02");
+    await told("b", { "saddle-numbness": "yes" });
+    const refused = await type(backstride, "plan");
+    expect(refused).toMatchObject({ exit: EXIT.emergency, out: "" });
+    expect(refused.remarks).toContain("emergency department");
+  });
+
+  it("says what would tell the most, and lists the exercises", async () => {
+    const { backstride } = await aBackstride();
+    const { steps } = (await type(backstride, "next", "--json")).json() as { steps: { kind: string }[] };
+    expect(steps[0]).toMatchObject({ kind: "question", id: expect.any(String), about: expect.any(Array) });
+    expect((await type(backstride, "exercises")).out).toContain("E23");
+    expect((await type(backstride, "exercises", "--json")).json()).toMatchObject({
+      schema: "backstride.exercises/1",
+    });
   });
 
   it("exports everything as one JSON document", async () => {
