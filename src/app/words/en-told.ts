@@ -20,6 +20,8 @@ export const TOLD = {
   "measure.usual-trail-28-days": "At your usual share",
   "measure.treadmill-28-days": "On a treadmill in the four weeks before the pain",
   "measure.usual-treadmill-28-days": "At your usual share",
+  "measure.pain-on-this-ground": "Mean pain on runs on this ground, of 10",
+  "measure.pain-elsewhere": "Mean pain on your other runs, of 10",
   "measure.peak-force-lately": "Estimated force of a step in those weeks",
   "measure.usual-peak-force": "Your usual",
   "measure.contact-balance-change": "Share of ground time moved from one foot to the other",

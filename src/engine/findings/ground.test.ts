@@ -61,6 +61,41 @@ describe.each([
   });
 });
 
+describe("pain by ground", () => {
+  const noted = (onRoad: readonly number[], elsewhere: readonly number[]): FindingInput => {
+    const runs = [
+      ...onRoad.map((_, index) => ran(-1 - index, { surface: "road" })),
+      ...elsewhere.map((_, index) => ran(-20 - index, { surface: "grass" })),
+    ];
+    const checkIns = [...onRoad, ...elsewhere].map((painDuringRun, index) => ({
+      onDay: runs[index]?.ranOnDay ?? PAIN,
+      enteredAtMs: index,
+      painDuringRun,
+      runId: runs[index]?.id ?? "",
+    }));
+    return {
+      history: historyOf(runs),
+      painSince: PAIN,
+      onDay: addDays(PAIN, 60),
+      told: { ...NOTHING_TOLD, checkIns },
+    };
+  };
+
+  test.each([
+    { road: [4, 5, 6], grass: [3, 3, 3], verdict: "possible" },
+    { road: [4, 5, 5], grass: [3, 3, 3], verdict: "cannot-tell" },
+    { road: [9, 9], grass: [0, 0, 0, 0], verdict: "cannot-tell" },
+    { road: [9, 9, 9], grass: [0, 0], verdict: "cannot-tell" },
+  ] as const)("of $road on road and $grass on grass is $verdict", ({ road, grass, verdict }) => {
+    expect(findHardGround(noted(road, grass)).verdict).toBe(verdict);
+  });
+
+  test("is not heard from check-ins after the day asked about", () => {
+    const early = { ...noted([9, 9, 9], [0, 0, 0]), onDay: PAIN };
+    expect(findHardGround(early)).toMatchObject({ verdict: "cannot-tell", evidence: [] });
+  });
+});
+
 describe("hard ground", () => {
   test("cannot be told while one run hides its ground, but a treadmill hides nothing", () => {
     const runs = mixed("road", 8, 0);

@@ -4,6 +4,7 @@ import { addDays } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
 import { cannotTell, type Evidence, type Finding, type Rule } from "./finding.ts";
 import { type FindingInput, runsBeforePain } from "./finding-input.ts";
+import { painByGround } from "./pain-by-ground.ts";
 import { answered, saidOption } from "./said.ts";
 import { type CaveatKey, type MeasureKey, type MissingKey, measured, type OptionKey } from "./vocabulary.ts";
 
@@ -26,38 +27,31 @@ interface Ground {
 }
 
 /**
- * More running on one kind of ground than usual: own pattern only, since no ground was shown to be worse. A change
- * is what counts, so a habit that was only told stays possible.
+ * More running on one kind of ground than usual, or more pain on it than elsewhere: own pattern only, since no ground
+ * was shown to be worse. A change is what counts, so a habit that was only told stays possible.
  */
 const findGround =
   (ground: Ground) =>
   (input: FindingInput): Finding => {
-    const isMostly = saidOption(input, "surface-mostly", ground.option);
-    const told = isMostly === undefined ? [] : [answered(input, "surface-mostly", ground.said, isMostly)];
+    const { rule, isOn, option, said } = ground;
+    const isMostly = saidOption(input, "surface-mostly", option);
     const seen = sharesOf(ground, input);
-    if (seen !== undefined) {
-      const { recentM, usualRatio, totalM } = seen;
-      const isMore = isAbove(recentM, totalM * (usualRatio + RISEN_BY_RATIO));
-      const isMuch = isMore && isAbove(recentM, totalM * MUCH_RATIO);
-      return {
-        rule: ground.rule,
-        verdict: isMuch ? "likely" : isMore ? "possible" : "unlikely",
-        evidence: [...distances(ground, seen, isMore), ...told],
-        missing: [],
-        caveats: CAVEATS,
-      };
-    }
-    if (isMostly === undefined)
-      return cannotTell(
-        ground.rule,
-        "surface-of-runs" satisfies MissingKey,
-        "surface-mostly" satisfies MissingKey,
-      );
+    const pain = painByGround(input, isOn);
+    if (seen === undefined && pain === undefined && isMostly === undefined)
+      return cannotTell(rule, "surface-of-runs" satisfies MissingKey, "surface-mostly" satisfies MissingKey);
+
+    const rise = seen === undefined ? undefined : riseOf(seen);
+    const isPossible = pain?.isMoreThere || (rise === undefined ? isMostly : rise !== "none");
+    const isKnown = rise !== undefined || isMostly !== undefined;
     return {
-      rule: ground.rule,
-      verdict: isMostly ? "possible" : "unlikely",
-      evidence: told,
-      missing: ["surface-of-runs" satisfies MissingKey],
+      rule,
+      verdict: rise === "much" ? "likely" : isPossible ? "possible" : isKnown ? "unlikely" : "cannot-tell",
+      evidence: [
+        ...(seen === undefined ? [] : distances(ground, seen)),
+        ...(pain?.evidence ?? []),
+        ...(isMostly === undefined ? [] : [answered(input, "surface-mostly", said, isMostly)]),
+      ],
+      missing: seen === undefined ? ["surface-of-runs" satisfies MissingKey] : [],
       caveats: CAVEATS,
     };
   };
@@ -97,20 +91,24 @@ const sums = (
   return totalM === 0 ? undefined : { onM, totalM };
 };
 
-const distances = (
-  { lately, usual }: Ground,
-  { recentM, totalM, usualRatio }: Shares,
-  isMore: boolean,
-): readonly Evidence[] => [
-  measured({
-    measure: lately,
-    value: recentM,
-    unit: "m",
-    side: isMore ? "for" : "against",
-    threshold: Math.min(totalM, totalM * (usualRatio + RISEN_BY_RATIO)),
-  }),
-  measured({ measure: usual, value: totalM * usualRatio, unit: "m", side: "context" }),
-];
+const riseOf = ({ recentM, totalM, usualRatio }: Shares): "much" | "some" | "none" => {
+  if (!isAbove(recentM, totalM * (usualRatio + RISEN_BY_RATIO))) return "none";
+  return isAbove(recentM, totalM * MUCH_RATIO) ? "much" : "some";
+};
+
+const distances = ({ lately, usual }: Ground, shares: Shares): readonly Evidence[] => {
+  const { recentM, totalM, usualRatio } = shares;
+  return [
+    measured({
+      measure: lately,
+      value: recentM,
+      unit: "m",
+      side: riseOf(shares) === "none" ? "against" : "for",
+      threshold: Math.min(totalM, totalM * (usualRatio + RISEN_BY_RATIO)),
+    }),
+    measured({ measure: usual, value: totalM * usualRatio, unit: "m", side: "context" }),
+  ];
+};
 
 const isOnTreadmill = (run: Run): boolean => run.isTreadmill || run.surface === "treadmill";
 const isOnTrail = (run: Run): boolean => run.isTrail || run.surface === "trail";

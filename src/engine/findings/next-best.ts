@@ -37,12 +37,13 @@ export interface NextStep {
  * takes. Nothing in an emergency; no test before the danger questions are settled; nothing that was answered,
  * "not sure" included.
  */
-export function nextBest(input: FindingInput): readonly NextStep[] {
-  const told = input.told ?? NOTHING_TOLD;
+export function nextBest(asked: FindingInput): readonly NextStep[] {
+  const told = asked.told ?? NOTHING_TOLD;
   const outcome =
-    input.triage ?? triage({ answers: told.answers, today: input.onDay, answeredSince: told.answeredSince });
+    asked.triage ?? triage({ answers: told.answers, today: asked.onDay, answeredSince: told.answeredSince });
   if (outcome.outcome === "emergency-now") return [];
 
+  const input = { ...asked, triage: outcome };
   const known = FINDERS.map((find) => ({ find, finding: find(input) }));
   return [
     ...openQuestions(input, told).map((question) => stepOfQuestion(question, input, told, known)),

@@ -90,6 +90,8 @@ export type MeasureKey =
   | "usual-trail-28-days"
   | "treadmill-28-days"
   | "usual-treadmill-28-days"
+  | "pain-on-this-ground"
+  | "pain-elsewhere"
   | "peak-force-lately"
   | "usual-peak-force"
   | "contact-balance-change"
