@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   reading: async () => (await import("./reading.ts")).benchReading(),
   import: async () => (await import("./import.ts")).benchImport(),
   history: async () => (await import("./history.ts")).benchHistory(),
+  "own-words": async () => (await import("./own-words.ts")).benchOwnWords(),
   fuzz: async () => (await import("./fuzz.ts")).benchFuzz(),
 };
 

@@ -1,0 +1,36 @@
+/**
+ * Questions whose "yes" alone calls for help today or at once, and thoughts of self-harm. Kept here because answers
+ * know nothing of triage; a test of triage holds the two against each other.
+ */
+export const dangerIds: ReadonlySet<string> = new Set([
+  "saddle-numbness",
+  "bladder-change",
+  "bowel-change",
+  "genital-change",
+  "both-legs",
+  "clumsy-legs",
+  "severe-leg-weakness",
+  "leg-getting-weaker",
+  "chest-signs",
+  "sudden-severe-faint",
+  "severe-belly-signs",
+  "colic-waves",
+  "colic-uncontrolled",
+  "side-pain-urine-signs",
+  "fever",
+  "confusion",
+  "extreme-shivering",
+  "no-urine-in-a-day",
+  "severe-breathlessness",
+  "mottled-skin",
+  "serious-fall",
+  "hard-effort-dark-urine",
+  "numb-swollen-back-muscle",
+  "tablet-harm-signs",
+  "first-stone-pain",
+  "pregnancy-danger-signs",
+  "one-sided-low-pain",
+  "shoulder-tip-or-fainting",
+  "young-danger-signs",
+  "mood",
+]);
