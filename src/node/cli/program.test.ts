@@ -112,8 +112,15 @@ describe("the command line", () => {
         expect.arrayContaining(["id", "verdict", "weight", "evidence", "missing", "references"]),
       );
     expect((await type(backstride, "why")).out).toMatch(/^Simulated runner\.\n/);
-    expect((await type(backstride, "shoes")).out).toContain("km");
-    expect((await type(backstride, "sample", "beginner")).exit).toBe(EXIT.wouldMixSample);
+    for (const command of ["runs", "shoes", "imports"]) {
+      expect((await type(backstride, command)).out).toMatch(/^Simulated runner\.\n.+/);
+      expect((await type(backstride, command, "--json")).json()).toMatchObject({ simulated: true });
+    }
+    const another = await type(backstride, "sample", "beginner");
+    expect(another.exit).toBe(EXIT.wouldMixSample);
+    expect(another.remarks).toContain("a simulated runner");
+    const own = await type(backstride, "import", aFolder({ "a.fit": fixture("ten-minutes.fit") }));
+    expect(own.exit).toBe(EXIT.wouldMixSample);
   });
 
   it("says which sample lives there are", async () => {

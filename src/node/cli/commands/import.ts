@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportProgress, ImportSummary } from "../../../app/answers.ts";
+import type { ImportOutcome, ImportProgress, ImportRecord, ImportSummary } from "../../../app/answers.ts";
 import { sayProblem } from "../../../app/words/problems.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Command, printJson, type Terminal } from "../terminal.ts";
@@ -13,7 +13,9 @@ export function importCommand(paths: readonly string[]): Command {
     if (terminal.wantsJson) printJson(terminal, "backstride.import/1", summary);
     else terminal.out(describeImport(summary));
     const gotSomething = summary.added + summary.known + summary.duplicates > 0;
-    return gotSomething || summary.skipped.length === 0 ? EXIT.done : EXIT.nothingRead;
+    if (gotSomething || summary.skipped.length === 0) return EXIT.done;
+    const meetsSample = summary.skipped.every(({ problem }) => problem.kind === "holds-sample-runs");
+    return meetsSample ? EXIT.wouldMixSample : EXIT.nothingRead;
   };
 }
 
@@ -23,12 +25,13 @@ export function importsCommand(importId: string | undefined): Command {
     const backstride = await terminal.backstride();
     if (importId === undefined) {
       const imports = await backstride.imports();
-      if (terminal.wantsJson) printJson(terminal, "backstride.imports/1", { imports });
-      else
-        for (const record of imports) {
-          const when = new Date(record.startedAtMs).toISOString().slice(0, 16).replace("T", " ");
-          terminal.out(`${record.importId}  ${when} UTC  ${record.added} added, ${record.skipped} skipped\n`);
-        }
+      const { isSimulated } = await backstride.overview();
+      if (terminal.wantsJson) {
+        printJson(terminal, "backstride.imports/1", { simulated: isSimulated, imports });
+        return EXIT.done;
+      }
+      if (isSimulated) terminal.out("Simulated runner.\n");
+      for (const record of imports) terminal.out(`${describeRecord(record)}\n`);
       return EXIT.done;
     }
     const outcomes = await backstride.importOutcomes(importId);
@@ -69,6 +72,13 @@ export function describeImport(summary: ImportSummary): string {
 }
 
 const SHOWN_SKIPPED = 20;
+
+const describeRecord = (record: ImportRecord): string => {
+  const { importId, added, known, duplicates, skipped, stage } = record;
+  const when = new Date(record.startedAtMs).toISOString().slice(0, 16).replace("T", " ");
+  const counts = `${added} added, ${known} already known, ${duplicates} recorded twice, ${skipped} skipped`;
+  return `${importId}  ${when} UTC  ${counts}${stage === "finished" ? "" : " (not finished)"}`;
+};
 
 const describeOutcome = (outcome: ImportOutcome): string => {
   switch (outcome.kind) {

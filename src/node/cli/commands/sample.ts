@@ -24,7 +24,10 @@ export function sampleCommand(life: string | undefined): Command {
       );
       return EXIT.notFound;
     }
-    terminal.remark("This folder already holds a runner's own history. Choose another with --home.\n");
+    const { isSimulated } = await backstride.overview();
+    terminal.remark(
+      `This folder already holds ${isSimulated ? "a simulated runner" : "a runner's own history"}. Choose another with --home.\n`,
+    );
     return EXIT.wouldMixSample;
   };
 }

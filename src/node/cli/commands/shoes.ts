@@ -5,12 +5,13 @@ import { type Command, printJson, table } from "../terminal.ts";
 /** `backstride shoes`: every shoe with what it has run. */
 export const shoesCommand: Command = async (terminal) => {
   const backstride = await terminal.backstride();
-  const { settings } = await backstride.overview();
+  const { settings, isSimulated } = await backstride.overview();
   const shoes = await backstride.shoes();
   if (terminal.wantsJson) {
-    printJson(terminal, "backstride.shoes/1", { shoes });
+    printJson(terminal, "backstride.shoes/1", { simulated: isSimulated, shoes });
     return EXIT.done;
   }
+  if (isSimulated) terminal.out("Simulated runner.\n");
   if (shoes.length === 0) {
     terminal.out("No shoes yet. They come with a Strava export, or are added in the app.\n");
     return EXIT.done;
