@@ -20,6 +20,7 @@ export const TOLD = {
   "measure.usual-trail-28-days": "At your usual share",
   "measure.treadmill-28-days": "On a treadmill in the four weeks before the pain",
   "measure.usual-treadmill-28-days": "At your usual share",
+  "measure.pain-began-at-share": "Share of the run behind you when it began, middle of your notes",
   "measure.pain-on-this-ground": "Mean pain on runs on this ground, of 10",
   "measure.pain-elsewhere": "Mean pain on your other runs, of 10",
   "measure.peak-force-lately": "Estimated force of a step in those weeks",

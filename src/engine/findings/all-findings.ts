@@ -1,7 +1,6 @@
 import { findArchingProvoked } from "./arching-provoked.ts";
 import {
   findHydrationAndFuel,
-  findLateFatigue,
   findLegLength,
   findOrthotics,
   findShoeCushioning,
@@ -19,6 +18,7 @@ import { findFrequencyRise } from "./frequency-rise.ts";
 import { findHardGround, findTrailRunning, findTreadmillRunning } from "./ground.ts";
 import { findImpactLoading } from "./impact-loading.ts";
 import { findIntensityRise } from "./intensity-rise.ts";
+import { findLateFatigue } from "./late-fatigue.ts";
 import { findLateRunDrift } from "./late-run-drift.ts";
 import { findLegStrength } from "./leg-strength.ts";
 import { findMuscleImbalance } from "./muscle-imbalance.ts";

@@ -2,23 +2,6 @@ import { findAsked, findNumbered } from "./asked-cause.ts";
 
 // Causes of one shape: a single answer, graded. Each has its page in docs/evidence/.
 
-/** Does the pain come late in runs? Tired muscles rather than the first steps. */
-export const findLateFatigue = findAsked({
-  rule: {
-    id: "late-fatigue",
-    version: 1,
-    weight: "low",
-    references: ["wu2021", "cai2015"],
-    claims: ["S0-07"],
-    grade: "weak",
-    questions: ["late-in-runs"],
-  },
-  question: "late-in-runs",
-  measure: "late-in-runs",
-  missing: "late-in-runs",
-  caveats: ["said-not-measured", "one-survey-from-memory"],
-});
-
 /** Is the warm-up mostly left out? */
 export const findWarmUp = findAsked({
   rule: {

@@ -235,6 +235,31 @@ describe("causes that hear home tests", () => {
   });
 });
 
+describe("late fatigue", () => {
+  const noted = (...beganAtM: readonly number[]) => {
+    const runs = beganAtM.map((_, index) =>
+      aRun({ ranOnDay: addDays(PAIN, 1 + index), id: `n${index}`, distanceM: 10_000 }),
+    );
+    const checkIns = beganAtM.map((painBeganAtM, index) => ({
+      onDay: addDays(PAIN, 1 + index),
+      enteredAtMs: index,
+      runId: `n${index}`,
+      painBeganAtM,
+    }));
+    return { runs, checkIns };
+  };
+
+  test.each([
+    { beganAtM: [2000, 5000, 9000], answer: "yes", verdict: "unlikely" },
+    { beganAtM: [2000, 5100, 9000], answer: "no", verdict: "possible" },
+    { beganAtM: [9000, 9000], answer: "no", verdict: "unlikely" },
+  ])("with pain from $beganAtM m of ten and the answer $answer is $verdict", (row) => {
+    const { runs, checkIns } = noted(...row.beganAtM);
+    const told = { answers: { "late-in-runs": row.answer }, checkIns };
+    expect(find("late-fatigue", told, runs).verdict).toBe(row.verdict);
+  });
+});
+
 describe("side to side", () => {
   const balanced = (daysBefore: number, ratio: number): Run =>
     aRun({

@@ -90,6 +90,7 @@ export type MeasureKey =
   | "usual-trail-28-days"
   | "treadmill-28-days"
   | "usual-treadmill-28-days"
+  | "pain-began-at-share"
   | "pain-on-this-ground"
   | "pain-elsewhere"
   | "peak-force-lately"
