@@ -28,6 +28,8 @@ export const learnWords = {
   "see-also": "See also",
   "also-found": "Also found",
   "emergency-first": "If any of these is true, do not read on:",
+  "harm-thoughts":
+    "If you think of harming yourself, call your emergency number or a crisis line now. You do not have to be sure.",
   "nothing-found": "Nothing was found for that.",
   "they-disagree": "Where they disagree with each other",
   "research-against": "What research speaks against",

@@ -30,20 +30,30 @@ describe("asking", () => {
     "pregnant and bleeding",
     "I had cancer and now my leg is weak",
   ])("“%s” shows the emergency signs before all else", (text) => {
-    expect(ask(text).emergency).toEqual(emergencyCard());
+    expect(ask(text).emergency).toMatchObject(emergencyCard());
     expect(Object.keys(ask(text))[0]).toBe("emergency");
   });
 
   test("does not ring for any ordinary question of the cards", () => {
-    const danger = new Set(["emergency-signs", "numbness", "is-it-serious"]);
+    const danger = new Set(["emergency-signs", "numbness", "is-it-serious", "leg-pain"]);
     const asked = CARDS.filter(({ id }) => !danger.has(id)).flatMap(({ questions }) => questions);
     expect(asked.filter((text) => ask(text).emergency !== undefined)).toEqual([]);
   });
 
-  test("takes another reader of words where there is one", () => {
-    expect(openLibrary([], () => true)("shoes").emergency).toBeDefined();
-    expect(openLibrary([], () => false)("chest pain").emergency).toBeUndefined();
+  test.each([
+    ["I wet myself on my run", "bladder-change"],
+    ["my arse has gone numb", "saddle-numbness"],
+    ["I've thought about killing myself", "mood"],
+  ])("“%s” opens the question %s", (text, question) => {
+    expect(ask(text).emergency?.opens).toContain(question);
   });
+
+  test.each(["chest pain?", "should I worry about chest pain", "what if I lose control of my bladder"])(
+    "“%s” shows the signs, though nobody says they are there",
+    (text) => {
+      expect(ask(text).emergency).toBeDefined();
+    },
+  );
 
   test("finds exercises and findings beside cards", () => {
     expect(ask("bird-dog").hits).toContainEqual(expect.objectContaining({ kind: "exercise", id: "E12" }));

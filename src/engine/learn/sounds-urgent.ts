@@ -1,5 +1,6 @@
-// A search box is no triage: this only decides whether the emergency signs are shown above what was found.
-// It would rather show them once too often; what the words mean is for the questions to settle.
+// A search box is asked in a few words ("chest pain?"), in questions and in doubts, where the reading of own words,
+// made for sentences about oneself, rightly takes nothing as said. Here the signs are rather shown once too often:
+// they stand above what was found and hide none of it.
 
 /** Could these words be somebody telling of an emergency? Each sign is a set of patterns that all must occur. */
 export const soundsUrgent = (text: string): boolean =>

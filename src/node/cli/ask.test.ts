@@ -35,6 +35,12 @@ describe("asking at the command line", () => {
     expect(Object.keys(json()).slice(0, 2)).toEqual(["schema", "emergency"]);
   });
 
+  it("names help first when somebody tells of harming themselves", async () => {
+    expect((await type("ask", "I've thought about killing myself")).out).toMatch(
+      /^If you think of harming yourself, call/,
+    );
+  });
+
   it("answers with a card, each sentence with its grade and its sources", async () => {
     const { out, exit } = await type("ask", "does", "ice", "help");
     expect(exit).toBe(EXIT.done);

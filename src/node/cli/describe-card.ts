@@ -10,7 +10,11 @@ const WIDTH = 92;
 export function describeCard(card: Card): string {
   const sources = sourcesOf(card);
   const numberOf = (id: string): number => sources.findIndex((source) => source.id === id) + 1;
-  const statement = (one: Statement): string => describeStatement(one, one.references.map(numberOf));
+  const statement = (one: Statement): string =>
+    describeStatement(
+      one,
+      one.references.map(numberOf).sort((a, b) => a - b),
+    );
   return [
     card.title,
     "",

@@ -1,7 +1,6 @@
 import { openAsk } from "../../../app/ask.ts";
 import { learnWords } from "../../../app/words/learn.ts";
-import type { EmergencyCard } from "../../../engine/evidence/emergency-card.ts";
-import type { Reply } from "../../../engine/learn/library.ts";
+import type { Emergency, Reply } from "../../../engine/learn/library.ts";
 import { cardAsJson, describeCard, sourcesOf, wrapped } from "../describe-card.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Command, printJson } from "../terminal.ts";
@@ -39,8 +38,9 @@ function describeReply({ emergency, best, hits }: Reply): string {
   ].join("\n");
 }
 
-const describeEmergency = ({ lines, action }: EmergencyCard): string =>
+const describeEmergency = ({ lines, action, opens }: Emergency): string =>
   [
+    ...(opens.includes("mood") ? [wrapped(learnWords["harm-thoughts"], 0), ""] : []),
     learnWords["emergency-first"],
     ...lines.map(({ sign }) => wrapped(`- ${sign}`, 2, 2)),
     wrapped(action, 0),
