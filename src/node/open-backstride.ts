@@ -11,6 +11,9 @@ import { openStore } from "./store/open-store.ts";
 /** The embedded store holds one runner. */
 export const RUNNER_ID = "me";
 
+/** The data folder cannot be used; the message says why, for the person whose folder it is. */
+export class StoreNotOpened extends Error {}
+
 /** The product over the data folder, on this machine's clock. */
 export async function openBackstride(
   home: string,
@@ -18,7 +21,7 @@ export async function openBackstride(
 ): Promise<Backstride> {
   const nowMs = options.nowMs ?? Date.now;
   const opened = await openStore({ home, nowMs });
-  if (!opened.ok) throw new Error(whyNotOpened(opened.problem)); // nothing can be done without a store
+  if (!opened.ok) throw new StoreNotOpened(whyNotOpened(opened.problem)); // nothing can be done without a store
   return createBackstride({
     store: opened.value,
     importer: createImporter(options.workers === undefined ? {} : { workers: options.workers }),

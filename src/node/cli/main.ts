@@ -2,11 +2,15 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { CommanderError } from "commander";
 import type { Backstride } from "../../app/backstride.ts";
-import { openBackstride } from "../open-backstride.ts";
+import { openBackstride, StoreNotOpened } from "../open-backstride.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error; // whoever reads has seen enough: `backstride runs | head`
+  });
 process.exitCode = await main(process.argv);
 
 /** Runs one command line to its end. The only place that catches: everything else lets our mistakes through. */
@@ -26,7 +30,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     try {
       exit = await command(terminal);
     } finally {
-      await (await opened)?.close();
+      await (await opened?.catch(() => undefined))?.close(); // why it did not open is told already
     }
   });
   program.exitOverride();
@@ -37,6 +41,10 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badUsage;
+    if (error instanceof StoreNotOpened) {
+      process.stderr.write(`${error.message}\n`);
+      return EXIT.noDataFolder;
+    }
     console.error(error);
     return EXIT.ourMistake;
   }
