@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Overview, WhyAnswer } from "../../app/answers.ts";
 import { en as sharedWords } from "../../app/words/en.ts";
+import { foldFindings } from "../../engine/findings/ranking.ts";
 import { Field, Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
@@ -16,9 +17,6 @@ import { readPainSince, savePainSince } from "./pain-since.ts";
 import "./why.css";
 
 addWords(sharedWords);
-
-/** Three findings a person can take in; the rest is there for those who heard of it. */
-const SHOWN_FIRST = 3;
 
 /** What probably adds to the pain, from the runner's own runs before it began. */
 export function WhyScreen() {
@@ -69,8 +67,7 @@ function Why({
     () => why.findings.filter(({ verdict }) => verdict === "likely" || verdict === "possible").length,
     [why],
   );
-  const first = why.findings.slice(0, SHOWN_FIRST);
-  const rest = why.findings.slice(SHOWN_FIRST);
+  const { shown: first, folded: rest } = foldFindings(why.findings);
   return (
     <Page
       title={say("why.title")}

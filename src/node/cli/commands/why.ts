@@ -2,12 +2,11 @@ import type { Reference, Settings, WhyAnswer } from "../../../app/answers.ts";
 import { en, type SharedWordKey } from "../../../app/words/en.ts";
 import { fillWords, findingValues, hasWords } from "../../../app/words/fill-words.ts";
 import type { Evidence, Finding } from "../../../engine/findings/finding.ts";
+import { foldFindings } from "../../../engine/findings/ranking.ts";
 import type { Day } from "../../../engine/units/day.ts";
 import { EXIT } from "../exit-codes.ts";
 import { quantity } from "../print.ts";
 import { type Command, printJson } from "../terminal.ts";
-
-const SHOWN_FIRST = 3;
 
 /** `backstride why [--since DAY] [--on DAY]`: what in the runs may add to the pain, with the numbers. */
 export function whyCommand(question: { readonly since?: Day; readonly on?: Day }): Command {
@@ -33,12 +32,9 @@ function describeWhy(answer: WhyAnswer, settings: Settings): string {
   const since = answer.painSinceGiven
     ? `Pain since ${answer.painSince}.`
     : `No first day of pain was given (--since YYYY-MM-DD); this looks back from ${answer.painSince}.`;
-  const first = answer.findings
-    .slice(0, SHOWN_FIRST)
-    .map((finding) => describeFinding(finding, answer, settings));
-  const rest = answer.findings
-    .slice(SHOWN_FIRST)
-    .map((finding) => `  ${title(finding)}: ${words(`verdict.${finding.verdict}`)}`);
+  const { shown, folded } = foldFindings(answer.findings);
+  const first = shown.map((finding) => describeFinding(finding, answer, settings));
+  const rest = folded.map((finding) => `  ${title(finding)}: ${words(`verdict.${finding.verdict}`)}`);
   return [
     since,
     "These are things that may add to it, from your own runs and answers. None of them is a diagnosis.",
