@@ -48,7 +48,7 @@ export const CARD_BY_FINDING: Readonly<Record<string, string>> = {
   worry: "stress-and-worry",
   "leg-strength": "leg-strength",
   "trunk-endurance": "core",
-  "worn-shoes": "shoes",
-  "new-shoes": "shoes",
+  "worn-shoes": "worn-shoes",
+  "new-shoes": "which-shoes",
   "warm-up": "warm-up",
 };

@@ -23,16 +23,6 @@ export function diaryOf(checkIns: readonly CheckIn[], today: Day): Diary {
   return { days, byDay, entries };
 }
 
-/** The diary as it stood on the evening of an earlier day. */
-export function diaryUntil(diary: Diary, day: Day): Diary {
-  const days = diary.days.filter(({ onDay }) => onDay <= day);
-  return {
-    days,
-    byDay: new Map(days.map((one) => [one.onDay, one])),
-    entries: diary.entries.filter(({ onDay }) => onDay <= day),
-  };
-}
-
 /** The highest pain told of for the day itself; absent when none was. Pain in a run is another matter. */
 export function painOf(day: DiaryDay | undefined): number | undefined {
   const told = [day?.painNow, day?.painWorst].filter((pain) => pain !== undefined);

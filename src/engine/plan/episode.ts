@@ -35,74 +35,106 @@ const FLARE_LOOKS_BACK_DAYS = 7;
 
 /** The course of the pain up to and with a day, from what was told by then. */
 export function courseOf(told: Pick<Told, "answers" | "answeredSince">, diary: Diary, day: Day): PainCourse {
-  const marks = marksOf(told, diary, day);
-  let episodes: readonly Episode[] = [];
-  let isRecovered = false;
-  let isSaidToBeGone = false;
-  let zeros: { since: Day; count: number } | undefined;
-  let lastPainDay: Day | undefined;
-  let wasLittlePain: Day | undefined;
-  let flaredOnDay: Day | undefined;
-  const recent: { day: Day; pain: number }[] = [];
+  return courseTrail(told, diary, day)(day);
+}
 
-  const begin = (onDay: Day): void => {
-    const last = episodes.at(-1);
-    const isSame =
-      last !== undefined &&
-      lastPainDay !== undefined &&
-      daysBetween(lastPainDay, onDay) < DAYS_BETWEEN_EPISODES;
-    episodes = isSame
-      ? [...episodes.slice(0, -1), { beganOnDay: last.beganOnDay }]
-      : [...episodes, { beganOnDay: onDay }];
-    isRecovered = false;
-    isSaidToBeGone = false;
-    zeros = undefined;
-  };
-  const recover = (onDay: Day): void => {
-    const last = episodes.at(-1);
-    if (last !== undefined && !isRecovered)
-      episodes = [...episodes.slice(0, -1), { ...last, recoveredOnDay: onDay }];
-    isRecovered = true;
-  };
+/** The same for every day up to one, gone through once. */
+export function courseTrail(
+  told: Pick<Told, "answers" | "answeredSince">,
+  diary: Diary,
+  today: Day,
+): (day: Day) => PainCourse {
+  const trail: { readonly day: Day; readonly state: State }[] = [];
+  let state = BEFORE;
+  for (const mark of marksOf(told, diary, today)) {
+    state = after(state, mark);
+    trail.push({ day: mark.day, state });
+  }
+  return (day) => courseIn(trail.findLast((one) => one.day <= day)?.state ?? BEFORE);
+}
 
-  for (const mark of marks) {
-    if (mark.kind === "began") {
-      begin(mark.day);
-      lastPainDay = mark.day;
-    } else if (mark.kind === "gone") {
-      recover(mark.day);
-      isSaidToBeGone = true;
-    } else if (mark.pain === 0) {
-      zeros = { since: zeros?.since ?? mark.day, count: (zeros?.count ?? 0) + 1 };
-      if (daysBetween(zeros.since, mark.day) >= PAIN_FREE_DAYS - 1 && zeros.count >= ZEROS_NEEDED) {
-        recover(mark.day);
-        isSaidToBeGone = false;
-      }
-      wasLittlePain = undefined;
-    } else {
-      // Once recovered, a single day of little pain is not yet pain again.
-      const isBack = !isRecovered || mark.pain > FLARE_ABOVE || wasLittlePain !== undefined;
-      if (isBack) {
-        if (isRecovered || episodes.length === 0) begin(wasLittlePain ?? mark.day);
-        lastPainDay = mark.day;
-        zeros = undefined;
-      }
-      wasLittlePain = isBack ? undefined : mark.day;
-    }
-    if (mark.kind === "pain") {
-      const before = recent.filter((one) => daysBetween(one.day, mark.day) <= FLARE_LOOKS_BACK_DAYS);
-      const least = before.length === 0 ? undefined : Math.min(...before.map((one) => one.pain));
-      if (least !== undefined && mark.pain > FLARE_ABOVE && mark.pain - least >= FLARE_RISE)
-        flaredOnDay = mark.day;
-      recent.push({ day: mark.day, pain: mark.pain });
+interface State {
+  readonly episodes: readonly Episode[];
+  readonly isRecovered: boolean;
+  readonly isSaidToBeGone: boolean;
+  readonly zeros?: { readonly since: Day; readonly count: number } | undefined;
+  readonly lastPainDay?: Day;
+  /** A first day of little pain since recovering. */
+  readonly littlePainOn?: Day | undefined;
+  readonly flaredOnDay?: Day;
+  readonly recent: readonly { readonly day: Day; readonly pain: number }[];
+}
+
+const BEFORE: State = { episodes: [], isRecovered: false, isSaidToBeGone: false, recent: [] };
+
+const courseIn = ({ episodes, isRecovered, isSaidToBeGone, flaredOnDay }: State): PainCourse => ({
+  episodes,
+  isRecovered,
+  isSaidToBeGone,
+  ...(flaredOnDay !== undefined && !isRecovered && { flaredOnDay }),
+});
+
+function after(state: State, mark: Mark): State {
+  switch (mark.kind) {
+    case "began":
+      return { ...begun(state, mark.day), lastPainDay: mark.day };
+    case "gone":
+      return { ...recovered(state, mark.day), isSaidToBeGone: true };
+    case "pain": {
+      const told = mark.pain === 0 ? afterZero(state, mark.day) : afterPain(state, mark.day, mark.pain);
+      return withFlare(told, state.recent, mark);
     }
   }
+}
+
+function afterZero(state: State, day: Day): State {
+  const zeros = { since: state.zeros?.since ?? day, count: (state.zeros?.count ?? 0) + 1 };
+  const next = { ...state, zeros, littlePainOn: undefined };
+  const isOver = daysBetween(zeros.since, day) >= PAIN_FREE_DAYS - 1 && zeros.count >= ZEROS_NEEDED;
+  return isOver ? { ...recovered(next, day), isSaidToBeGone: false } : next;
+}
+
+/** Once recovered, a single day of little pain is not yet pain again. */
+function afterPain(state: State, day: Day, pain: number): State {
+  const isBack = !state.isRecovered || pain > FLARE_ABOVE || state.littlePainOn !== undefined;
+  if (!isBack) return { ...state, littlePainOn: day };
+  const isNew = state.isRecovered || state.episodes.length === 0;
+  const next = isNew ? begun(state, state.littlePainOn ?? day) : state;
+  return { ...next, lastPainDay: day, zeros: undefined, littlePainOn: undefined };
+}
+
+function begun(state: State, onDay: Day): State {
+  const { episodes, lastPainDay } = state;
+  const last = episodes.at(-1);
+  const isSame =
+    last !== undefined &&
+    lastPainDay !== undefined &&
+    daysBetween(lastPainDay, onDay) < DAYS_BETWEEN_EPISODES;
   return {
-    episodes,
-    isRecovered,
-    isSaidToBeGone,
-    ...(flaredOnDay !== undefined && !isRecovered && { flaredOnDay }),
+    ...state,
+    episodes: isSame
+      ? [...episodes.slice(0, -1), { beganOnDay: last.beganOnDay }]
+      : [...episodes, { beganOnDay: onDay }],
+    isRecovered: false,
+    isSaidToBeGone: false,
+    zeros: undefined,
   };
+}
+
+function recovered(state: State, onDay: Day): State {
+  const last = state.episodes.at(-1);
+  const episodes =
+    last === undefined || state.isRecovered
+      ? state.episodes
+      : [...state.episodes.slice(0, -1), { ...last, recoveredOnDay: onDay }];
+  return { ...state, episodes, isRecovered: true };
+}
+
+function withFlare(state: State, recent: State["recent"], { day, pain }: { day: Day; pain: number }): State {
+  const before = recent.filter((one) => daysBetween(one.day, day) <= FLARE_LOOKS_BACK_DAYS);
+  const least = before.length === 0 ? pain : Math.min(...before.map((one) => one.pain));
+  const isFlare = pain > FLARE_ABOVE && pain - least >= FLARE_RISE;
+  return { ...state, recent: [...before, { day, pain }], ...(isFlare && { flaredOnDay: day }) };
 }
 
 /** The day the present pain began by the answers; absent when nobody said, or it lies ahead. */
@@ -112,6 +144,7 @@ export function painSinceIn(answers: Answers, day: Day): Day | undefined {
   return since === undefined || since > day ? undefined : since;
 }
 
+/** One thing said or logged about the pain. */
 type Mark =
   | { readonly kind: "began"; readonly day: Day }
   | { readonly kind: "gone"; readonly day: Day }

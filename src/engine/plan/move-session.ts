@@ -20,8 +20,9 @@ export type MoveRefusal =
   | { readonly kind: "too-early"; readonly earliest: Day };
 
 /**
- * The plan with the run of one day on another, or the reason why not. Exercises and walks stay where they
- * are; only the two days change.
+ * The plan with the run of one day on another, or the reason why not. Runs after it give way where a rest day
+ * asks for it: to the next day that is free, never to an earlier one, and the last may fall behind the fourteen
+ * days. Exercises stay where they are.
  */
 export function moveSession(plan: Plan, from: Day, to: Day): Result<Plan, MoveRefusal> {
   const source = plan.days.find(({ day }) => day === from);
@@ -31,52 +32,80 @@ export function moveSession(plan: Plan, from: Day, to: Day): Result<Plan, MoveRe
   const { run } = source;
   if (run === undefined) return bad({ kind: "nothing-to-move", day: from });
   if (from === to) return ok(plan);
-  const refusal = refusalFor(plan, run, { from, target });
+
+  const others = plan.days.filter(({ day, run: planned }) => planned !== undefined && day !== from);
+  const ranOn = new Set<Day>(plan.running.ranOnDays);
+  for (const { day } of others) if (day < to) ranOn.add(day);
+  const refusal = refusalFor(plan, run, { target, ranOn, isTaken: others.some(({ day }) => day === to) });
   if (refusal !== undefined) return bad(refusal);
-  const days = plan.days.map((day) => {
-    if (day.day === from) return withoutRun(day);
-    return day.day === to ? withRun(day, run) : day;
-  });
+
+  const runs = new Map<Day, RunSession>([[to, run]]);
+  for (const other of others) if (other.day < to && other.run !== undefined) runs.set(other.day, other.run);
+  ranOn.add(to);
+  for (const other of others) {
+    if (other.day < to || other.run === undefined) continue;
+    const next = plan.days.find(
+      ({ day }) => day >= other.day && clashAt(day, ranOn, plan.running) === undefined,
+    );
+    if (next === undefined) continue;
+    ranOn.add(next.day);
+    runs.set(next.day, within(other.run, next.runBoundM));
+  }
+  const days = plan.days.map((day) => withRun(day, runs.get(day.day)));
   const [today] = days;
   return today === undefined ? bad({ kind: "not-in-plan", day: to }) : ok({ ...plan, today, days });
 }
 
 function refusalFor(
-  { days, running }: Plan,
+  { running }: Plan,
   run: RunSession,
-  { from, target }: { readonly from: Day; readonly target: PlanDay },
+  {
+    target,
+    ranOn,
+    isTaken,
+  }: { readonly target: PlanDay; readonly ranOn: ReadonlySet<Day>; readonly isTaken: boolean },
 ): MoveRefusal | undefined {
   const to = target.day;
   if (running.noRunBefore !== undefined && to < running.noRunBefore)
     return { kind: "too-early", earliest: running.noRunBefore };
-  const ranOn = new Set<Day>([
-    ...running.ranOnDays,
-    ...days.filter(({ day, run: planned }) => planned !== undefined && day !== from).map(({ day }) => day),
-  ]);
-  if (ranOn.has(to)) return { kind: "day-is-taken", day: to };
-  if (running.hasRestDayBetween) {
-    const beside = [addDays(to, -1), addDays(to, 1)].find((day) => ranOn.has(day));
-    if (beside !== undefined) return { kind: "needs-a-day-between", other: beside };
-  }
-  ranOn.add(to);
-  for (let ahead = 0; ahead < 7; ahead++) {
-    const lastDay = addDays(to, ahead);
-    const inWeek = Array.from({ length: 7 }, (_, back) => addDays(lastDay, -back)).filter((day) =>
-      ranOn.has(day),
-    );
-    if (inWeek.length > running.runsAWeek) return { kind: "too-many-runs", atMost: running.runsAWeek };
-  }
+  if (isTaken) return { kind: "day-is-taken", day: to };
+  const clash = clashAt(to, ranOn, running);
+  if (clash !== undefined) return clash;
   const distanceM = run.kind === "run" ? run.distanceM : run.distanceAtMostM;
   const boundM = target.runBoundM;
-  if (boundM !== undefined && distanceM !== undefined && isAbove(distanceM, boundM))
-    return { kind: "above-bound", boundM };
-  return undefined;
+  return boundM !== undefined && distanceM !== undefined && isAbove(distanceM, boundM)
+    ? { kind: "above-bound", boundM }
+    : undefined;
 }
 
-const withoutRun = ({ run: _, ...day }: PlanDay): PlanDay => day;
+/** What the runs before a day have against one on it. */
+function clashAt(
+  day: Day,
+  ranOn: ReadonlySet<Day>,
+  { hasRestDayBetween, runsAWeek }: Plan["running"],
+): MoveRefusal | undefined {
+  if (ranOn.has(day)) return { kind: "day-is-taken", day };
+  const dayBefore = addDays(day, -1);
+  if (hasRestDayBetween && ranOn.has(dayBefore)) return { kind: "needs-a-day-between", other: dayBefore };
+  const before = Array.from({ length: 6 }, (_, back) => addDays(day, -back - 1)).filter((one) =>
+    ranOn.has(one),
+  );
+  return before.length >= runsAWeek ? { kind: "too-many-runs", atMost: runsAWeek } : undefined;
+}
 
-/** The walk of that day makes room for the run; the run's own bound becomes the day's where that is known. */
-const withRun = ({ walk: _, crossTraining: __, ...day }: PlanDay, run: RunSession): PlanDay => ({
-  ...day,
-  run,
-});
+/** No longer than the day it has come to allows. */
+function within(run: RunSession, boundM: number | undefined): RunSession {
+  if (boundM === undefined) return run;
+  const distanceAtMostM = Math.min(run.distanceAtMostM ?? boundM, boundM);
+  return run.kind === "run"
+    ? { ...run, distanceAtMostM, distanceM: Math.min(run.distanceM, boundM) }
+    : { ...run, distanceAtMostM };
+}
+
+/** A walk makes room for a run. A day that loses its run stays free of both. */
+function withRun({ run: before, ...day }: PlanDay, run: RunSession | undefined): PlanDay {
+  if (run === undefined) return day;
+  if (run === before) return { ...day, run };
+  const { walk: _, crossTraining: __, ...rest } = day;
+  return { ...rest, run };
+}

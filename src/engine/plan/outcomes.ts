@@ -3,6 +3,7 @@ import type { Told } from "../answers/told.ts";
 import measures from "../evidence/measures.json" with { type: "json" };
 import { medianOf } from "../history/median-of.ts";
 import { addDays, type Day, daysBetween } from "../units/day.ts";
+import { isAbove } from "../units/quantities.ts";
 import { type Diary, diaryOf, painOf } from "./diary.ts";
 import { courseOf, type Episode } from "./episode.ts";
 
@@ -158,16 +159,16 @@ function abilityChangeOf(means: readonly number[]): Change | undefined {
   if (from === undefined || to === undefined || means.length < 2) return undefined;
   const better = to - from;
   const { small, medium, large } = ABILITY_MATTERS;
-  const size =
-    better >= large
-      ? "large"
-      : better >= medium
-        ? "medium"
-        : better >= small
-          ? "small"
-          : -better >= small
-            ? "worse"
-            : "too-small-to-tell";
+  const reaches = (line: number): boolean => !isAbove(line, better); // 5.3 - 4 is 1.3
+  const size = reaches(large)
+    ? "large"
+    : reaches(medium)
+      ? "medium"
+      : reaches(small)
+        ? "small"
+        : !isAbove(small, -better)
+          ? "worse"
+          : "too-small-to-tell";
   return { from, to, better, size, matters: small };
 }
 

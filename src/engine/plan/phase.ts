@@ -2,10 +2,10 @@ import type { Told } from "../answers/told.ts";
 import type { Phase } from "../exercises/exercise.ts";
 import type { Run } from "../run/run.ts";
 import { addDays, type Day, daysBetween } from "../units/day.ts";
-import { type Diary, diaryUntil } from "./diary.ts";
-import { courseOf, type PainCourse } from "./episode.ts";
+import type { Diary } from "./diary.ts";
+import { courseTrail, type PainCourse } from "./episode.ts";
 import type { Change, PhaseStand } from "./plan.ts";
-import { judgeRun } from "./run-judgement.ts";
+import { type Judgement, judgeRun } from "./run-judgement.ts";
 import { type PhaseReasonKey, type Said, say } from "./vocabulary.ts";
 
 export interface PhaseInput {
@@ -14,6 +14,12 @@ export interface PhaseInput {
   /** Oldest first. */
   readonly runs: readonly Run[];
   readonly painLimit: number;
+}
+
+/** What every day of the trail is read from. */
+interface Traced {
+  readonly courseOn: (day: Day) => PainCourse;
+  readonly judged: readonly { readonly ranOnDay: Day; readonly judgement: Judgement }[];
 }
 
 /** rules.json R4. */
@@ -28,12 +34,8 @@ const DAYS_TRACED = 120;
 const DAYS_TOLD = 28;
 
 /** The phase of a day from what was known by then, and why. */
-export function phaseOn(
-  input: PhaseInput,
-  day: Day,
-): { readonly phase: Phase; readonly reason: Said<PhaseReasonKey> } {
-  const diary = diaryUntil(input.diary, day);
-  const course = courseOf(input.told, diary, day);
+function phaseOn(input: Traced, day: Day): { readonly phase: Phase; readonly reason: Said<PhaseReasonKey> } {
+  const course = input.courseOn(day);
   if (course.isRecovered) {
     const key = course.isSaidToBeGone ? "said-to-be-gone" : "recovered";
     return {
@@ -47,7 +49,7 @@ export function phaseOn(
       phase: "build",
       reason: say("start-of-pain-not-known", { rules: ["R4"], isProductChoice: true }),
     };
-  return phaseOfPain(input, diary, course, { beganOnDay, day });
+  return phaseOfPain(input, course, { beganOnDay, day });
 }
 
 /** The present phase with its first day, and what changed in the last weeks. */
@@ -55,16 +57,22 @@ export function phaseTrail(
   input: PhaseInput,
   today: Day,
 ): { readonly stand: PhaseStand; readonly changes: readonly Change[] } {
-  const now = phaseOn(input, today);
+  const traced: Traced = {
+    courseOn: courseTrail(input.told, input.diary, today),
+    judged: input.runs
+      .map((run) => ({ ranOnDay: run.ranOnDay, judgement: judgeRun(run, input.diary, input.painLimit) }))
+      .filter(({ judgement }) => judgement !== "not-known"),
+  };
+  const now = phaseOn(traced, today);
   const changes: Change[] = [];
   let sinceDay: Day | undefined;
   let later = now;
   for (let back = 1; back <= DAYS_TRACED && (sinceDay === undefined || back <= DAYS_TOLD); back++) {
     const day = addDays(today, -back);
-    const earlier = phaseOn(input, day);
+    const earlier = phaseOn(traced, day);
     if (earlier.phase !== later.phase) {
       sinceDay ??= addDays(day, 1);
-      if (isKnownThen(input, day) && back <= DAYS_TOLD)
+      if (isKnownThen(traced, day) && back <= DAYS_TOLD)
         changes.push({
           ...say("phase-changed", {
             rules: later.reason.rules,
@@ -98,8 +106,7 @@ const OLD_NAME: Readonly<Record<Phase, Pick<PhaseStand, "oldName">>> = {
 };
 
 function phaseOfPain(
-  { runs, painLimit }: PhaseInput,
-  diary: Diary,
+  { judged }: Traced,
   course: PainCourse,
   { beganOnDay, day }: { readonly beganOnDay: Day; readonly day: Day },
 ): { readonly phase: Phase; readonly reason: Said<PhaseReasonKey> } {
@@ -113,18 +120,16 @@ function phaseOfPain(
     return { phase: "settle", reason: because("flare", true) };
   if (age > PERSISTENT_FROM_DAY) return { phase: "persistent", reason: because("over-twelve-weeks") };
   if (age >= BUILD_UNTIL_DAY) return { phase: "return", reason: because("six-to-twelve-weeks") };
-  const judged = runs
-    .filter(({ ranOnDay }) => ranOnDay > beganOnDay && ranOnDay <= day)
-    .map((run) => judgeRun(run, diary, painLimit))
-    .filter((judgement) => judgement !== "not-known")
+  // how a run went is known the day after
+  const lastRuns = judged
+    .filter(({ ranOnDay }) => ranOnDay > beganOnDay && ranOnDay < day)
     .slice(-SETTLED_RUNS_NEEDED);
   const isRunningAgain =
-    judged.length === SETTLED_RUNS_NEEDED && judged.every((judgement) => judgement === "settled");
+    lastRuns.length === SETTLED_RUNS_NEEDED && lastRuns.every(({ judgement }) => judgement === "settled");
   return isRunningAgain
     ? { phase: "return", reason: because("running-again", true) }
     : { phase: "build", reason: because("pain-to-six-weeks") };
 }
 
 /** Before anything was told there was no phase to change from. */
-const isKnownThen = ({ told, diary }: PhaseInput, day: Day): boolean =>
-  courseOf(told, diaryUntil(diary, day), day).episodes.length > 0;
+const isKnownThen = ({ courseOn }: Traced, day: Day): boolean => courseOn(day).episodes.length > 0;

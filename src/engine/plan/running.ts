@@ -192,7 +192,11 @@ function isRebuilt(
   if (isOrdinarySoreness(input)) return true;
   // A record of a break is no sign of running on through it.
   if (fromDay !== input.painSince || cleared.outcome.locks !== "none") return false;
-  const lately = runs.filter(({ ranOnDay }) => daysBetween(ranOnDay, today) <= RECENT_DAYS);
+  // sessions of running and walking in turn are no sign of it either
+  const lately = runs.filter(
+    ({ ranOnDay, longestUnbrokenS }) =>
+      daysBetween(ranOnDay, today) <= RECENT_DAYS && (longestUnbrokenS ?? 0) >= UNBROKEN_S,
+  );
   const hasTrouble = runs
     .slice(-SETTLED_NEEDED)
     .some((run) => ["painful", "worse-next-morning"].includes(judgeRun(run, diary, painLimit)));
