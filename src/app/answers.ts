@@ -168,10 +168,14 @@ export interface ShoeRow {
   readonly lastRunOnDay?: Day;
 }
 
+/** In the place of a shoe's id: none of the shoes. */
+export const NO_SHOE = "";
+
 /** What a runner may change about a recorded run. `null` takes a correction back. */
 export interface RunCorrection {
   readonly distanceM?: number | null;
   readonly sport?: string | null;
+  /** `NO_SHOE` says that it was none of the shoes, whatever the file or its table says. */
   readonly shoeId?: string | null;
   readonly surface?: Surface | null;
   readonly isExcluded?: boolean;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aRun } from "../engine/history/make-run.ts";
+import { NO_SHOE } from "./answers.ts";
 import { applyCorrection } from "./apply-correction.ts";
 
 const measured = aRun({
@@ -100,5 +101,17 @@ describe("a correction", () => {
     ["mixed", { isTreadmill: false, isTrail: true }],
   ] as const)("of the surface to %s decides treadmill and trail", (surface, expected) => {
     expect(applyCorrection(aRun({ isTrail: true }), { surface })).toMatchObject({ surface, ...expected });
+  });
+});
+
+describe("a corrected shoe", () => {
+  const worn = aRun({ shoeId: "blue" });
+
+  it.each([
+    ["another pair", { shoeId: "red" }, "red"],
+    ["none of them", { shoeId: NO_SHOE }, undefined],
+    ["something else corrected", { name: "Tempo" }, "blue"],
+  ])("%s", (_, correction, shoeId) => {
+    expect(applyCorrection(worn, correction).shoeId).toBe(shoeId);
   });
 });

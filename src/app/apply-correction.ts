@@ -1,6 +1,7 @@
 import { SPEED_BIN_MPS } from "../engine/run/measure-cadence.ts";
 import type { Run } from "../engine/run/run.ts";
 import type { CadenceMeasures, DynamicsMeasures, SpeedBin } from "../engine/run/run-measures.ts";
+import { NO_SHOE } from "./answers.ts";
 import type { KeptCorrection } from "./store.ts";
 
 /**
@@ -12,9 +13,11 @@ export function applyCorrection(run: Run, correction: KeptCorrection): Run {
   const { distanceM, shoeId, surface, name } = correction;
   const corrected = CORRECTABLE.filter((field) => correction[field] !== undefined);
   if (corrected.length === 0) return run;
+  const { shoeId: wornShoeId, ...shod } = run;
+  const wornId = shoeId ?? wornShoeId ?? NO_SHOE;
   return {
-    ...(distanceM === undefined ? run : { ...run, ...scaledTo(distanceM, run) }),
-    ...(shoeId !== undefined && { shoeId }),
+    ...(distanceM === undefined ? shod : { ...shod, ...scaledTo(distanceM, run) }),
+    ...(wornId !== NO_SHOE && { shoeId: wornId }),
     ...(name !== undefined && { name }),
     ...(surface !== undefined && { surface, isTreadmill: surface === "treadmill" }),
     ...(surface !== undefined && surface !== "mixed" && { isTrail: surface === "trail" }),

@@ -6,7 +6,14 @@ import { offsetInZone } from "../engine/run/local-day.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import { dangersAskedIn, planFor } from "./advice.ts";
-import type { ImportSummary, RequestProblem, RunRow, Settings, ShoeRow } from "./answers.ts";
+import {
+  type ImportSummary,
+  NO_SHOE,
+  type RequestProblem,
+  type RunRow,
+  type Settings,
+  type ShoeRow,
+} from "./answers.ts";
 import type { Backstride } from "./backstride.ts";
 import { readDiary } from "./diary.ts";
 import { exportAll } from "./export-all.ts";
@@ -138,7 +145,7 @@ export function createBackstride(parts: Parts): Backstride {
       const kept = await store.write(runnerId, async (writer): Promise<Result<RunRow, RequestProblem>> => {
         const activity = await writer.activity(id);
         if (activity === undefined || activity.duplicateOf !== undefined) return notFound("run");
-        if (typeof change.shoeId === "string")
+        if (typeof change.shoeId === "string" && change.shoeId !== NO_SHOE)
           if (!(await writer.shoes()).some((shoe) => shoe.id === change.shoeId)) return notFound("shoe");
         if (change.sport === "running" && activity.measured.measures === undefined) {
           const original = activity.sha256 === undefined ? undefined : await writer.original(activity.sha256);

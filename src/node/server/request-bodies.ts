@@ -1,5 +1,11 @@
 import { z } from "zod";
-import type { RequestProblem, RunByHand, RunCorrection, Settings } from "../../app/answers.ts";
+import {
+  NO_SHOE,
+  type RequestProblem,
+  type RunByHand,
+  type RunCorrection,
+  type Settings,
+} from "../../app/answers.ts";
 import { type Day, dayFromText } from "../../engine/units/day.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
 
@@ -49,7 +55,7 @@ export const correctionBody: z.ZodType<RunCorrection> = z
   .strictObject({
     distanceM: distanceM.nullable(),
     sport: text.nullable(),
-    shoeId: id.nullable(),
+    shoeId: id.or(z.literal(NO_SHOE)).nullable(),
     surface: surface.nullable(),
     isExcluded: z.boolean(),
     name: text.nullable(),

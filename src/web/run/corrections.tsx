@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import type { RunCorrection, RunPage } from "../../app/answers.ts";
+import { NO_SHOE, type RunCorrection, type RunPage } from "../../app/answers.ts";
 import { Choice, Field } from "../design/asking.tsx";
 import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
@@ -67,7 +67,7 @@ function CorrectionForm({ page: { run }, onDone }: { readonly page: RunPage; rea
     name: run.name ?? "",
     distance: run.distanceM === undefined ? "" : format.plainNumber(run.distanceM / format.unitM, 2),
     sport: "running",
-    shoe: run.shoeId ?? "",
+    shoe: run.shoeId ?? NO_SHOE,
     surface: run.surface ?? "",
   };
   const [form, setForm] = useState(before);
@@ -87,7 +87,7 @@ function CorrectionForm({ page: { run }, onDone }: { readonly page: RunPage; rea
         distanceM: distance === undefined ? null : distance * format.unitM,
       }),
       ...(form.sport !== before.sport && { sport: form.sport }),
-      ...(form.shoe !== before.shoe && { shoeId: form.shoe === "" ? null : form.shoe }),
+      ...(form.shoe !== before.shoe && { shoeId: form.shoe }),
       ...(form.surface !== before.surface && {
         surface: SURFACES.find((surface) => surface === form.surface) ?? null,
       }),
@@ -127,7 +127,7 @@ function CorrectionForm({ page: { run }, onDone }: { readonly page: RunPage; rea
         ))}
       </Choice>
       <Choice label={say("field.shoeId")} value={form.shoe} onChange={put("shoe")}>
-        <option value="">{say("unknown")}</option>
+        <option value={NO_SHOE}>{say("unknown")}</option>
         {shoes.map(({ shoe }) => (
           <option key={shoe.id} value={shoe.id}>
             {shoe.name}
@@ -160,7 +160,7 @@ function inverseOf(changed: RunCorrection, run: RunPage["run"]): RunCorrection {
     ...(changed.name !== undefined && { name: had("name") ? (run.name ?? null) : null }),
     ...(changed.distanceM !== undefined && { distanceM: had("distanceM") ? (run.distanceM ?? null) : null }),
     ...(changed.sport !== undefined && { sport: null }),
-    ...(changed.shoeId !== undefined && { shoeId: run.shoeId ?? null }),
+    ...(changed.shoeId !== undefined && { shoeId: run.shoeId ?? NO_SHOE }),
     ...(changed.surface !== undefined && { surface: had("surface") ? (run.surface ?? null) : null }),
   };
 }
