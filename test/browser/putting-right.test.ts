@@ -37,6 +37,21 @@ describe("putting right", () => {
     await page.context().close();
   });
 
+  it("moves a run to another sport, and makes a run of it again from the list of other sports", async () => {
+    const id = (await app.backstride.runs())[0]?.run.id ?? "";
+    await app.backstride.correctRun(id, { sport: "cycling" });
+    const { page, complaints } = await app.visit("/runs", { viewport: SIZES.phone });
+    await page.getByText("Other sports (1)").click();
+    await page.getByRole("button", { name: /^It was a run: / }).click();
+    await page.getByText("It counts as a run now.").waitFor();
+    await expect.poll(async () => (await app.backstride.runs()).map(({ run }) => run.id)).toEqual([id]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(async () => (await app.backstride.runs()).length).toBe(0);
+    await app.backstride.correctRun(id, { sport: null });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("leaves a run out, shows it struck in the list, and counts it again", async () => {
     const id = (await app.backstride.runs())[0]?.run.id ?? "";
     const { page, complaints } = await app.visit(`/runs/${id}`);

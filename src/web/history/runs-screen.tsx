@@ -53,6 +53,7 @@ export function RunsScreen() {
             <ButtonLink to="/add">{say("hand.go")}</ButtonLink>
           </div>
         </Empty>
+        <OtherSports sessions={history.data.crossTraining} />
       </Page>
     );
   return <History history={history.data} runs={runs.data} />;
