@@ -1,5 +1,5 @@
 // Draws every movement of the figure (start, on the way, aim) into pictures to look at:
-// npx tsx scripts/draw-figures.ts [--dark] [ids ...], into test-results/figures/.
+// npx tsx scripts/draw-figures.ts [--dark] [--large] [ids ...], into test-results/figures/. With --large each picture is 480 px wide.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -9,16 +9,21 @@ import { createServer } from "vite";
 import { MOVEMENTS } from "../src/engine/exercises/figure/movements.ts";
 
 const OUT = fileURLToPath(new URL("../test-results/figures/", import.meta.url));
-const PER_SHEET = 6;
+const PER_SHEET = 12;
 const STAGES = 4;
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const isDark = process.argv.includes("--dark");
+const size = process.argv.includes("--large") ? 480 : 160;
 const name = chosen.length > 0 ? "chosen" : isDark ? "dark" : "sheet";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 const style = read("../src/web/design/tokens.css") + read("../src/web/exercises/figure/figure.css");
 
-const vite = await createServer({ server: { middlewareMode: true, hmr: false, watch: null }, appType: "custom", logLevel: "error" });
+const vite = await createServer({
+  server: { middlewareMode: true, hmr: false, watch: null },
+  appType: "custom",
+  logLevel: "error",
+});
 const { Figure } = await vite.ssrLoadModule("/src/web/exercises/figure/figure.tsx");
 const { cycleOf } = await vite.ssrLoadModule("/src/engine/exercises/figure/cycle.ts");
 
@@ -32,12 +37,15 @@ const rows = movements.map((movement) => {
   return `<section><b>${movement.id}</b>${pictures.map((picture) => `<i>${picture}</i>`).join("")}</section>`;
 });
 
-const browser = await chromium.launch({ executablePath: process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu"] });
-const page = await browser.newPage({ viewport: { width: 1300, height: 10 } });
+const browser = await chromium.launch({
+  executablePath: process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu"],
+});
+const page = await browser.newPage({ viewport: { width: size === 160 ? 1300 : 1940, height: 10 } });
 for (let first = 0; first < rows.length; first += PER_SHEET) {
   const html = `<!doctype html><html data-theme="${isDark ? "dark" : "light"}"><style>${style}
-    body{margin:0;padding:8px;background:var(--ground);color:var(--ink);font:13px sans-serif;display:grid;grid-template-columns:1fr 1fr;gap:6px}
-    section{display:grid;grid-template-columns:repeat(${STAGES},160px);position:relative} i{height:160px} b{position:absolute;left:2px;top:0}
+    body{margin:0;padding:8px;background:var(--ground);color:var(--ink);font:13px sans-serif;display:grid;grid-template-columns:${size === 160 ? "1fr 1fr" : "1fr"};gap:6px}
+    section{display:grid;grid-template-columns:repeat(${STAGES},${size}px);position:relative} i{height:${size}px} b{position:absolute;left:2px;top:0}
     </style><body>${rows.slice(first, first + PER_SHEET).join("")}`;
   await page.setContent(html);
   const path = `${OUT}${name}-${String(first / PER_SHEET + 1).padStart(2, "0")}.png`;
@@ -48,7 +56,11 @@ await browser.close();
 await vite.close();
 
 /** Shares of the round: start, on the way, aim; of a gait evenly spaced ones. */
-function stagesOf(isGait: boolean, durationS: number, movement: { aim: number; keyframes: readonly { moveS: number; holdS: number }[] }): readonly number[] {
+function stagesOf(
+  isGait: boolean,
+  durationS: number,
+  movement: { aim: number; keyframes: readonly { moveS: number; holdS: number }[] },
+): readonly number[] {
   if (isGait) return [0, 1, 2, 3].map((at) => at / 8);
   let atS = 0;
   const starts = movement.keyframes.map(({ moveS, holdS }, at) => {
@@ -59,5 +71,10 @@ function stagesOf(isGait: boolean, durationS: number, movement: { aim: number; k
   });
   const aimS = starts[movement.aim] ?? 0;
   const beforeS = aimS - (movement.keyframes[movement.aim]?.moveS ?? 0);
-  return [0, beforeS + (aimS - beforeS) * 0.5, aimS + 0.001, Math.min(durationS, starts.at(-1) ?? 0) + 0.001].map((s) => s / durationS);
+  return [
+    0,
+    beforeS + (aimS - beforeS) * 0.5,
+    aimS + 0.001,
+    Math.min(durationS, starts.at(-1) ?? 0) + 0.001,
+  ].map((s) => s / durationS);
 }

@@ -36,10 +36,10 @@ export function cycleOf(movement: Movement, options: { readonly holdS?: number }
     at === movement.aim && holdS !== undefined ? { ...keyframe, holdS } : keyframe,
   );
   const keyframes = movement.sides === "alternate" ? [...once, ...once.map(mirroredKeyframe)] : once;
-  const stops = keyframes.reduce<readonly Stop[]>(
-    (settled, keyframe) => [...settled, stopAt(keyframe, settled, movement)],
-    [],
-  );
+  const { firmest = 0 } = movement;
+  const settled: Stop[] = [];
+  for (const keyframe of rotated(keyframes, firmest)) settled.push(stopAt(keyframe, settled, movement));
+  const stops = rotated(settled, keyframes.length - firmest);
   const durationS = keyframes.reduce((sum, { moveS, holdS }) => sum + moveS + holdS, 0);
   return { movement, stops, durationS };
 }
@@ -54,7 +54,7 @@ export function poseAt(cycle: Cycle, atS: number): Pose {
   const wish = isFlowing
     ? through([stopOf(cycle, from - 1).pose, start.pose, end.pose, stopOf(cycle, to + 1).pose], share)
     : between(start.pose, end.pose, eased(share));
-  return settle(wish, demandsBetween(start, end, eased(share), isFlowing), isFlowing ? HELD_IN_PLACE : undefined);
+  return settle(wish, demandsBetween(start, end, eased(share), isFlowing), heldIn(cycle.movement));
 }
 
 /** Starts at the first stop: its hold, the way to the next, and so on round. */
@@ -80,8 +80,31 @@ export function stopOf({ stops }: Cycle, at: number): Stop {
   return stop;
 }
 
-/** Gaits stay in the middle of the picture while the ground passes. */
-const HELD_IN_PLACE: ReadonlySet<Coordinate> = new Set(["x", "z"]);
+const rotated = <Item>(items: readonly Item[], by: number): readonly Item[] => [
+  ...items.slice(by),
+  ...items.slice(0, by),
+];
+
+/** Seen from the side, a body neither leans nor twists out of the picture unless it was asked to. */
+const HELD_FROM_SIDE: readonly Coordinate[] = [
+  "turn",
+  "roll",
+  "twist",
+  "lumbarBend",
+  "lumbarTurn",
+  "thoraxBend",
+  "thoraxTurn",
+  "neckBend",
+  "neckTurn",
+];
+
+/** What settling may not change. Gaits stay in the middle of the picture while the ground passes. */
+function heldIn({ view, flow }: Movement): ReadonlySet<Coordinate> {
+  return new Set([
+    ...(view === "side" ? HELD_FROM_SIDE : []),
+    ...(flow === "through" ? (["x", "z", "pitch"] as const) : []),
+  ]);
+}
 
 const eased = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
 
@@ -103,7 +126,7 @@ function stopAt(keyframe: Keyframe, before: readonly Stop[], movement: Movement)
       : (["x", "z"] as const).map((along) => ({ kind: "balances", over: balancedOver, along }) as const)),
     ...ABOVE_THE_FLOOR,
   ];
-  const pose = settle(poseFrom(keyframe.wish), demands, isFlowing ? HELD_IN_PLACE : undefined);
+  const pose = settle(poseFrom(keyframe.wish), demands, heldIn(movement));
   const body = bodyIn(pose);
   const places = new Map(contacts.map(({ part }) => [part, middleOf(body, part)]));
   return { pose, contacts, keyframe, places };
@@ -140,7 +163,9 @@ function resting({ part, at, on = FLOOR }: Contact): readonly Demand[] {
 /** Does not slip: along the floor on a floor, along the wall on a wall. */
 function stayingAt({ part, on = FLOOR }: Contact, [x, y, z]: Vector): readonly Demand[] {
   return [
-    on.faces === "up" ? { kind: "stays", part, along: "x", at: x } : { kind: "stays", part, along: "y", at: y },
+    on.faces === "up"
+      ? { kind: "stays", part, along: "x", at: x }
+      : { kind: "stays", part, along: "y", at: y },
     { kind: "stays", part, along: "z", at: z },
   ];
 }

@@ -49,7 +49,13 @@ export interface Keyframe {
 export type Prop =
   | { readonly kind: "mat"; readonly from: number; readonly to: number }
   | { readonly kind: "wall"; readonly at: number; readonly faces: "back" | "forward" }
-  | { readonly kind: "chair"; readonly from: number; readonly to: number; readonly seat: number; readonly back: "behind" | "none" }
+  | {
+      readonly kind: "chair";
+      readonly from: number;
+      readonly to: number;
+      readonly seat: number;
+      readonly back: "behind" | "none";
+    }
   | { readonly kind: "box"; readonly from: number; readonly to: number; readonly height: number }
   | { readonly kind: "band"; readonly around: "knees" | "ankles" }
   | { readonly kind: "strap"; readonly over: Part; readonly held: readonly Part[] }
@@ -73,6 +79,8 @@ export interface Movement {
   readonly keyframes: readonly Keyframe[];
   /** Which keyframe is the aim: shown as the ghost, and held for as long as the dose says. */
   readonly aim: number;
+  /** Which keyframe decides where hands and feet stand; the others reach for the same places. Absent means the first. */
+  readonly firmest?: number;
   readonly muscles: readonly Muscle[];
   readonly props: readonly Prop[];
 }

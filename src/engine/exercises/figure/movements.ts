@@ -8,10 +8,9 @@ import { STANDING_ONES } from "./movements/standing.ts";
 
 /** Everything the figure can show, by the id of the exercise or home test. */
 export const MOVEMENTS: ReadonlyMap<string, Movement> = new Map(
-  [...GAITS, ...ON_THE_BACK, ...FACE_DOWN, ...ON_THE_SIDE, ...STANDING_ONES, ...HOME_TESTS].map((movement) => [
-    movement.id,
-    movement,
-  ]),
+  [...GAITS, ...ON_THE_BACK, ...FACE_DOWN, ...ON_THE_SIDE, ...STANDING_ONES, ...HOME_TESTS].map(
+    (movement) => [movement.id, movement],
+  ),
 );
 
 /** Exercises that are no single movement: whole classes, led by a teacher. */

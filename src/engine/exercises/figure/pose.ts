@@ -85,9 +85,9 @@ export function through(poses: readonly [Pose, Pose, Pose, Pose], share: number)
   });
 }
 
-export function poseOf(valueOf: (coordinate: Coordinate) => number): Pose {
+export function poseOf(amountOf: (coordinate: Coordinate) => number): Pose {
   // Safe: every coordinate, and nothing else, is given a value.
-  return Object.fromEntries(COORDINATES.map((name) => [name, valueOf(name)])) as Pose;
+  return Object.fromEntries(COORDINATES.map((name) => [name, amountOf(name)])) as Pose;
 }
 
 /** The same name on the other side; a name without sides is its own. */

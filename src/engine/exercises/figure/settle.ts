@@ -1,5 +1,5 @@
 import { bodyIn } from "./body.ts";
-import { type Demand, shortfallOf } from "./demand.ts";
+import { type Demand, type Shortfall, shortfallOf } from "./demand.ts";
 import { limitsOf } from "./joint-limits.ts";
 import { COORDINATES, type Coordinate, type Pose, poseOf } from "./pose.ts";
 
@@ -18,31 +18,67 @@ export function settle(
   demands: readonly Demand[],
   held: ReadonlySet<Coordinate> = new Set(),
 ): Pose {
-  const stuck = new Set(held);
-  let pose = withinLimits(wish);
+  const firm = demands.filter(({ kind }) => kind !== "keeps-above");
+  const floors = demands.filter(({ kind }) => kind === "keeps-above");
+  let pose = meetAll(withinLimits(wish), firm, held);
+  for (let sunken = deepest(pose, floors); sunken.length > 0; sunken = deepest(pose, floors)) {
+    if (sunken.some((demand) => firm.includes(demand))) return pose;
+    firm.push(...sunken);
+    pose = meetAll(pose, firm, held);
+  }
+  return pose;
+}
+
+/** The parts that have sunk furthest into the floor: one, or as far on both sides. */
+function deepest(pose: Pose, floors: readonly Demand[]): readonly Demand[] {
+  const body = bodyIn(pose);
+  const depths = floors.map((demand) => ({ demand, by: shortfallOf(demand, body)?.by ?? 0 }));
+  const least = Math.min(...depths.map(({ by }) => by));
+  if (least >= -2 * NEAR) return [];
+  return depths.filter(({ by }) => by <= least * 0.99).map(({ demand }) => demand);
+}
+
+function meetAll(start: Pose, demands: readonly Demand[], held: ReadonlySet<Coordinate>): Pose {
+  let pose = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const body = bodyIn(pose);
     const open = demands.flatMap((demand) => shortfallOf(demand, body) ?? []);
     if (open.every(({ by }) => Math.abs(by) < NEAR)) return pose;
+    pose = withinLimits(stepFrom(pose, open, held));
+  }
+  return pose;
+}
 
+/** The smallest step that would close every shortfall, taken only by coordinates that still have room. */
+function stepFrom(pose: Pose, open: readonly Shortfall[], held: ReadonlySet<Coordinate>): Pose {
+  const blocked = new Set(held);
+  for (;;) {
+    const eases = COORDINATES.map((name) => (blocked.has(name) ? 0 : easeOf(name)));
     const rows = open.map(({ slopes }) =>
-      COORDINATES.map((name) => (stuck.has(name) ? 0 : (slopes.get(name) ?? 0) * easeOf(name))),
+      COORDINATES.map((name, i) => (slopes.get(name) ?? 0) * (eases[i] ?? 0)),
     );
     const pulls = solve(
       rows.map((row, i) => rows.map((other, j) => product(row, other) + (i === j ? DAMPING : 0))),
       open.map(({ by }) => -by),
     );
-    const step = COORDINATES.map((name, i) =>
-      stuck.has(name) ? 0 : rows.reduce((sum, row, j) => sum + (row[i] ?? 0) * (pulls[j] ?? 0), 0) * easeOf(name),
+    const willing = COORDINATES.map((_, i) =>
+      rows.reduce((sum, row, j) => sum + (row[i] ?? 0) * (pulls[j] ?? 0), 0),
     );
-    const largest = Math.max(...step.map((by, i) => Math.abs(by) / easeOf(COORDINATES[i] ?? "x")));
-    const share = Math.min(1, LARGEST_STEP / Math.max(largest, 1e-9));
-    const stepOf = new Map(COORDINATES.map((name, i) => [name, (step[i] ?? 0) * share]));
-    const next = poseOf((name) => pose[name] + (stepOf.get(name) ?? 0));
-    pose = withinLimits(next);
-    for (const name of COORDINATES) if (pose[name] !== next[name]) stuck.add(name);
+    const share = Math.min(1, LARGEST_STEP / Math.max(1e-9, ...willing.map(Math.abs)));
+    const steps = new Map(COORDINATES.map((name, i) => [name, (willing[i] ?? 0) * (eases[i] ?? 0) * share]));
+    const pushing = COORDINATES.filter(
+      (name) => !blocked.has(name) && isAtLimit(name, pose[name], steps.get(name) ?? 0),
+    );
+    if (pushing.length === 0) return poseOf((name) => pose[name] + (steps.get(name) ?? 0));
+    for (const name of pushing) blocked.add(name);
   }
-  return pose;
+}
+
+/** Would the step turn a joint past the end it already stands at? */
+function isAtLimit(name: Coordinate, value: number, step: number): boolean {
+  const limits = limitsOf(name);
+  if (limits === undefined) return false;
+  return (step > 0 && value >= limits.most) || (step < 0 && value <= limits.least);
 }
 
 /** No round turns a willing joint further than about this many degrees, scaled by its ease. */

@@ -2,14 +2,7 @@ import type { Coordinate, Side } from "./pose.ts";
 import type { Axis, Vector } from "./vector.ts";
 
 type PairedSegment = "upperArm" | "forearm" | "hand" | "thigh" | "shank" | "foot" | "toes";
-export type Segment =
-  | "pelvis"
-  | "lumbar"
-  | "belly"
-  | "thorax"
-  | "neck"
-  | "head"
-  | `${PairedSegment}${Side}`;
+export type Segment = "pelvis" | "lumbar" | "belly" | "thorax" | "neck" | "head" | `${PairedSegment}${Side}`;
 
 /** One way a joint can move: turning about an axis, or sliding along it. */
 export interface Freedom {

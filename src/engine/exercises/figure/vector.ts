@@ -18,7 +18,8 @@ export const minus = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1]
 export const times = (a: Vector, by: number): Vector => [a[0] * by, a[1] * by, a[2] * by];
 export const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 export const lengthOf = (a: Vector): number => Math.hypot(a[0], a[1], a[2]);
-export const mix = (a: Vector, b: Vector, share: number): Vector => plus(times(a, 1 - share), times(b, share));
+export const mix = (a: Vector, b: Vector, share: number): Vector =>
+  plus(times(a, 1 - share), times(b, share));
 export const cross = (a: Vector, b: Vector): Vector => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],

@@ -22,7 +22,7 @@ export const CHAINS: readonly Chain[] = [
   {
     layer: "head",
     cloth: "skin",
-    balls: [ball("neck", [-0.004, -0.03, 0], 0.034), ball("neck", [0.004, 0.035, 0], 0.03)],
+    balls: [ball("neck", [-0.004, -0.004, 0], 0.031), ball("neck", [0.004, 0.035, 0], 0.029)],
   },
   {
     layer: "head",

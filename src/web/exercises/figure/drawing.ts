@@ -45,13 +45,19 @@ export function drawingOf(body: Body, camera: Camera, muscles: readonly Muscle[]
             path: pathOf(body, camera, balls),
             kind: "muscle",
             distance,
-            strength: Math.min(1, Math.max(0, (turnedTo + 0.55) / 0.4)),
+            strength: Math.min(1, Math.max(0, (turnedTo + 0.55) / 0.4)) * (distance === "far" ? FAR_TINT : 1),
           };
         })
         .filter(({ strength }) => strength > 0);
       return [...flesh, ...worked];
     });
 }
+
+/** Seen from the front, thighs are painted over the hips they hang from. */
+const BEFORE_HIPS = 0.08;
+
+/** What the far side does is seen, but does not call. */
+const FAR_TINT = 0.4;
 
 const LAYERS: readonly Layer[] = ["legL", "armL", "trunk", "head", "legR", "armR"];
 
@@ -70,14 +76,21 @@ function depthOf(body: Body, camera: Camera, layer: Layer): number {
     case "armL":
     case "armR": {
       const side = layer === "armL" ? "L" : "R";
-      const joints = [body.frames[`upperArm${side}`], body.frames[`forearm${side}`], body.frames[`hand${side}`]];
+      const joints = [
+        body.frames[`upperArm${side}`],
+        body.frames[`forearm${side}`],
+        body.frames[`hand${side}`],
+      ];
       return mean(joints.map(({ origin }) => depthAt(origin)));
     }
     case "legL":
     case "legR": {
       const side = layer === "legL" ? "L" : "R";
       const joints = [body.frames[`thigh${side}`], body.frames[`shank${side}`], body.frames[`foot${side}`]];
-      return mean(joints.map(({ origin }) => depthAt(origin)));
+      return (
+        mean(joints.map(({ origin }) => depthAt(origin))) +
+        (distanceOf(body, camera, layer) === "even" ? BEFORE_HIPS : 0)
+      );
     }
   }
 }
@@ -92,4 +105,5 @@ function distanceOf({ frames }: Body, camera: Camera, layer: Layer): Distance {
   return apart > 0 === layer.endsWith("R") ? "near" : "far";
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

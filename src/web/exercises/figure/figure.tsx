@@ -34,7 +34,9 @@ export function Figure({ movement, progress, side = "R", shape = 1, label }: Fig
       className="figure"
       viewBox={box}
       focusable="false"
-      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined}
     >
       <g {...(turnedRound && { transform: `translate(${(2 * left + width) * SCALE} 0) scale(-1 1)` })}>
         <Furniture props={movement.props} scene={scene} body={body} />

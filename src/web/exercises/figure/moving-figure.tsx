@@ -3,7 +3,10 @@ import { cycleOf } from "../../../engine/exercises/figure/cycle.ts";
 import { Figure, type FigureProps } from "./figure.tsx";
 
 /** The figure doing its movement over and over; still, with its ghost, for whoever asked for less motion. */
-export function MovingFigure({ isPlaying = true, ...props }: Omit<FigureProps, "progress"> & { readonly isPlaying?: boolean }) {
+export function MovingFigure({
+  isPlaying = true,
+  ...props
+}: Omit<FigureProps, "progress"> & { readonly isPlaying?: boolean }) {
   const isStill = useReducedMotion();
   const roundS = useMemo(() => cycleOf(props.movement).durationS, [props.movement]);
   const progress = useProgress(roundS, isPlaying && !isStill);

@@ -84,7 +84,7 @@ const RIGHT: Readonly<Record<Muscle, readonly (readonly [Layer, Vector, readonly
   ],
   "side-gluteals": [
     [
-      "trunk",
+      "legR",
       [0, 0, 1],
       [
         ["pelvis", [-0.01, 0.032, 0.062], [0.026, 0.018, 0.022]],
@@ -173,7 +173,11 @@ export function shapesOf(muscle: Muscle): readonly MuscleShape[] {
 
 function shapeOf(layer: Layer, to: Vector, spots: readonly Spot[]): MuscleShape {
   const segment = spots.at(-1)?.[0] ?? "pelvis";
-  return { layer, balls: spots.map(([on, at, reach]) => ({ segment: on, at, reach })), faces: { segment, to } };
+  return {
+    layer,
+    balls: spots.map(([on, at, reach]) => ({ segment: on, at, reach })),
+    faces: { segment, to },
+  };
 }
 
 // Safe: names that end in R have a twin that ends in L.

@@ -1,4 +1,10 @@
-import { directionIn, dot, type Frame, placeIn, type Vector } from "../../../engine/exercises/figure/vector.ts";
+import {
+  directionIn,
+  dot,
+  type Frame,
+  placeIn,
+  type Vector,
+} from "../../../engine/exercises/figure/vector.ts";
 import { type Camera, type Spot, spotOf } from "./camera.ts";
 
 /** A round body: its middle in a segment's frame and how far it reaches forward, up and sideways from there. */
@@ -30,7 +36,10 @@ export function outlineOf(discs: readonly Disc[]): string {
   const [first] = discs;
   if (first === undefined) return "";
   if (discs.length === 1) return hullOf(first, first);
-  return discs.slice(1).map((disc, at) => hullOf(discs[at] ?? disc, disc)).join("");
+  return discs
+    .slice(1)
+    .map((disc, at) => hullOf(discs[at] ?? disc, disc))
+    .join("");
 }
 
 const DIRECTIONS: readonly Spot[] = Array.from({ length: 48 }, (_, i) => {
@@ -39,7 +48,8 @@ const DIRECTIONS: readonly Spot[] = Array.from({ length: 48 }, (_, i) => {
 });
 
 function hullOf(a: Disc, b: Disc): string {
-  if (typeof a.reach === "number" && typeof b.reach === "number") return capsule(a.middle, a.reach, b.middle, b.reach);
+  if (typeof a.reach === "number" && typeof b.reach === "number")
+    return capsule(a.middle, a.reach, b.middle, b.reach);
   const spots = DIRECTIONS.map((direction) => {
     const [one, other] = [farthest(a, direction), farthest(b, direction)];
     return along(one, direction) > along(other, direction) ? one : other;

@@ -43,7 +43,15 @@ export function Carried({ props, scene, body }: PropsDrawn) {
   );
 }
 
-function Standing({ prop, scene, body }: { readonly prop: Prop; readonly scene: Scene; readonly body: Body }) {
+function Standing({
+  prop,
+  scene,
+  body,
+}: {
+  readonly prop: Prop;
+  readonly scene: Scene;
+  readonly body: Body;
+}) {
   const { camera } = scene;
   const isFront = Math.abs(camera.right[0]) < 0.5;
   switch (prop.kind) {
@@ -72,9 +80,15 @@ function Standing({ prop, scene, body }: { readonly prop: Prop; readonly scene: 
         />
       );
     case "wall": {
-      const sign = prop.faces === "back" ? 1 : -1;
-      const x = at(prop.at) + (sign > 0 ? 0 : -2.4);
-      return <rect className="figure-prop" x={x} y={at(scene.top + 0.03)} width="2.4" height={at(-scene.top - 0.03)} rx="1" />;
+      const [near, far] = [0.2, -0.2].map((aside) => at(spotOf(camera, [prop.at, 0, aside]).x));
+      const [left, right] = [Math.min(near ?? 0, far ?? 0), Math.max(near ?? 0, far ?? 0)];
+      const top = at(scene.top + 0.03);
+      return (
+        <g>
+          <rect className="figure-wall" x={left} y={top} width={right - left} height={-top} rx="1" />
+          <rect className="figure-prop" x={right} y={top} width="2" height={-top} rx="1" />
+        </g>
+      );
     }
     case "chair": {
       if (isFront) return null;

@@ -14,7 +14,7 @@ export interface Scene {
 }
 
 /** Flesh and air around the middles of the body's round parts. */
-const MARGIN = 0.1;
+const MARGIN = 0.085;
 /** No movement is drawn larger than this makes it, so that most share one scale. */
 const LEAST_SIDE = 1.16;
 const BELOW_FLOOR = 0.07;
@@ -36,7 +36,13 @@ export function sceneOf(cycle: Cycle, shape: number): Scene {
   const height = Math.max(bottom - top, (right - left) / shape, LEAST_SIDE / Math.max(1, shape));
   const width = Math.max(height * shape, right - left);
   const spare = height - (bottom - top);
-  return { camera, left: (left + right - width) / 2, top: top - spare * (isAbove ? 0.5 : 0.62), width, height };
+  return {
+    camera,
+    left: (left + right - width) / 2,
+    top: top - spare * (isAbove ? 0.5 : 0.62),
+    width,
+    height,
+  };
 }
 
 function spanOf(prop: Prop, camera: Camera): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Keyframe, Movement } from "../movement.ts";
-import { ALL_FOURS, both, HANDS, KNEES, keyframe, PRONE, rests, slips, START } from "./starts.ts";
+import { ALL_FOURS, both, HANDS, KNEES, keyframe, PRONE, rests, START, slips } from "./starts.ts";
 
 const MAT = { kind: "mat", from: -0.42, to: 0.48 } as const;
 const PRONE_MAT = { kind: "mat", from: -0.68, to: 0.52 } as const;
@@ -17,8 +17,21 @@ export const FACE_DOWN: readonly Movement[] = [
       keyframe({ moveS: 2.2, holdS: 0.6 }, ALL_FOURS, ON_ALL_FOURS),
       keyframe(
         { moveS: 2.4, holdS: 3.5 },
-        { ...ALL_FOURS, y: 0.16, x: -0.22, pitch: 68, lumbarFlex: 26, thoraxFlex: 16, neckFlex: 6, hipFlex: 132, kneeFlex: 150, shoulderFlex: 158, wristExtend: 10 },
-        rests([...KNEES, ...HANDS]),
+        {
+          ...ALL_FOURS,
+          y: 0.15,
+          x: -0.21,
+          pitch: 78,
+          lumbarFlex: 24,
+          thoraxFlex: 16,
+          neckFlex: 4,
+          hipFlex: 138,
+          kneeFlex: 152,
+          shoulderFlex: 158,
+          elbowFlex: 6,
+          wristExtend: 4,
+        },
+        [...rests([...KNEES, "head"]), ...slips(HANDS)],
       ),
     ],
     aim: 1,
@@ -31,8 +44,33 @@ export const FACE_DOWN: readonly Movement[] = [
     sides: "both",
     flow: "to-and-fro",
     keyframes: [
-      keyframe({ moveS: 2.4, holdS: 1.6 }, { ...ALL_FOURS, pitch: 98, hipFlex: 98, lumbarFlex: -28, thoraxFlex: -16, neckFlex: -26, headFlex: -8 }, ON_ALL_FOURS),
-      keyframe({ moveS: 2.4, holdS: 1.6 }, { ...ALL_FOURS, pitch: 50, hipFlex: 50, lumbarFlex: 36, thoraxFlex: 30, neckFlex: 26, headFlex: 8, shoulderFlex: 96 }, ON_ALL_FOURS),
+      keyframe(
+        { moveS: 2.4, holdS: 1.6 },
+        {
+          ...ALL_FOURS,
+          pitch: 98,
+          hipFlex: 98,
+          lumbarFlex: -28,
+          thoraxFlex: -16,
+          neckFlex: -26,
+          headFlex: -8,
+        },
+        ON_ALL_FOURS,
+      ),
+      keyframe(
+        { moveS: 2.4, holdS: 1.6 },
+        {
+          ...ALL_FOURS,
+          pitch: 50,
+          hipFlex: 50,
+          lumbarFlex: 36,
+          thoraxFlex: 30,
+          neckFlex: 26,
+          headFlex: 8,
+          shoulderFlex: 96,
+        },
+        ON_ALL_FOURS,
+      ),
     ],
     aim: 1,
     muscles: ["back-extensors", "abdominals"],
@@ -44,10 +82,25 @@ export const FACE_DOWN: readonly Movement[] = [
     sides: "both",
     flow: "to-and-fro",
     keyframes: [
-      keyframe({ moveS: 2, holdS: 0.7 }, { ...PRONE, shoulderFlex: -18, shoulderAbduct: 34, elbowFlex: 128, wristExtend: 70, neckFlex: -16 }, rests(["pelvis", "thorax", ...KNEES, ...HANDS])),
+      keyframe(
+        { moveS: 2, holdS: 0.7 },
+        { ...PRONE, shoulderFlex: 6, shoulderAbduct: 36, elbowFlex: 118, wristExtend: 60, neckFlex: -14 },
+        rests(["pelvis", "thorax", ...KNEES, ...HANDS]),
+      ),
       keyframe(
         { moveS: 2.2, holdS: 1.6 },
-        { ...PRONE, pitch: 74, lumbarFlex: -34, thoraxFlex: -22, neckFlex: -14, hipFlex: -16, shoulderFlex: 40, shoulderAbduct: 12, elbowFlex: 8, wristExtend: 84 },
+        {
+          ...PRONE,
+          pitch: 82,
+          lumbarFlex: -30,
+          thoraxFlex: -16,
+          neckFlex: -8,
+          hipFlex: -10,
+          shoulderFlex: 48,
+          shoulderAbduct: 10,
+          elbowFlex: 24,
+          wristExtend: 84,
+        },
         rests([...KNEES, ...HANDS]),
       ),
     ],
@@ -80,7 +133,20 @@ export const FACE_DOWN: readonly Movement[] = [
     flow: "to-and-fro",
     keyframes: [
       keyframe({ moveS: 2, holdS: 0.6 }, ALL_FOURS, ON_ALL_FOURS),
-      keyframe({ moveS: 2, holdS: 1.6 }, { ...ALL_FOURS, x: -0.16, y: 0.2, pitch: 80, hipFlex: 118, kneeFlex: 128, shoulderFlex: 128, wristExtend: 50 }, ON_ALL_FOURS),
+      keyframe(
+        { moveS: 2, holdS: 1.6 },
+        {
+          ...ALL_FOURS,
+          x: -0.16,
+          y: 0.2,
+          pitch: 80,
+          hipFlex: 118,
+          kneeFlex: 128,
+          shoulderFlex: 128,
+          wristExtend: 50,
+        },
+        ON_ALL_FOURS,
+      ),
     ],
     aim: 1,
     muscles: ["gluteals"],
@@ -105,7 +171,16 @@ export function plank(id: string): Movement {
     keyframes: [
       keyframe(
         { moveS: 1.6, holdS: 0.8 },
-        { pitch: 74, y: 0.12, hipFlex: 14, kneeFlex: 22, ankleFlex: 8, toesExtend: 60, neckFlex: -4, ...arms },
+        {
+          pitch: 74,
+          y: 0.12,
+          hipFlex: 14,
+          kneeFlex: 22,
+          ankleFlex: 8,
+          toesExtend: 60,
+          neckFlex: -4,
+          ...arms,
+        },
         rests(both("elbow", "wrist", "knee", "ball", "toe")),
       ),
       up,
@@ -125,8 +200,24 @@ export function chestLift(id: string): Movement {
     sides: "both",
     flow: "to-and-fro",
     keyframes: [
-      keyframe(START, { ...PRONE, ...arms, neckFlex: -4 }, [...rests(["pelvis", "thorax", ...KNEES]), ...slips(["wristL", "wristR"])]),
-      keyframe({ moveS: 1.6, holdS: 3 }, { ...PRONE, ...arms, pitch: 88, lumbarFlex: -24, thoraxFlex: -18, neckFlex: -6, hipFlex: -4, shoulderFlex: -30 }, rests(["pelvis", ...KNEES])),
+      keyframe(START, { ...PRONE, ...arms, neckFlex: -4 }, [
+        ...rests(["pelvis", "thorax", ...KNEES]),
+        ...slips(["wristL", "wristR"]),
+      ]),
+      keyframe(
+        { moveS: 1.6, holdS: 3 },
+        {
+          ...PRONE,
+          ...arms,
+          pitch: 88,
+          lumbarFlex: -24,
+          thoraxFlex: -18,
+          neckFlex: -6,
+          hipFlex: -4,
+          shoulderFlex: -30,
+        },
+        rests(["pelvis", ...KNEES]),
+      ),
     ],
     aim: 1,
     muscles: ["back-extensors", "gluteals"],

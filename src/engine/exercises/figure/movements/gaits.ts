@@ -68,7 +68,12 @@ const RUN: Gait = {
 const QUICK_RUN: Gait = {
   ...RUN,
   strideS: 0.66,
-  phases: RUN.phases.map((one) => ({ ...one, hip: 8 + (one.hip - 8) * 0.8, knee: one.knee * 0.88 + 3, ankle: one.ankle * 0.9 })),
+  phases: RUN.phases.map((one) => ({
+    ...one,
+    hip: 8 + (one.hip - 8) * 0.8,
+    knee: one.knee * 0.88 + 3,
+    ankle: one.ankle * 0.9,
+  })),
 };
 
 /** Walking on the heels, toes pulled up; then on the toes. */
@@ -109,7 +114,10 @@ function keyframeOf(gait: Gait, at: number): Keyframe {
   const flight = right.flight ?? left.flight;
   const contacts: readonly Contact[] =
     flight === undefined
-      ? [...rests(right.rests.map((part): Part => `${part}R`)), ...rests(left.rests.map((part): Part => `${part}L`))]
+      ? [
+          ...rests(right.rests.map((part): Part => `${part}R`)),
+          ...rests(left.rests.map((part): Part => `${part}L`)),
+        ]
       : rests([right.hip < left.hip ? "toeR" : "toeL"], { faces: "up", at: flight });
   return {
     wish: {
@@ -180,9 +188,25 @@ function cycling(id: string): Movement {
     flow: "through",
     keyframes: Array.from({ length: steps }, (_, at): Keyframe => {
       const angle = (-2 * Math.PI * at) / steps + Math.PI / 2;
-      const pedal = (turn: number) => ({ x: axle.x + crank * Math.cos(turn), y: axle.y + crank * Math.sin(turn) });
+      const pedal = (turn: number) => ({
+        x: axle.x + crank * Math.cos(turn),
+        y: axle.y + crank * Math.sin(turn),
+      });
       return {
-        wish: { pitch: 34, lumbarFlex: 12, thoraxFlex: 8, neckFlex: -30, x: 0, y: 0.58, hipFlex: 70, kneeFlex: 70, ankleFlex: -4, shoulderFlex: 78, elbowFlex: 22, wristExtend: 10 },
+        wish: {
+          pitch: 34,
+          lumbarFlex: 12,
+          thoraxFlex: 8,
+          neckFlex: -30,
+          x: 0,
+          y: 0.58,
+          hipFlex: 70,
+          kneeFlex: 70,
+          ankleFlex: -4,
+          shoulderFlex: 78,
+          elbowFlex: 22,
+          wristExtend: 10,
+        },
         contacts: [
           { part: "ballR", at: pedal(angle) },
           { part: "ballL", at: pedal(angle + Math.PI) },

@@ -1,11 +1,28 @@
 import type { Movement } from "../movement.ts";
-import { ARMS, ARMS_BESIDE, BACK, BENT_KNEES, both, FEET, HANDS_ON_BELLY, keyframe, rests, START } from "./starts.ts";
+import {
+  ARMS,
+  ARMS_BESIDE,
+  BACK,
+  BENT_KNEES,
+  both,
+  FEET,
+  HANDS_ON_BELLY,
+  keyframe,
+  rests,
+  START,
+  slips,
+} from "./starts.ts";
 
 const MAT = { kind: "mat", from: -0.62, to: 0.5 } as const;
 const LONG_MAT = { kind: "mat", from: -0.62, to: 0.68 } as const;
 const AT_REST = { ...BENT_KNEES, ...ARMS_BESIDE };
 const LYING = rests([...BACK, ...FEET, ...ARMS]);
-const HANDS_MEET_BELLY = { meets: [["palmL", "belly"], ["palmR", "belly"]] } as const;
+const HANDS_MEET_BELLY = {
+  meets: [
+    ["palmL", "belly"],
+    ["palmR", "belly"],
+  ],
+} as const;
 const LYING_HANDS_UP = rests([...BACK, ...FEET, ...both("elbow")]);
 
 /** Movements that begin lying on the back. */
@@ -16,8 +33,18 @@ export const ON_THE_BACK: readonly Movement[] = [
     sides: "both",
     flow: "to-and-fro",
     keyframes: [
-      keyframe({ moveS: 4.5, holdS: 0.5 }, { ...BENT_KNEES, ...HANDS_ON_BELLY, belly: -0.004 }, LYING_HANDS_UP, HANDS_MEET_BELLY),
-      keyframe({ moveS: 3.5, holdS: 0.5 }, { ...BENT_KNEES, ...HANDS_ON_BELLY, belly: 0.025 }, LYING_HANDS_UP, HANDS_MEET_BELLY),
+      keyframe(
+        { moveS: 4.5, holdS: 0.5 },
+        { ...BENT_KNEES, ...HANDS_ON_BELLY, belly: -0.004 },
+        LYING_HANDS_UP,
+        HANDS_MEET_BELLY,
+      ),
+      keyframe(
+        { moveS: 3.5, holdS: 0.5 },
+        { ...BENT_KNEES, ...HANDS_ON_BELLY, belly: 0.025 },
+        LYING_HANDS_UP,
+        HANDS_MEET_BELLY,
+      ),
     ],
     aim: 1,
     muscles: ["diaphragm"],
@@ -29,8 +56,12 @@ export const ON_THE_BACK: readonly Movement[] = [
     sides: "both",
     flow: "to-and-fro",
     keyframes: [
-      keyframe(START, { ...AT_REST, pitch: -84, lumbarFlex: -16, thoraxFlex: 8 }, LYING),
-      keyframe({ moveS: 1.6, holdS: 2.5 }, { ...AT_REST, pitch: -104, lumbarFlex: 16, thoraxFlex: -2 }, LYING),
+      keyframe(START, { ...AT_REST, pitch: -80, lumbarFlex: -22, thoraxFlex: 12 }, LYING),
+      keyframe(
+        { moveS: 1.6, holdS: 2.5 },
+        { ...AT_REST, pitch: -104, lumbarFlex: 16, thoraxFlex: -2, hipFlex: 40 },
+        [...rests(FEET), ...slips([...BACK, ...ARMS])],
+      ),
     ],
     aim: 1,
     muscles: ["abdominals"],
@@ -45,9 +76,25 @@ export const ON_THE_BACK: readonly Movement[] = [
       keyframe(START, AT_REST, LYING),
       keyframe(
         { moveS: 2, holdS: 3 },
-        { ...BENT_KNEES, pitch: -100, lumbarFlex: 14, hipFlex: 124, kneeFlex: 132, ankleFlex: -10, shoulderFlex: 34, shoulderAbduct: 12, elbowFlex: 38 },
-        rests(BACK),
-        { meets: [["palmL", "kneeL"], ["palmR", "kneeR"]] },
+        {
+          ...BENT_KNEES,
+          pitch: -100,
+          lumbarFlex: 14,
+          hipFlex: 132,
+          kneeFlex: 138,
+          ankleFlex: -10,
+          shoulderFlex: 2,
+          shoulderAbduct: 16,
+          elbowFlex: 92,
+          wristExtend: -20,
+        },
+        slips(BACK),
+        {
+          meets: [
+            ["palmL", "kneeL"],
+            ["palmR", "kneeR"],
+          ],
+        },
       ),
     ],
     aim: 1,
@@ -60,13 +107,27 @@ export const ON_THE_BACK: readonly Movement[] = [
     sides: "alternate",
     flow: "to-and-fro",
     keyframes: [
-      keyframe({ moveS: 2, holdS: 0.4 }, { ...BENT_KNEES, shoulderAbduct: 62, shoulderFlex: -8 }, rests([...BACK, ...FEET, ...ARMS])),
+      keyframe(
+        { moveS: 2, holdS: 0.4 },
+        { ...BENT_KNEES, shoulderAbduct: 50, shoulderFlex: -8 },
+        slips([...BACK, ...FEET, ...ARMS]),
+      ),
       keyframe(
         { moveS: 2, holdS: 2.4 },
-        { ...BENT_KNEES, hipFlex: 58, twist: -38, lumbarTurn: 10, thoraxTurn: 28, shoulderAbduct: 62, shoulderFlex: -8, hipAbductR: 24, hipAbductL: -22, hipRotateR: 22, hipRotateL: -22 },
-        rests(["thorax", "head", "kneeR", ...both("ball"), ...ARMS]).map((contact) =>
-          contact.part.startsWith("ball") ? { ...contact, slips: true } : contact,
-        ),
+        {
+          ...BENT_KNEES,
+          hipFlex: 60,
+          twist: -34,
+          lumbarTurn: 10,
+          thoraxTurn: 24,
+          shoulderAbduct: 50,
+          shoulderFlex: -8,
+          hipAbductR: 26,
+          hipAbductL: -24,
+          hipRotateR: 14,
+          hipRotateL: -14,
+        },
+        slips([...BACK, ...ARMS]),
       ),
     ],
     aim: 1,
@@ -80,7 +141,12 @@ export const ON_THE_BACK: readonly Movement[] = [
     flow: "to-and-fro",
     keyframes: [
       keyframe(START, { ...BENT_KNEES, ...HANDS_ON_BELLY, belly: 0.014 }, LYING_HANDS_UP, HANDS_MEET_BELLY),
-      keyframe({ moveS: 2, holdS: 4 }, { ...BENT_KNEES, ...HANDS_ON_BELLY, belly: -0.015 }, LYING_HANDS_UP, HANDS_MEET_BELLY),
+      keyframe(
+        { moveS: 2, holdS: 4 },
+        { ...BENT_KNEES, ...HANDS_ON_BELLY, belly: -0.015 },
+        LYING_HANDS_UP,
+        HANDS_MEET_BELLY,
+      ),
     ],
     aim: 1,
     muscles: ["deep-abdominals"],
@@ -92,10 +158,23 @@ export const ON_THE_BACK: readonly Movement[] = [
     sides: "alternate",
     flow: "to-and-fro",
     keyframes: [
-      keyframe({ moveS: 2, holdS: 0.5 }, { ...BENT_KNEES, hipFlex: 90, kneeFlex: 90, ankleFlex: 0, shoulderFlex: 90 }, rests(BACK)),
+      keyframe(
+        { moveS: 2, holdS: 0.5 },
+        { ...BENT_KNEES, hipFlex: 90, kneeFlex: 90, ankleFlex: 0, shoulderFlex: 90 },
+        rests(BACK),
+      ),
       keyframe(
         { moveS: 2.2, holdS: 1.4 },
-        { ...BENT_KNEES, hipFlexL: 90, kneeFlexL: 90, hipFlexR: 14, kneeFlexR: 8, ankleFlex: 0, shoulderFlexR: 90, shoulderFlexL: 164 },
+        {
+          ...BENT_KNEES,
+          hipFlexL: 90,
+          kneeFlexL: 90,
+          hipFlexR: 14,
+          kneeFlexR: 8,
+          ankleFlex: 0,
+          shoulderFlexR: 90,
+          shoulderFlexL: 164,
+        },
         rests(BACK),
       ),
     ],
@@ -128,7 +207,14 @@ export const ON_THE_BACK: readonly Movement[] = [
           shoulderRotate: -78,
           elbowFlex: 66,
         },
-        rests(["pelvis", "heelR", "ballR", "heelL", ...(lift === 0 ? (["thorax", "head"] as const) : []), ...both("elbow")]),
+        rests([
+          "pelvis",
+          "heelR",
+          "ballR",
+          "heelL",
+          ...(lift === 0 ? (["thorax", "head"] as const) : []),
+          ...both("elbow"),
+        ]),
       ),
     ),
     aim: 1,
@@ -142,11 +228,27 @@ export const ON_THE_BACK: readonly Movement[] = [
     sides: "each",
     flow: "to-and-fro",
     keyframes: [
-      keyframe(START, { ...AT_REST, hipFlexL: 34, kneeFlexL: 24, ankleFlexL: 0 }, rests([...BACK, "heelR", "ballR", ...ARMS])),
+      keyframe(
+        START,
+        { ...AT_REST, hipFlexL: 34, kneeFlexL: 24, ankleFlexL: 0 },
+        rests([...BACK, "heelR", "ballR", ...ARMS]),
+      ),
       keyframe(
         { moveS: 1.6, holdS: 1.2 },
-        { ...AT_REST, pitch: -113, hipFlex: 0, hipFlexL: 0, kneeFlexR: 88, kneeFlexL: 6, ankleFlexR: -8, ankleFlexL: 0, neckFlex: 22, shoulderFlex: -32 },
-        rests(["thorax", "head", "heelR", "ballR", ...ARMS]),
+        {
+          ...AT_REST,
+          pitch: -113,
+          y: 0.19,
+          hipFlex: 0,
+          hipFlexL: 0,
+          kneeFlexR: 88,
+          kneeFlexL: 6,
+          ankleFlexR: -8,
+          ankleFlexL: 0,
+          neckFlex: 22,
+          shoulderFlex: -32,
+        },
+        [...rests(["heelR", "ballR"]), ...slips(["thorax", "head", ...ARMS])],
       ),
     ],
     aim: 1,
@@ -193,8 +295,17 @@ export function bridge(id: string, muscles: Movement["muscles"]): Movement {
       keyframe(START, AT_REST, LYING),
       keyframe(
         { moveS: 1.8, holdS: 3 },
-        { ...AT_REST, pitch: -113, hipFlex: 0, kneeFlex: 88, ankleFlex: -8, neckFlex: 22, shoulderFlex: -32 },
-        rests(["thorax", "head", ...FEET, ...ARMS]),
+        {
+          ...AT_REST,
+          pitch: -113,
+          y: 0.19,
+          hipFlex: 0,
+          kneeFlex: 88,
+          ankleFlex: -8,
+          neckFlex: 22,
+          shoulderFlex: -32,
+        },
+        [...rests(FEET), ...slips(["thorax", "head", ...ARMS])],
       ),
     ],
     aim: 1,

@@ -42,7 +42,7 @@ export const ON_THE_SIDE: readonly Movement[] = [
 /** On one forearm and the feet, seen from the front: as an exercise and as a test. */
 export function sidePlank(id: string): Movement {
   const arms = { shoulderFlexR: 0, elbowFlexR: 90, shoulderAbductL: 100, elbowFlexL: 4 };
-  const legs = { hipAbductL: -4, hipAbductR: -3, ankleFlex: 0 };
+  const legs = { hipAbductL: -6, hipAbductR: 0, ankleFlex: 0 };
   return {
     id,
     view: "front",
@@ -51,18 +51,29 @@ export function sidePlank(id: string): Movement {
     keyframes: [
       keyframe(
         { moveS: 1.6, holdS: 0.8 },
-        { roll: 88, y: 0.1, lumbarBend: -16, thoraxBend: -14, shoulderAbductR: 64, ...arms, ...legs, hipAbductR: -4, shoulderAbductL: 12 },
-        rests(["hipR", "elbowR", "wristR", "heelR", "ballR"]),
+        {
+          roll: 88,
+          y: 0.1,
+          lumbarBend: -16,
+          thoraxBend: -14,
+          shoulderAbductR: 79,
+          ...arms,
+          ...legs,
+          hipAbductR: 0,
+          shoulderAbductL: 12,
+        },
+        rests(["hipR", "elbowR", "wristR", "heelR"]),
         { meets: [["ankleL", "ankleR"]] },
       ),
       keyframe(
         { moveS: 1.6, holdS: 4 },
-        { roll: 74, y: 0.16, shoulderAbductR: 74, ...arms, ...legs },
-        rests(["elbowR", "wristR", "heelR", "ballR"]),
+        { roll: 72, y: 0.215, shoulderAbductR: 72, ...arms, ...legs },
+        rests(["elbowR", "wristR", "heelR"]),
         { meets: [["ankleL", "ankleR"]] },
       ),
     ],
     aim: 1,
+    firmest: 1,
     muscles: ["obliques", "side-gluteals"],
     props: [MAT],
   };

@@ -38,8 +38,21 @@ export const ALL_FOURS: PoseWish = {
 /** Face down, legs long. */
 export const PRONE: PoseWish = { pitch: 90, y: 0.06, ankleFlex: -50, kneeFlex: 3 };
 
-export const both = (...names: readonly ("hip" | "knee" | "ankle" | "heel" | "ball" | "toe" | "shoulder" | "elbow" | "wrist" | "palm" | "fingers")[]): readonly Part[] =>
-  names.flatMap((name) => [`${name}L`, `${name}R`] as const);
+export const both = (
+  ...names: readonly (
+    | "hip"
+    | "knee"
+    | "ankle"
+    | "heel"
+    | "ball"
+    | "toe"
+    | "shoulder"
+    | "elbow"
+    | "wrist"
+    | "palm"
+    | "fingers"
+  )[]
+): readonly Part[] => names.flatMap((name) => [`${name}L`, `${name}R`] as const);
 
 export const FEET = both("heel", "ball");
 export const BACK: readonly Part[] = ["pelvis", "thorax", "head"];
