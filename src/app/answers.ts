@@ -163,6 +163,7 @@ export type Reference = PrintableReference;
 export interface ShoeRow {
   readonly shoe: Shoe;
   readonly runs: number;
+  /** With what was on them before. */
   readonly distanceM: number;
   readonly firstRunOnDay?: Day;
   readonly lastRunOnDay?: Day;

@@ -74,7 +74,11 @@ describe("putting right", () => {
     await page.getByLabel("Distance already on them").fill("250");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("heading", { name: "Blue pair" }).waitFor();
-    expect((await app.backstride.shoes())[0]?.shoe).toMatchObject({ startingDistanceM: 250_000 });
+    expect((await app.backstride.shoes())[0]).toMatchObject({
+      shoe: { startingDistanceM: 250_000 },
+      runs: 0,
+    });
+    expect(await page.locator(".shoe-distance").innerText()).toMatch(/^250\s*km$/);
 
     await page.getByRole("button", { name: "Edit Blue pair" }).click();
     await page.getByRole("button", { name: "Put away" }).click();

@@ -40,7 +40,7 @@ export function ShoesScreen() {
   );
   const used = byLastRun.filter(({ shoe }) => shoe.retiredOnDay === undefined);
   const retired = byLastRun.filter(({ shoe }) => shoe.retiredOnDay !== undefined);
-  const scaleM = Math.max(WORN_M * 1.1, ...shoes.data.map(totalOf));
+  const scaleM = Math.max(WORN_M * 1.1, ...shoes.data.map(({ distanceM }) => distanceM));
   const lastDay = overview?.lastDay;
 
   return (
@@ -131,7 +131,7 @@ function ShoeLine({
   const { say } = useWords();
   const format = useFormat();
   const { shoe, runs, distanceM, firstRunOnDay, lastRunOnDay } = row;
-  const totalM = totalOf(row);
+  const runHereM = distanceM - shoe.startingDistanceM;
   const share = (metres: number): number => (metres / scaleM) * 100;
   return (
     <li className="shoe">
@@ -141,7 +141,7 @@ function ShoeLine({
           {shoe.brand === undefined ? null : <p className="soft small">{shoe.brand}</p>}
         </div>
         <span className="shoe-distance">
-          <Quantity shown={format.distance(totalM, 0)} />
+          <Quantity shown={format.distance(distanceM, 0)} />
         </span>
       </div>
       <svg
@@ -157,14 +157,14 @@ function ShoeLine({
           className="shoe-own"
           x={share(shoe.startingDistanceM)}
           y="2"
-          width={share(distanceM)}
+          width={share(runHereM)}
           height="4"
         />
         <rect className="threshold-limit" x={share(WORN_M) - 0.2} y="0" width="0.4" height="8" />
       </svg>
       <div className="shoe-foot">
         <p className="small soft">
-          {say("shoes.runs", { count: runs, distance: format.distanceText(distanceM, 0) })}
+          {say("shoes.runs", { count: runs, distance: format.distanceText(runHereM, 0) })}
           {shoe.startingDistanceM > 0
             ? ` ${say("shoes.started", { distance: format.distanceText(shoe.startingDistanceM, 0) })}`
             : ""}
@@ -181,7 +181,7 @@ function ShoeLine({
           {say("edit")}
         </Button>
       </div>
-      {isNew || totalM >= WORN_M ? (
+      {isNew || distanceM >= WORN_M ? (
         <div className="row">
           {isNew ? (
             <p className="chip tone-ease">
@@ -189,7 +189,7 @@ function ShoeLine({
               {say("shoes.new")}
             </p>
           ) : null}
-          {totalM >= WORN_M ? (
+          {distanceM >= WORN_M ? (
             <p className="small shoe-worn">
               <Icon name="triangle" size={16} />
               {say("shoes.worn", { distance: format.distanceText(WORN_M, 0) })}
@@ -294,8 +294,6 @@ function ShoeForm({ row, onDone }: { readonly row: ShoeRow | undefined; readonly
     </form>
   );
 }
-
-const totalOf = ({ shoe, distanceM }: ShoeRow): number => shoe.startingDistanceM + distanceM;
 
 const isNewly = ({ firstRunOnDay }: ShoeRow, lastDay: Day): boolean =>
   firstRunOnDay !== undefined && firstRunOnDay > addDays(lastDay, -NEW_DAYS);
