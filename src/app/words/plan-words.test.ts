@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyInput } from "../../../test/any-runner.ts";
 import { printableReference } from "../../engine/evidence/references.ts";
 import { makePlan } from "../../engine/plan/make-plan.ts";
-import { anyInput } from "../../engine/plan/make-told.ts";
 import { fillPlanWords, hasPlanWords, saidInWords } from "./fill-plan-words.ts";
 import { planEn } from "./plan-en.ts";
 

@@ -56,6 +56,8 @@ export interface WeeklyCheck {
 export interface HomeTestResult {
   readonly testId: string;
   readonly onDay: Day;
+  /** Epoch milliseconds of the entry; absent in results kept before this was. */
+  readonly enteredAtMs?: number;
   readonly side?: "left" | "right" | "both";
   /** In the test's own unit: seconds, repetitions, degrees, centimetres. */
   readonly value?: number;

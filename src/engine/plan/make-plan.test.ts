@@ -418,6 +418,20 @@ describe("the way back to the danger questions", () => {
     );
   });
 
+  it("is taken when the direction test moved pain down a leg, until the questions were asked after it", () => {
+    const test = {
+      testId: "ST10",
+      onDay: daysAgo(1),
+      direction: { painBefore: 3, painAfterBending: 3, painAfterArching: 3, archingMovedLegPain: "down" },
+    } as const;
+    const answer = (more: object) =>
+      kind(makePlan(anInput({ told: { homeTests: [{ ...test, ...more }] }, dangersAsked: asked })));
+    expect(answer({})).toBe("new-leg-symptom");
+    expect(answer({ enteredAtMs: asked.atMs + 1 })).toBe("new-leg-symptom");
+    expect(answer({ enteredAtMs: asked.atMs - 1 })).toBe("plan");
+    expect(kind(makePlan(anInput({ told: { homeTests: [test] } })))).toBe("new-leg-symptom");
+  });
+
   it("is done once the questions were gone through after it", () => {
     const told = { checkIns: [aCheckIn(2, { painNow: 8 }), aCheckIn(0, { painNow: 3 })] };
     expect(kind(makePlan(anInput({ told, dangersAsked: asked })))).toBe("plan");

@@ -2,16 +2,17 @@ import { NOT_SURE } from "../answers/question.ts";
 import type { Told } from "../answers/told.ts";
 import { EXERCISES, exerciseById } from "../exercises/catalogue.ts";
 import type { Equipment, ExerciseId, Phase } from "../exercises/exercise.ts";
-import { adviceFor, type CautionContext, mayOffer } from "../exercises/may-offer.ts";
+import { type CautionContext, mayOffer } from "../exercises/may-offer.ts";
+import type { DirectionOfRelief } from "../findings/direction.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { History } from "../history/history.ts";
 import { knownDistanceM } from "../history/known-distance.ts";
 import { runsBetween } from "../history/runs-between.ts";
 import { type ClearedTriage, isCleared } from "../triage/cleared-triage.ts";
-import { addDays, type Day, weekdayOf } from "../units/day.ts";
+import { addDays, type Day } from "../units/day.ts";
 import { cardsFor } from "./cards.ts";
 import { changesOf } from "./changes.ts";
-import { type ChoiceInput, fitInto, type Menu, menuFor, secondsOf } from "./choose-exercises.ts";
+import { type ChoiceInput, type Menu, menuFor } from "./choose-exercises.ts";
 import { diaryOf } from "./diary.ts";
 import { courseOf } from "./episode.ts";
 import { exerciseLevels } from "./exercise-levels.ts";
@@ -19,13 +20,13 @@ import { type DangersAsked, needsTriage } from "./needs-triage.ts";
 import { isLikely, noticesFor } from "./notices.ts";
 import { outlineOf } from "./outline.ts";
 import { phaseTrail } from "./phase.ts";
-import { PLAN_VERSION, type Plan, type PlanAnswer, type PlanDay, type RunSession } from "./plan.ts";
+import { PLAN_VERSION, type Plan, type PlanAnswer } from "./plan.ts";
+import { planDay } from "./plan-day.ts";
 import { boundsFrom, PAIN_LIMIT } from "./run-judgement.ts";
 import { DAYS_PLANNED, runSessions } from "./run-sessions.ts";
-import { type Running, runningOf } from "./running.ts";
+import { runningOf } from "./running.ts";
 import { cautionContext } from "./standing.ts";
-import { type StepBack, stepBackOf } from "./step-back.ts";
-import type { ReliefKey } from "./vocabulary.ts";
+import { stepBackOf } from "./step-back.ts";
 
 export interface PlanInput {
   /** Made by triage for today; nothing else opens the way to a plan. */
@@ -34,7 +35,7 @@ export interface PlanInput {
   readonly history: History;
   readonly findings: readonly Finding[];
   /** Which movement eases, by the direction test alone; nothing when it was not done or gave no clear answer. */
-  readonly direction: { readonly confirmed?: "bending" | "arching" };
+  readonly direction: Pick<DirectionOfRelief, "confirmed">;
   readonly today: Day;
   readonly preferences?: PlanPreferences;
   /** Absent when nobody knows; then anything alarming of the last week sends back to the danger questions. */
@@ -49,26 +50,20 @@ export interface PlanPreferences {
 // Product choices, no study sets them: docs/evidence/plan.md.
 const MINUTES_ASSUMED = 15;
 const EQUIPMENT_ASSUMED: readonly Equipment[] = ["floor", "chair"];
-/** Monday, Wednesday and Friday; in the maintain phase two of them (rules.json R11). */
-const STRENGTH_WEEKDAYS: readonly number[] = [0, 2, 4];
-const STRENGTH_WEEKDAYS_KEPT: readonly number[] = [0, 3];
-const CROSS_TRAINING_WEEKDAYS: readonly number[] = [1, 5];
-const WALKS_A_WEEK = 5;
-const WALK_STEP_MINUTES = 5;
-const WALK_AFTER_BONE_STRESS_MINUTES = 30;
 const USUAL_DAYS = 180;
 
 /** What to do today and in the next weeks, from everything that is known up to today and nothing else. */
 export function makePlan(input: PlanInput): PlanAnswer {
   if (!isCleared(input.cleared)) throw new Error("a plan needs a triage that was cleared by clear()");
-  const { cleared, told, history, today, findings } = input;
+  const { cleared, told, today, findings } = input;
   const diary = diaryOf(told.checkIns, today);
   const alarm = needsTriage(told, diary, today, input.dangersAsked);
   if (alarm !== undefined) return alarm;
 
+  const runs = runsBetween(input.history.runs, input.history.runs[0]?.ranOnDay ?? today, today);
+  const history = { ...input.history, runs };
   const context = cautionContext({ cleared, told, history, today }, diary);
   const painLimit = context.boneStress === "cleared" ? 0 : PAIN_LIMIT;
-  const runs = runsBetween(history.runs, history.runs[0]?.ranOnDay ?? today, today);
   const { stand, changes } = phaseTrail({ told, diary, runs, painLimit }, today);
   if (input.dangersAsked !== undefined && stand.sinceDay > input.dangersAsked.onDay)
     return { kind: "needs-triage", because: "phase-starts", onDay: stand.sinceDay };
@@ -101,7 +96,7 @@ export function makePlan(input: PlanInput): PlanAnswer {
   });
   const menu = menuFor(choice);
   const days = Array.from({ length: DAYS_PLANNED }, (_, ahead) =>
-    dayOf(addDays(today, ahead), { input, choice, menu, running, sessions, boundOn, diary, ...back }),
+    planDay(addDays(today, ahead), { today, choice, menu, running, sessions, boundOn, diary, ...back }),
   );
   const [firstDay] = days;
   if (firstDay === undefined) throw new Error("a plan has days");
@@ -160,87 +155,6 @@ export function makePlan(input: PlanInput): PlanAnswer {
     },
   };
 }
-
-interface DayInput {
-  readonly input: PlanInput;
-  readonly choice: ChoiceInput;
-  readonly menu: Menu;
-  readonly running: Running;
-  readonly sessions: ReadonlyMap<Day, RunSession>;
-  readonly boundOn: ReturnType<typeof boundsFrom>;
-  readonly diary: ReturnType<typeof diaryOf>;
-  readonly stepBack?: StepBack;
-}
-
-function dayOf(day: Day, from: DayInput): PlanDay {
-  const { choice, menu, sessions, running, boundOn, stepBack } = from;
-  const run = sessions.get(day);
-  const isRunDone = running.ranOnDays.includes(day);
-  const boundM = boundOn(day)?.boundM;
-  const isHalved = stepBack !== undefined && day < stepBack.noRunBefore;
-  const exercises = fitInto(wantedOn(day, menu, choice.phase), choice, isHalved ? "half" : "whole");
-  const walk = run === undefined && !isRunDone ? walkOn(day, from) : undefined;
-  const crossTraining = run === undefined && !isRunDone && !isHalved ? crossTrainingOn(day, from) : undefined;
-  return {
-    day,
-    ...(run !== undefined && { run }),
-    isRunDone,
-    ...(walk !== undefined && { walk }),
-    ...(crossTraining !== undefined && { crossTraining }),
-    exercises,
-    exerciseS: secondsOf(exercises),
-    relief: reliefFor(choice.phase, walk !== undefined),
-    ...(boundM !== undefined && { runBoundM: boundM }),
-  };
-}
-
-/** Strength on its weekdays, legs first; the daily ones after it, as far as the minutes go. */
-function wantedOn(day: Day, menu: Menu, phase: Phase): readonly ExerciseId[] {
-  const weekdays = phase === "maintain" ? STRENGTH_WEEKDAYS_KEPT : STRENGTH_WEEKDAYS;
-  const turn = weekdays.indexOf(weekdayOf(day));
-  const strength = turn < 0 ? [] : (menu.strength[turn % Math.max(1, menu.strength.length)] ?? []);
-  return [...new Set([...strength, ...menu.daily])];
-}
-
-/** Walking on days without a run, five days in seven, longer as it goes well. */
-function walkOn(day: Day, { choice, running, input, diary }: DayInput): PlanDay["walk"] {
-  const walk = exerciseById("E01");
-  if (mayOffer(walk, choice.context).kind !== "yes") return undefined;
-  const isRunning = running.mode !== "none";
-  if (!isRunning && weekdayOf(day) >= WALKS_A_WEEK && day !== input.today) return undefined;
-  const range = walk.dose.minutes ?? { least: 10, most: 30 };
-  const wentWell = diary.days.filter(
-    ({ onDay, did }) =>
-      did?.some(({ exerciseId, isComplete }) => exerciseId === "E01" && isComplete) === true &&
-      diary.byDay.get(addDays(onDay, 1))?.morningAfter !== "worse" &&
-      diary.byDay.get(addDays(onDay, 1))?.morningAfter !== undefined,
-  ).length;
-  const minutes =
-    running.whyNone === "walk-thirty-minutes-first"
-      ? WALK_AFTER_BONE_STRESS_MINUTES
-      : Math.min(range.most, range.least + WALK_STEP_MINUTES * wentWell);
-  return { minutes, advice: adviceFor(walk, choice.context) };
-}
-
-function crossTrainingOn(day: Day, { choice }: DayInput): PlanDay["crossTraining"] {
-  const other = exerciseById("E32");
-  const isToday = CROSS_TRAINING_WEEKDAYS.includes(weekdayOf(day));
-  const isInPhase = other.phases.includes(choice.phase) || choice.phase === "persistent";
-  if (!isToday || !isInPhase || choice.isGentleOnly) return undefined;
-  if (mayOffer(other, choice.context).kind !== "yes") return undefined;
-  return { minutes: other.dose.minutes?.least ?? 20, advice: adviceFor(other, choice.context) };
-}
-
-const reliefFor = (phase: Phase, mayWalk: boolean): readonly ReliefKey[] =>
-  phase === "maintain"
-    ? ["change-position"]
-    : [
-        "heat",
-        "easy-positions",
-        "change-position",
-        ...(mayWalk ? (["short-walks"] as const) : []),
-        "slow-breathing",
-      ];
 
 interface ChoiceFacts {
   readonly context: CautionContext;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyInput } from "../../../test/any-runner.ts";
 import { addDays, type Day } from "../units/day.ts";
 import { makePlan } from "./make-plan.ts";
-import { anInput, anyInput, daysAgo, ranAgo, TODAY } from "./make-told.ts";
+import { anInput, daysAgo, ranAgo, TODAY } from "./make-told.ts";
 import { moveSession } from "./move-session.ts";
 import type { Plan } from "./plan.ts";
 

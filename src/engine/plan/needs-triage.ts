@@ -1,3 +1,5 @@
+import type { HomeTestResult } from "../answers/check-in.ts";
+import { newestResult } from "../answers/home-tests.ts";
 import { NOT_SURE } from "../answers/question.ts";
 import type { Told } from "../answers/told.ts";
 import { callsForRecheck } from "../triage/recheck.ts";
@@ -14,7 +16,6 @@ export interface DangersAsked {
 type NeedsTriage = Extract<PlanAnswer, { readonly kind: "needs-triage" }>;
 
 const DAYS_BETWEEN_CHECKS = 7; // redflags.json, `recheck`
-const PAIN_THAT_ASKS_AGAIN = 7;
 
 /**
  * Does anything logged since send the runner back to the danger questions? Without knowing when they were
@@ -39,6 +40,15 @@ export function needsTriage(
     const because = callsForRecheck({ ...entry, painDuringRun: pain, hasNewLegSymptom: isNew });
     if (because !== undefined && isSince(entry)) return { kind: "needs-triage", because, onDay: entry.onDay };
   }
+  const test = testThatMovedPainDown(told, today);
+  const isTestSince =
+    test !== undefined &&
+    (asked === undefined
+      ? daysBetween(test.onDay, today) <= DAYS_BETWEEN_CHECKS
+      : test.enteredAtMs === undefined
+        ? test.onDay >= asked.onDay // of one day nobody knows which came first
+        : test.enteredAtMs > asked.atMs);
+  if (isTestSince) return { kind: "needs-triage", because: "new-leg-symptom", onDay: test.onDay };
   if (asked === undefined || daysBetween(asked.onDay, today) <= DAYS_BETWEEN_CHECKS) return undefined;
   const painful = diary.days.findLast(
     (day) => day.onDay > addDays(asked.onDay, DAYS_BETWEEN_CHECKS) && (painOf(day) ?? 0) > 0,
@@ -52,5 +62,10 @@ function hasLegPain({ answers }: Told): boolean | undefined {
   return answer === undefined || answer === NOT_SURE ? undefined : answer !== "none";
 }
 
-/** The pain from which on the questions are asked again, for the tests of both. */
-export const ASKS_AGAIN_FROM = PAIN_THAT_ASKS_AGAIN;
+/** The newest direction test, if it moved pain down a leg: selftests.json says to stop there. */
+function testThatMovedPainDown({ homeTests }: Told, today: Day): HomeTestResult | undefined {
+  const known = homeTests.filter(({ onDay }) => onDay <= today);
+  const test = newestResult(known, "ST10");
+  const { bendingMovedLegPain, archingMovedLegPain } = test?.direction ?? {};
+  return bendingMovedLegPain === "down" || archingMovedLegPain === "down" ? test : undefined;
+}

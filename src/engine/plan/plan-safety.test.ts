@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyInput } from "../../../test/any-runner.ts";
 import { exerciseById } from "../exercises/catalogue.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
 import { mayOffer } from "../exercises/may-offer.ts";
@@ -7,7 +8,7 @@ import type { Run } from "../run/run.ts";
 import { addDays, type Day, daysBetween } from "../units/day.ts";
 import { diaryOf } from "./diary.ts";
 import { makePlan, type PlanInput } from "./make-plan.ts";
-import { anyInput, TODAY } from "./make-told.ts";
+import { ranAgo, TODAY } from "./make-told.ts";
 import type { Plan, PlanDay } from "./plan.ts";
 import { cautionContext } from "./standing.ts";
 
@@ -202,7 +203,9 @@ describe("a plan for any runner whom triage clears", () => {
           hasNewLegSymptoms: true,
         };
         const told = { ...input.told, checkIns: [...input.told.checkIns, later] };
-        expect(makePlan({ ...input, told })).toEqual(makePlan(input));
+        const runs = [...input.history.runs, ranAgo(-ahead - 1, 30_000)];
+        const history = { ...input.history, runs };
+        expect(makePlan({ ...input, told, history })).toEqual(makePlan(input));
       }),
       { numRuns: 200 },
     );

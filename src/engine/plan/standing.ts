@@ -1,4 +1,5 @@
 import { truthOf } from "../answers/condition.ts";
+import { newestResult } from "../answers/home-tests.ts";
 import type { Answers } from "../answers/question.ts";
 import type { Told } from "../answers/told.ts";
 import type { CautionContext } from "../exercises/may-offer.ts";
@@ -85,10 +86,8 @@ function boneStressOf(cleared: ClearedTriage, answers: Answers, today: Day): Cau
 
 /** The newest direction test: a movement after which it hurt more, or moved down the leg, is a provoking one. */
 function provokedInTest(told: Told, today: Day): CautionContext["provokedInTest"] {
-  const test = told.homeTests
-    .filter(({ testId, onDay, direction }) => testId === "ST10" && onDay <= today && direction !== undefined)
-    .toSorted((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : 0))
-    .at(-1)?.direction;
+  const known = told.homeTests.filter(({ onDay }) => onDay <= today);
+  const test = newestResult(known, "ST10")?.direction;
   if (test === undefined) return [];
   const isWorse = (after: number, moved: "up" | "down" | "none" | undefined): boolean =>
     after > test.painBefore || moved === "down";
