@@ -15,7 +15,11 @@ describe("putting right", () => {
     await page.getByText("Tell the distance or the time: either is enough.").waitFor();
     await page.getByLabel("Distance").fill("8,5");
     await page.getByLabel("Time", { exact: true }).fill("47:30");
+    await page.getByText("More about it").click();
+    await page.getByLabel("How hard it felt").selectOption("6");
+    await page.getByLabel("Ground").selectOption("Grass");
     await page.getByRole("button", { name: "Add this run" }).click();
+    await page.getByText("Grass · felt like 6 of 10").waitFor();
     await page.getByText("added by hand").or(page.getByText("told by you")).first().waitFor();
     const [row] = await app.backstride.runs();
     expect(row?.run).toMatchObject({ distanceM: 8500, movingTimeS: 2850, source: "by-hand" });

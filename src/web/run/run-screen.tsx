@@ -13,6 +13,7 @@ import { defaultName } from "../history/run-list.tsx";
 import { runQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { Circumstances } from "./circumstances.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Measures } from "./measures.tsx";
 import { SpikeSentence } from "./spike-sentence.tsx";
@@ -91,6 +92,7 @@ function OneRun({ page }: { readonly page: RunPage }) {
             },
           ]}
         />
+        <Circumstances run={run} />
         <SpikeSentence page={page} />
         {hasRecording ? (
           <Suspense fallback={<div className="recording-place" />}>

@@ -311,6 +311,7 @@ export const en = {
   "run.neighbours": "Runs before and after",
   "run.previous": "Run before",
   "run.next": "Run after",
+  "run.felt": "felt like {{effort}} of 10",
   "day-basis.file-offset": "local time as the watch had it",
   "day-basis.position": "local time of the place",
   "day-basis.setting": "local time by your settings",
