@@ -33,8 +33,11 @@ export const percent = (ratio: number | undefined): string =>
   ratio === undefined ? DASH : `${(ratio * 100).toFixed(0)} %`;
 
 /** A change, with its sign also when it is up. `scale` turns SI into the unit shown. */
-export const signed = (value: number | undefined, digits: number, unit: string, scale = 1): string =>
-  value === undefined ? DASH : `${value > 0 ? "+" : ""}${(value * scale).toFixed(digits)} ${unit}`;
+export const signed = (value: number | undefined, digits: number, unit: string, scale = 1): string => {
+  if (value === undefined) return DASH;
+  const shown = (value * scale).toFixed(digits);
+  return `${Number(shown) === 0 ? shown.replace("-", "") : value > 0 ? `+${shown}` : shown} ${unit}`;
+};
 
 /** A value of a finding with its unit. */
 export const quantity = (value: number, unit: Unit, distanceUnit: DistanceUnit): string => {
