@@ -59,7 +59,9 @@ export function menuFor(input: ChoiceInput): Menu {
   const others = OTHER_LEGS.filter(isOffered);
   const legs = named.length > 0 ? named : others;
   const calf = (["E31"] as const).filter((id) => isOffered(id) && named.length > 0);
-  const trunk = ofRole("trunk", input, isOffered);
+  const ofPhase = ofRole("trunk", input, isOffered);
+  // an earlier phase's exercise is never too hard
+  const trunk = ofPhase.length > 0 ? ofPhase : (["E10"] as const).filter(isOffered);
   const hips = ofRole("hips", input, isOffered).filter((id) => !legs.includes(id));
   const stretch = ofRole("stretch", input, isOffered);
   const strength = Array.from({ length: SESSIONS_IN_TURN }, (_, turn) => [

@@ -90,7 +90,8 @@ describe("a plan", () => {
     expect(plan.changes).toContainEqual(
       expect.objectContaining({ key: "phase-changed", from: "build", to: "settle", onDay: daysAgo(1) }),
     );
-    expect(runsOf(plan)).toEqual([]);
+    expect(plan.days.slice(0, 2).flatMap(({ run }) => run ?? [])).toEqual([]);
+    expect(runsOf(plan)).toEqual([]); // 5 of 10 is too much to run on
   });
 
   it("has fourteen days and twelve weeks, with the weeks in which to seek help", () => {
@@ -172,7 +173,6 @@ describe("running in a plan", () => {
     ["pain is over 3", { "pain-now": 4 }, "pain-too-high"],
     ["pregnant and a clinician agreed to nothing", { pregnancy: "pregnant" }, "running-locked"],
     ["a vertebra broke", { "recent-fracture": "yes" }, "fracture-not-assessed"],
-    ["it began yesterday", { "pain-since": daysAgo(1) }, "settling"],
   ] as const)("is left out when %s, and says so", (_, answers, whyNone) => {
     const plan = planOf(anInput({ answers, runs: steadily(8) }));
     expect(runsOf(plan)).toEqual([]);
@@ -180,6 +180,17 @@ describe("running in a plan", () => {
     expect(
       plan.days.every(({ walk, isRunDone, exercises }) => walk || isRunDone || exercises.length > 0),
     ).toBe(true);
+  });
+
+  it("waits until it has settled, and the days after that are planned as the next phase", () => {
+    const plan = planOf(anInput({ answers: { "pain-since": daysAgo(1) }, runs: steadily(8, 2) }));
+    expect(plan.running).toMatchObject({ whyNone: "settling", noRunBefore: daysAgo(-2) });
+    expect(plan.days.slice(0, 2).flatMap(({ run }) => run ?? [])).toEqual([]);
+    expect(runsOf(plan).length).toBeGreaterThan(2);
+    const legs = (day: Plan["today"]) =>
+      day.exercises.filter(({ exerciseId }) => exerciseById(exerciseId).role === "legs");
+    expect(plan.days.slice(0, 2).flatMap(legs)).toEqual([]);
+    expect(plan.days.slice(2).flatMap(legs).length).toBeGreaterThan(2);
   });
 
   it("asks for the pain before it plans any", () => {

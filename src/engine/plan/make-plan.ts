@@ -64,7 +64,7 @@ export function makePlan(input: PlanInput): PlanAnswer {
   const history = { ...input.history, runs };
   const context = cautionContext({ cleared, told, history, today }, diary);
   const painLimit = context.boneStress === "cleared" ? 0 : PAIN_LIMIT;
-  const { stand, changes } = phaseTrail({ told, diary, runs, painLimit }, today);
+  const { stand, changes, phaseOf } = phaseTrail({ told, diary, runs, painLimit }, today);
   if (input.dangersAsked !== undefined && stand.sinceDay > input.dangersAsked.onDay)
     return { kind: "needs-triage", because: "phase-starts", onDay: stand.sinceDay };
   const course = courseOf(told, diary, today);
@@ -74,7 +74,19 @@ export function makePlan(input: PlanInput): PlanAnswer {
   const back = stepBack === undefined ? {} : { stepBack };
   const boundOn = boundsFrom({ runs }, diary, today);
   const phase = stand.phase;
-  const running = runningOf({ cleared, context, history, diary, phase, ...since, boundOn, ...back, today });
+  const settlesUntil = phase === "settle" ? dayAfterSettling(phaseOf, today) : undefined;
+  const running = runningOf({
+    cleared,
+    context,
+    history,
+    diary,
+    phase: phaseOf(settlesUntil ?? today),
+    ...(settlesUntil !== undefined && { settlesUntil }),
+    ...since,
+    boundOn,
+    ...back,
+    today,
+  });
   const wantsCadenceDrill = isLikely(findings, "cadence", "over-striding")
     ? input.preferences?.wantsCadenceDrill
     : undefined;
@@ -82,22 +94,32 @@ export function makePlan(input: PlanInput): PlanAnswer {
     running,
     boundOn,
     context,
-    phase,
+    phase: phaseOf(settlesUntil ?? today),
     ...back,
     wantsCadenceDrill: wantsCadenceDrill === true,
     today,
   });
   const minutesADay = minutesOf(told);
-  const choice = choiceFor(input, {
-    context,
-    phase,
-    minutes: minutesADay.minutes,
-    levels: levelsOf(told, diary),
-  });
+  const levels = levelsOf(told, diary);
+  const choiceIn = (dayPhase: Phase): ChoiceInput =>
+    choiceFor(input, { context, phase: dayPhase, minutes: minutesADay.minutes, levels });
+  const choice = choiceIn(phase);
   const menu = menuFor(choice);
-  const days = Array.from({ length: DAYS_PLANNED }, (_, ahead) =>
-    planDay(addDays(today, ahead), { today, choice, menu, running, sessions, boundOn, diary, ...back }),
-  );
+  const days = Array.from({ length: DAYS_PLANNED }, (_, ahead) => {
+    const day = addDays(today, ahead);
+    const dayChoice = phaseOf(day) === phase ? choice : choiceIn(phaseOf(day));
+    const dayMenu = dayChoice === choice ? menu : menuFor(dayChoice);
+    return planDay(day, {
+      today,
+      choice: dayChoice,
+      menu: dayMenu,
+      running,
+      sessions,
+      boundOn,
+      diary,
+      ...back,
+    });
+  });
   const [firstDay] = days;
   if (firstDay === undefined) throw new Error("a plan has days");
   const usualLongestM = Math.max(
@@ -123,7 +145,7 @@ export function makePlan(input: PlanInput): PlanAnswer {
       today: firstDay,
       days,
       outline: outlineOf({
-        phase,
+        phaseOf,
         ...since,
         running,
         isGentleOnly: choice.isGentleOnly,
@@ -154,6 +176,13 @@ export function makePlan(input: PlanInput): PlanAnswer {
       running: shown,
     },
   };
+}
+
+/** The first day of the phase that follows. */
+function dayAfterSettling(phaseOf: (day: Day) => Phase, today: Day): Day {
+  let day = addDays(today, 1);
+  while (phaseOf(day) === "settle") day = addDays(day, 1);
+  return day;
 }
 
 interface ChoiceFacts {

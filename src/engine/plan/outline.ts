@@ -1,6 +1,5 @@
 import type { Phase } from "../exercises/exercise.ts";
 import { addDays, type Day, daysBetween } from "../units/day.ts";
-import { BUILD_UNTIL_DAY, PERSISTENT_FROM_DAY, SETTLE_DAYS } from "./phase.ts";
 import type { OutlineWeek } from "./plan.ts";
 import { GROWTH_RATIO } from "./run-judgement.ts";
 import { RUN_WALK_STEPS } from "./run-walk.ts";
@@ -19,7 +18,7 @@ const CHECKPOINTS = [
 
 /** Twelve weeks in rough lines, each one if all before it went well. Nothing of it is a promise. */
 export function outlineOf(input: {
-  readonly phase: Phase;
+  readonly phaseOf: (day: Day) => Phase;
   readonly painSince?: Day;
   readonly running: Running;
   readonly isGentleOnly: boolean;
@@ -32,7 +31,7 @@ export function outlineOf(input: {
   let step = running.mode === "run-walk" ? (running.runWalkStep ?? 0) : undefined;
   return Array.from({ length: WEEKS_OUTLINED }, (_, week) => {
     const fromDay = addDays(today, week * 7);
-    const phase = phaseThen(input.phase, painSince, fromDay);
+    const phase = input.phaseOf(fromDay);
     const line: OutlineWeek = {
       week,
       fromDay,
@@ -53,16 +52,6 @@ export function outlineOf(input: {
       longestM = Math.max(longestM, Math.min(longestM * GROWTH_RATIO, usualLongestM ?? longestM));
     return line;
   });
-}
-
-/** By the calendar alone; recovery can only make it milder. */
-function phaseThen(phase: Phase, painSince: Day | undefined, day: Day): Phase {
-  if (phase === "maintain" || painSince === undefined) return phase;
-  const age = daysBetween(painSince, day);
-  if (age > PERSISTENT_FROM_DAY) return "persistent";
-  if (age >= BUILD_UNTIL_DAY) return "return";
-  if (age < SETTLE_DAYS) return "settle";
-  return phase === "settle" ? "build" : phase;
 }
 
 function checkpointIn(painSince: Day | undefined, fromDay: Day): Pick<OutlineWeek, "checkpoint"> {

@@ -16,6 +16,13 @@ export interface PhaseInput {
   readonly painLimit: number;
 }
 
+export interface PhaseTrail {
+  readonly stand: PhaseStand;
+  readonly changes: readonly Change[];
+  /** Of a day ahead, if nothing more is told until then: by the calendar alone. */
+  readonly phaseOf: (day: Day) => Phase;
+}
+
 /** What every day of the trail is read from. */
 interface Traced {
   readonly courseOn: (day: Day) => PainCourse;
@@ -53,10 +60,7 @@ function phaseOn(input: Traced, day: Day): { readonly phase: Phase; readonly rea
 }
 
 /** The present phase with its first day, and what changed in the last weeks. */
-export function phaseTrail(
-  input: PhaseInput,
-  today: Day,
-): { readonly stand: PhaseStand; readonly changes: readonly Change[] } {
+export function phaseTrail(input: PhaseInput, today: Day): PhaseTrail {
   const traced: Traced = {
     courseOn: courseTrail(input.told, input.diary, today),
     judged: input.runs
@@ -93,6 +97,7 @@ export function phaseTrail(
       reason: now.reason,
     },
     changes,
+    phaseOf: (day) => phaseOn(traced, day).phase,
   };
 }
 

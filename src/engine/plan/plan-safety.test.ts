@@ -54,6 +54,7 @@ describe("a plan for any runner whom triage clears", () => {
     for (const phase of ["build", "return", "maintain", "persistent"])
       for (const mode of ["none", "run-walk", "graded"]) expect(modes).toContain(`${phase} ${mode}`);
     expect(modes).toContain("settle none");
+    for (const { plan } of RUNNERS) if (plan.phase.phase === "settle") expect(plan.today.run).toBeUndefined();
   });
 
   it("never holds a run while running is locked", () => {

@@ -142,6 +142,7 @@ export interface Change extends Said<ChangeKey> {
 /** Where running stands: why there is none, or what it is bounded by. */
 export interface RunningStand {
   readonly mode: "none" | "run-walk" | "graded";
+  /** Why there is no running, or none before `noRunBefore` (`settling`). */
   readonly whyNone?: NoRunReasonKey;
   readonly painLimit: number;
   readonly boundM?: number;
@@ -152,7 +153,7 @@ export interface RunningStand {
   /** Runs in any seven days. */
   readonly runsAWeek: number;
   readonly hasRestDayBetween: boolean;
-  /** Something was worse: no run before this day. */
+  /** Something was worse, or has to settle: no run before this day. */
   readonly noRunBefore?: Day;
   /** Days of the last week with a recorded run. */
   readonly ranOnDays: readonly Day[];

@@ -33,7 +33,7 @@ const ROUND_TO_M = 100;
 
 /** The runs of the coming days, by day. Every one is within its day's bound, and rest days are kept. */
 export function runSessions(input: SessionsInput): ReadonlyMap<Day, RunSession> {
-  const { running, today, stepBack } = input;
+  const { running, today } = input;
   const sessions = new Map<Day, RunSession>();
   if (running.mode === "none") return sessions;
   const ranOn = new Set<Day>(running.ranOnDays);
@@ -41,7 +41,7 @@ export function runSessions(input: SessionsInput): ReadonlyMap<Day, RunSession> 
   let drills = 0;
   for (let ahead = 0; ahead < DAYS_PLANNED; ahead++) {
     const day = addDays(today, ahead);
-    if (stepBack !== undefined && day < stepBack.noRunBefore) continue;
+    if (running.noRunBefore !== undefined && day < running.noRunBefore) continue;
     if (!isRunDay(day, ranOn, running)) continue;
     const isLongest = longestInDays === undefined ? ahead >= 3 : daysBetween(longestInDays, day) >= 7;
     const planned = [...sessions.values()];

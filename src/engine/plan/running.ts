@@ -21,7 +21,10 @@ export interface RunningInput {
   readonly context: CautionContext;
   readonly history: History;
   readonly diary: Diary;
+  /** While it settles, the phase that follows. */
   readonly phase: Phase;
+  /** No run before this day; absent when nothing settles. */
+  readonly settlesUntil?: Day;
   /** First day of the present episode; absent when it is over or not known. */
   readonly painSince?: Day;
   readonly boundOn: BoundOn;
@@ -82,17 +85,22 @@ export function runningOf(input: RunningInput): Running {
     stepBack === undefined &&
     judged.length >= SETTLED_NEEDED &&
     judged.slice(-SETTLED_NEEDED).every((judgement) => judgement === "settled");
+  const noRunBefore = [stepBack?.noRunBefore, input.settlesUntil]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
   const isReturning = isRunWalk || phase !== "maintain";
   const factor = factorOf(stepBack, judged.at(-1), daysOff);
   const usualM = medianOf(recent.flatMap((run) => knownDistanceM(run) ?? []));
   const longestM = bound?.longestM ?? 0;
   const easyM = Math.min(usualM ?? longestM, longestM) * factor;
-  const longestNowM = mayGrow ? (bound?.boundM ?? 0) : longestM;
   const descentAtMostM = descentBound(input, recent, isRunWalk);
   const easySpeedMps = medianOf(recent.flatMap(({ speedMeanMps }) => speedMeanMps ?? []));
   return {
     mode: whyNone !== undefined ? "none" : isRunWalk ? "run-walk" : "graded",
-    ...(whyNone !== undefined && { whyNone }),
+    ...(whyNone !== undefined
+      ? { whyNone }
+      : input.settlesUntil !== undefined && { whyNone: "settling" as const }),
     painLimit,
     ...(bound !== undefined && {
       boundM: bound.boundM,
@@ -103,11 +111,11 @@ export function runningOf(input: RunningInput): Running {
     ...(isRunWalk && replay !== undefined && { runWalkStep: replay.step }),
     runsAWeek: isReturning ? RUNS_A_WEEK_RETURNING : usualRunsAWeek(history, today),
     hasRestDayBetween: isReturning,
-    ...(stepBack !== undefined && { noRunBefore: stepBack.noRunBefore }),
+    ...(noRunBefore !== undefined && { noRunBefore }),
     ranOnDays: [...new Set(runsBetween(history.runs, addDays(today, -6), today).map((run) => run.ranOnDay))],
     easyM,
     // a longest run of the week only once running goes well, or when nothing hurts any more
-    longM: (mayGrow || phase === "maintain" ? longestNowM : easyM) * (mayGrow ? 1 : factor),
+    longM: mayGrow ? (bound?.boundM ?? 0) : phase === "maintain" ? longestM * factor : easyM,
     mayGrow,
     isAfterDaysOff: daysOff !== undefined && daysOff >= SHORT_BREAK_DAYS,
     isStartAgain: isRunWalk && recent.length === 0,
@@ -119,7 +127,7 @@ export function runningOf(input: RunningInput): Running {
 
 /** The reason that keeps all running away, the strongest first; absent when running is allowed. */
 function whyNoRunning(input: RunningInput): NoRunReasonKey | undefined {
-  const { context, phase } = input;
+  const { context } = input;
   const standing = exerciseById("E33")
     .cautions.filter((caution) => truthOfCaution(caution, context) !== "unmet")
     .map(({ kind }) => kind);
@@ -127,7 +135,6 @@ function whyNoRunning(input: RunningInput): NoRunReasonKey | undefined {
   if (standing.includes("bone-stress")) return "bone-not-assessed";
   if (standing.includes("pregnancy")) return "pregnancy-or-birth";
   if (standing.includes("recent-fracture")) return "fracture-not-assessed";
-  if (phase === "settle") return "settling";
   if (standing.includes("pain-at-rest-over"))
     return context.painNow === undefined ? "pain-not-known" : "pain-too-high";
   if (mayOffer(exerciseById("E33"), context).kind !== "yes") return "running-locked";
