@@ -32,9 +32,6 @@ export function exerciseById(id: ExerciseId): Exercise {
   return exercise;
 }
 
-/** When to go on, stay, go back or stop, in the words of the evidence base. */
-export const PROGRESSION = evidence.progression;
-
 const exercisesById: ReadonlyMap<string, Exercise> = new Map(
   EXERCISES.map((exercise) => [exercise.id, exercise]),
 );
