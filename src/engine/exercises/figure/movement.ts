@@ -61,6 +61,8 @@ export type Prop =
   | { readonly kind: "strap"; readonly over: Part; readonly held: readonly Part[] }
   | { readonly kind: "weight"; readonly held: Part }
   | { readonly kind: "phone"; readonly on: "thigh" | "shank" }
+  /** An arrow over a part whose movement is small to see. */
+  | { readonly kind: "arrow"; readonly over: Part; readonly points: "up" | "down" }
   | { readonly kind: "bicycle" };
 
 /**

@@ -87,7 +87,7 @@ describe("movements", () => {
           const place = from.places.get(part);
           if (place === undefined) continue;
           const [x, y, z] = minus(middleOf(body, part), place);
-          expect(Math.hypot(on?.faces === "up" || on === undefined ? x : y, z), part).toBeLessThan(4 * CLOSE);
+          expect(Math.hypot(on?.faces === "up" || on === undefined ? x : y, z), part).toBeLessThan(2 * CLOSE);
         }
       }
     });

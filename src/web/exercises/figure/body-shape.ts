@@ -34,17 +34,6 @@ export const CHAINS: readonly Chain[] = [
   },
   {
     layer: "trunk",
-    cloth: "shorts",
-    balls: [
-      ball("pelvis", [-0.004, -0.028, 0], [0.05, 0.032, 0.07]),
-      ball("pelvis", [-0.01, 0.012, 0], [0.06, 0.04, 0.09]),
-      ball("lumbar", [0.002, 0.01, 0], [0.054, 0.03, 0.08]),
-    ],
-  },
-  { layer: "trunk", cloth: "shorts", balls: [ball("pelvis", [-0.028, -0.006, 0.04], 0.047)] },
-  { layer: "trunk", cloth: "shorts", balls: [ball("pelvis", [-0.028, -0.006, -0.04], 0.047)] },
-  {
-    layer: "trunk",
     cloth: "shirt",
     balls: [
       ball("lumbar", [0.003, 0.005, 0], [0.056, 0.025, 0.081]),
@@ -64,6 +53,17 @@ export const CHAINS: readonly Chain[] = [
       ball("thorax", [0.004, 0.02, 0], [0.052, 0.03, 0.06]),
     ],
   },
+  {
+    layer: "trunk",
+    cloth: "shorts",
+    balls: [
+      ball("pelvis", [-0.004, -0.028, 0], [0.05, 0.032, 0.07]),
+      ball("pelvis", [-0.01, 0.012, 0], [0.06, 0.04, 0.09]),
+      ball("lumbar", [0.003, 0.006, 0], [0.0565, 0.008, 0.0825]),
+    ],
+  },
+  { layer: "trunk", cloth: "shorts", balls: [ball("pelvis", [-0.028, -0.006, 0.04], 0.047)] },
+  { layer: "trunk", cloth: "shorts", balls: [ball("pelvis", [-0.028, -0.006, -0.04], 0.047)] },
   ...limbs("L"),
   ...limbs("R"),
 ];
@@ -105,7 +105,7 @@ function limbs(side: Side): readonly Chain[] {
       balls: [
         ball(`thigh${side}`, [-0.004, 0.004, right * -0.004], 0.05),
         ball(`thigh${side}`, [0.002, -0.07, 0], 0.0495),
-        ball(`thigh${side}`, [0.002, -0.1, 0], 0.049),
+        ball(`thigh${side}`, [0.003, -0.135, 0], [0.047, 0.006, 0.047]),
       ],
     },
     {
@@ -127,7 +127,7 @@ function limbs(side: Side): readonly Chain[] {
       balls: [
         ball(`upperArm${side}`, [0, 0.002, right * -0.006], 0.035),
         ball(`upperArm${side}`, [0, -0.045, 0], 0.032),
-        ball(`upperArm${side}`, [0.001, -0.07, 0], 0.031),
+        ball(`upperArm${side}`, [0.001, -0.088, 0], [0.0305, 0.005, 0.0305]),
       ],
     },
   ];

@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { type Body, bodyIn } from "../../../engine/exercises/figure/body.ts";
-import { type Cycle, cycleOf, poseAt, stopOf } from "../../../engine/exercises/figure/cycle.ts";
+import { type Cycle, cycleOf, stopOf } from "../../../engine/exercises/figure/cycle.ts";
+import { filmOf } from "../../../engine/exercises/figure/film.ts";
 import type { Movement, Muscle } from "../../../engine/exercises/figure/movement.ts";
 import type { Side } from "../../../engine/exercises/figure/pose.ts";
 import { drawingOf } from "./drawing.ts";
@@ -25,7 +26,8 @@ export interface FigureProps {
 export function Figure({ movement, progress, side = "R", shape = 1, label }: FigureProps) {
   const cycle = useMemo(() => cycleOf(movement), [movement]);
   const scene = useMemo(() => sceneOf(cycle, shape), [cycle, shape]);
-  const body = bodyIn(poseAt(cycle, (progress ?? 0) * cycle.durationS));
+  const poseAt = useMemo(() => filmOf(cycle), [cycle]);
+  const body = bodyIn(poseAt((progress ?? 0) * cycle.durationS));
   const { left, top, width, height } = scene;
   const turnedRound = movement.sides === "each" && side === "L";
   const box = [left, top, width, height].map((value) => (value * SCALE).toFixed(1)).join(" ");

@@ -155,6 +155,17 @@ function Held({ prop, camera, body }: { readonly prop: Prop; readonly camera: Ca
         </g>
       );
     }
+    case "arrow": {
+      const { x, y } = seen(middleOf(body, prop.over));
+      const [foot, tip] = prop.points === "up" ? [-11, -18] : [-18, -11];
+      const barb = Math.sign(foot - tip) * 2.6;
+      return (
+        <path
+          className="figure-arrow"
+          d={`M${at(x)} ${at(y) + foot}V${at(y) + tip}M${at(x) - 2.6} ${at(y) + tip + barb}L${at(x)} ${at(y) + tip}L${at(x) + 2.6} ${at(y) + tip + barb}`}
+        />
+      );
+    }
     case "phone": {
       const frame: Frame = prop.on === "thigh" ? body.frames.thighR : body.frames.shankR;
       const out = prop.on === "thigh" ? 0.053 : 0.036;

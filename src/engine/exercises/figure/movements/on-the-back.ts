@@ -48,7 +48,7 @@ export const ON_THE_BACK: readonly Movement[] = [
     ],
     aim: 1,
     muscles: ["diaphragm"],
-    props: [MAT],
+    props: [MAT, { kind: "arrow", over: "belly", points: "up" }],
   },
   {
     id: "E03",
@@ -65,7 +65,7 @@ export const ON_THE_BACK: readonly Movement[] = [
     ],
     aim: 1,
     muscles: ["abdominals"],
-    props: [MAT],
+    props: [MAT, { kind: "arrow", over: "belly", points: "down" }],
   },
   {
     id: "E05",
@@ -150,7 +150,7 @@ export const ON_THE_BACK: readonly Movement[] = [
     ],
     aim: 1,
     muscles: ["deep-abdominals"],
-    props: [MAT],
+    props: [MAT, { kind: "arrow", over: "belly", points: "down" }],
   },
   {
     id: "E13",

@@ -294,6 +294,7 @@ export const STANDING_ONES: readonly Movement[] = [
       ),
     ],
     aim: 2,
+    firmest: 2,
     muscles: ["side-gluteals"],
     props: [{ kind: "band", around: "knees" }],
   },
