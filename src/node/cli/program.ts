@@ -9,6 +9,7 @@ import { runCommand, runsCommand } from "./commands/runs.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { shoesCommand } from "./commands/shoes.ts";
+import { type TriageWords, triageCommand } from "./commands/triage.ts";
 import { whyCommand } from "./commands/why.ts";
 import { addDiaryCommands } from "./diary-commands.ts";
 import { dayOption, wholeNumber } from "./option-values.ts";
@@ -31,6 +32,17 @@ export function createProgram(
 
   const run = (command: Command): Promise<void> => perform(command, program.opts<GlobalOptions>());
 
+  program
+    .command("triage")
+    .option("--answers <file>", "answers by question id, as JSON (- reads standard input)")
+    .option("--interactive", "ask here, screen by screen")
+    .option("--text <words>", "in your own words; read as candidates to confirm, never as answers")
+    .option("--questions", "list every question")
+    .option("--on <day>", "judge as of this day (today unless given)", dayOption)
+    .option("--assessments <file>", "who assessed a warning and what they allowed, as JSON")
+    .option("--country <letters>", "whose emergency number to show, such as GB")
+    .description("is it serious? Danger questions first; needs no data")
+    .action((options: TriageWords) => run(triageCommand(options)));
   program
     .command("import")
     .argument("<path...>", "files, folders, Strava, Garmin or Apple Health exports")
