@@ -16,7 +16,7 @@ export type DiaryEntry = {
   | { readonly kind: "answers"; readonly answers: Readonly<Record<string, Answer | null>> } // null: not asked after all
   | { readonly kind: "check-in"; readonly checkIn: Omit<CheckIn, "onDay" | "enteredAtMs"> }
   | { readonly kind: "weekly-check"; readonly check: Omit<WeeklyCheck, "onDay" | "enteredAtMs"> }
-  | { readonly kind: "home-test"; readonly result: Omit<HomeTestResult, "onDay"> }
+  | { readonly kind: "home-test"; readonly result: Omit<HomeTestResult, "onDay" | "enteredAtMs"> }
   | { readonly kind: "assessment"; readonly assessment: Assessment }
   /** An emergency that fired: kept, so that answering it away does not end it. */
   | { readonly kind: "emergency"; readonly flag: string }
@@ -46,7 +46,11 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
     weeklyChecks: byDay(
       ofKind("weekly-check").map(({ onDay, enteredAtMs, check }) => ({ ...check, onDay, enteredAtMs })),
     ),
-    homeTests: ofKind("home-test").map(({ onDay, result }) => ({ ...result, onDay })),
+    homeTests: ofKind("home-test").map(({ onDay, enteredAtMs, result }) => ({
+      ...result,
+      onDay,
+      enteredAtMs,
+    })),
     assessments: ofKind("assessment").map(({ assessment }) => assessment),
     earlierEmergencies: ofKind("emergency").map(({ flag, onDay }) => ({ flag, firedOnDay: onDay })),
     earlierLocks: ofKind("lock").map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),

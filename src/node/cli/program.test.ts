@@ -154,7 +154,7 @@ describe("the command line", () => {
     expect((await type(backstride, "test", "side bridge", "--value", "41", "--side", "left")).exit).toBe(
       EXIT.done,
     );
-    expect((await backstride.told()).homeTests).toEqual([
+    expect((await backstride.told()).homeTests).toMatchObject([
       { testId: "ST03", onDay: "2024-06-01", value: 41, side: "left" },
     ]);
     expect((await type(backstride, "test", "ST10", "--direction", "4,2,6")).exit).toBe(EXIT.done);
