@@ -77,6 +77,15 @@ describe("the command line", () => {
     expect(out).toContain("x.txt: it is not a kind of file that holds runs.");
   });
 
+  it("names the recordings that failed before the pictures", async () => {
+    const { backstride } = await aBackstride();
+    const pictures = Array.from({ length: 30 }, (_, n) => [`a${n}.jpg`, "a picture"] as const);
+    const folder = aFolder({ ...Object.fromEntries(pictures), "z.gpx": "<gpx>" });
+    const { out } = await type(backstride, "import", folder);
+    expect(out).toMatch(/Skipped z\.gpx.*\nSkipped a0\.jpg/);
+    expect(out).toContain("... and 11 more: backstride imports");
+  });
+
   it("lists runs and shows one by its day", async () => {
     const { backstride } = await aBackstride();
     await backstride.addRun({ ranOnDay: "2024-05-20" as never, distanceM: 10_000, movingTimeS: 3600 }); // a day of the calendar

@@ -58,20 +58,23 @@ export function progressLine(terminal: Terminal): ((progress: ImportProgress) =>
 }
 
 export function describeImport(summary: ImportSummary): string {
+  // an export holds hundreds of pictures: they must not hide the recording that failed
+  const skipped = [...summary.skipped].sort((a, b) => Number(isNoRecording(a)) - Number(isNoRecording(b)));
   const lines = [
     `${summary.added} added, ${summary.known} already known, ${summary.duplicates} recorded twice, ${summary.skipped.length} skipped, in ${summary.seconds.toFixed(1)} s.`,
     `The history now holds ${summary.runs} runs and ${summary.crossTraining} other activities.`,
     ...summary.partial.map(({ name }) => `${name} ends early. What it holds was kept.`),
-    ...summary.skipped
-      .slice(0, SHOWN_SKIPPED)
-      .map(({ name, problem }) => `Skipped ${name}: ${sayProblem(problem)}`),
+    ...skipped.slice(0, SHOWN_SKIPPED).map(({ name, problem }) => `Skipped ${name}: ${sayProblem(problem)}`),
   ];
-  const more = summary.skipped.length - SHOWN_SKIPPED;
+  const more = skipped.length - SHOWN_SKIPPED;
   if (more > 0) lines.push(`... and ${more} more: backstride imports ${summary.importId}`);
   return `${lines.join("\n")}\n`;
 }
 
 const SHOWN_SKIPPED = 20;
+
+const isNoRecording = ({ problem }: ImportSummary["skipped"][number]): boolean =>
+  problem.kind === "unknown-format";
 
 const describeRecord = (record: ImportRecord): string => {
   const { importId, added, known, duplicates, skipped, stage } = record;
