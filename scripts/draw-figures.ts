@@ -1,5 +1,6 @@
 // Draws every movement of the figure (start, on the way, aim) into pictures to look at:
-// npx tsx scripts/draw-figures.ts [--dark] [--large] [ids ...], into test-results/figures/. With --large each picture is 480 px wide.
+// npx tsx scripts/draw-figures.ts [--dark] [--large] [--round] [ids ...], into test-results/figures/. With --large each picture is
+// 480 px wide; with --round eight even moments of the whole round are shown instead.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -10,9 +11,11 @@ import { MOVEMENTS } from "../src/engine/exercises/figure/movements.ts";
 
 const OUT = fileURLToPath(new URL("../test-results/figures/", import.meta.url));
 const PER_SHEET = 12;
-const STAGES = 4;
+
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const isDark = process.argv.includes("--dark");
+const isRound = process.argv.includes("--round");
+const STAGES = isRound ? 8 : 4;
 const size = process.argv.includes("--large") ? 480 : 160;
 const name = chosen.length > 0 ? "chosen" : isDark ? "dark" : "sheet";
 
@@ -44,7 +47,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: size === 160 ? 1300 : 1940, height: 10 } });
 for (let first = 0; first < rows.length; first += PER_SHEET) {
   const html = `<!doctype html><html data-theme="${isDark ? "dark" : "light"}"><style>${style}
-    body{margin:0;padding:8px;background:var(--ground);color:var(--ink);font:13px sans-serif;display:grid;grid-template-columns:${size === 160 ? "1fr 1fr" : "1fr"};gap:6px}
+    body{margin:0;padding:8px;background:var(--ground);color:var(--ink);font:13px sans-serif;display:grid;grid-template-columns:${size === 160 && !isRound ? "1fr 1fr" : "1fr"};gap:6px}
     section{display:grid;grid-template-columns:repeat(${STAGES},${size}px);position:relative} i{height:${size}px} b{position:absolute;left:2px;top:0}
     </style><body>${rows.slice(first, first + PER_SHEET).join("")}`;
   await page.setContent(html);
@@ -61,6 +64,7 @@ function stagesOf(
   durationS: number,
   movement: { aim: number; keyframes: readonly { moveS: number; holdS: number }[] },
 ): readonly number[] {
+  if (isRound) return Array.from({ length: STAGES }, (_, at) => at / STAGES);
   if (isGait) return [0, 1, 2, 3].map((at) => at / 8);
   let atS = 0;
   const starts = movement.keyframes.map(({ moveS, holdS }, at) => {

@@ -18,10 +18,16 @@ export interface Drawn {
   readonly strength: number;
 }
 
-/** Everything to paint of one body, the farthest first. */
-export function drawingOf(body: Body, camera: Camera, muscles: readonly Muscle[] = []): readonly Drawn[] {
-  const tints = muscles.flatMap((muscle) =>
-    shapesOf(muscle).map((shape, at) => ({ key: `${muscle}-${at}`, ...shape })),
+/** Muscles to tint: those of the working right side, or of both sides. */
+export interface Tint {
+  readonly muscles: readonly Muscle[];
+  readonly sides: "both" | "right";
+}
+
+/** Everything to paint of one body, the farthest first. Without a tint no muscle is shown. */
+export function drawingOf(body: Body, camera: Camera, tint?: Tint): readonly Drawn[] {
+  const tints = (tint?.muscles ?? []).flatMap((muscle) =>
+    shapesOf(muscle, tint?.sides ?? "both").map((shape, at) => ({ key: `${muscle}-${at}`, ...shape })),
   );
   return LAYERS.map((layer) => ({ layer, depth: depthOf(body, camera, layer) }))
     .sort((a, b) => a.depth - b.depth)
@@ -37,7 +43,7 @@ export function drawingOf(body: Body, camera: Camera, muscles: readonly Muscle[]
         }),
       );
       const worked = tints
-        .filter((tint) => tint.layer === layer)
+        .filter((shape) => shape.layer === layer)
         .map(({ key, balls, faces }): Drawn => {
           const turnedTo = facing(camera, body.frames[faces.segment], faces.to);
           return {

@@ -19,6 +19,15 @@ describe("figure", () => {
     expect(renderToStaticMarkup(<Figure movement={movementFor("E01")} />)).not.toContain("figure-ghost");
   });
 
+  it("aims for the other side while that has its turn", () => {
+    const ghostAt = (progress: number) =>
+      /class="figure-ghost" d="([^"]+)"/.exec(
+        renderToStaticMarkup(<Figure movement={movementFor("E12")} progress={progress} />),
+      )?.[1];
+    expect(ghostAt(0.1)).toBe(ghostAt(0.3));
+    expect(ghostAt(0.6)).not.toBe(ghostAt(0.3));
+  });
+
   it("without progress stands still at the start", () => {
     const movement = movementFor("E17");
     expect(renderToStaticMarkup(<Figure movement={movement} />)).toBe(

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { cycleOf } from "../../../engine/exercises/figure/cycle.ts";
-import { Figure, type FigureProps } from "./figure.tsx";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Figure, type FigureProps, useCycle } from "./figure.tsx";
 
 /** The figure doing its movement over and over; still, with its ghost, for whoever asked for less motion. */
 export function MovingFigure({
@@ -8,8 +7,8 @@ export function MovingFigure({
   ...props
 }: Omit<FigureProps, "progress"> & { readonly isPlaying?: boolean }) {
   const isStill = useReducedMotion();
-  const roundS = useMemo(() => cycleOf(props.movement).durationS, [props.movement]);
-  const progress = useProgress(roundS, isPlaying && !isStill);
+  const { durationS } = useCycle(props.movement, props.holdS);
+  const progress = useProgress(durationS, isPlaying && !isStill);
   return isStill ? <Figure {...props} /> : <Figure {...props} progress={progress} />;
 }
 
@@ -36,12 +35,14 @@ const LESS_MOTION = "(prefers-reduced-motion: reduce)";
 
 function useReducedMotion(): boolean {
   return useSyncExternalStore(
-    (changed) => {
-      const asked = matchMedia(LESS_MOTION);
-      asked.addEventListener("change", changed);
-      return () => asked.removeEventListener("change", changed);
-    },
+    onChange,
     () => matchMedia(LESS_MOTION).matches,
     () => true,
   );
+}
+
+function onChange(changed: () => void): () => void {
+  const asked = matchMedia(LESS_MOTION);
+  asked.addEventListener("change", changed);
+  return () => asked.removeEventListener("change", changed);
 }

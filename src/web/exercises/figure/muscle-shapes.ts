@@ -158,14 +158,15 @@ const RIGHT: Readonly<Record<Muscle, readonly (readonly [Layer, Vector, readonly
   ],
 };
 
-/** The shapes of a muscle on both sides of the body. */
-export function shapesOf(muscle: Muscle): readonly MuscleShape[] {
+/** The shapes of a muscle, on the right side alone or on both sides of the body. */
+export function shapesOf(muscle: Muscle, sides: "both" | "right"): readonly MuscleShape[] {
   return RIGHT[muscle].flatMap(([layer, to, spots]) => {
     const right = shapeOf(layer, to, spots);
+    if (sides === "right") return [right];
     const left = shapeOf(
       leftOf(layer),
       [to[0], to[1], -to[2]],
-      spots.map(([segment, [x, y, z], reach]) => [leftOf(segment), [x, y, -z], reach] as const),
+      spots.map(([segment, at, reach]) => [leftOf(segment), [at[0], at[1], -at[2]], reach] as const),
     );
     return [left, right];
   });
