@@ -21,7 +21,7 @@ export function dayFromMs(instantMs: number, utcOffsetS: number): Day {
 
 /** The day so many days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {
-  return dayOfUtcMs(utcMsOfDay(day) + count * MS_PER_DAY);
+  return dayFromNumber(dayNumber(day) + count);
 }
 
 /** Whole days from the first to the second: positive when the second is later. */
@@ -31,12 +31,31 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Days since 1970-01-01: a day as a number, for arithmetic over long histories. */
 export function dayNumber(day: Day): number {
-  return Math.round(utcMsOfDay(day) / MS_PER_DAY);
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
 }
 
-/** The day of a day number. */
+/**
+ * The day of a day number, for years 0 to 9999: readers refuse others. Own arithmetic, since long histories make
+ * many thousands of days and the platform's dates take five times as long. Years begin in March here, so that
+ * the leap day comes last.
+ */
 export function dayFromNumber(number: number): Day {
-  return dayOfUtcMs(number * MS_PER_DAY);
+  const sinceMarch0 = number + DAYS_FROM_MARCH_0;
+  const era = Math.floor(sinceMarch0 / DAYS_PER_400_YEARS);
+  const dayOfEra = sinceMarch0 - era * DAYS_PER_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as Day; // a day by its making
 }
 
 /** 0 is Monday, 6 is Sunday. */
@@ -49,6 +68,9 @@ export function weekStartOf(day: Day, firstWeekday = 0): Day {
   return addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
 }
 
-const utcMsOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const DAYS_FROM_MARCH_0 = 719_468; // from 0000-03-01 to 1970-01-01
+const DAYS_PER_400_YEARS = 146_097;
 
-const dayOfUtcMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day; // years 0-9999 only: readers refuse others
+const dayOfUtcMs = (ms: number): Day => dayFromNumber(Math.floor(ms / MS_PER_DAY));
+
+const padded = (value: number, width: number): string => String(value).padStart(width, "0");
