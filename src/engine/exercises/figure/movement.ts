@@ -5,7 +5,7 @@ import type { PoseWish } from "./pose.ts";
 /** Where the drawing is looked at from: the figure's right side, before it, or above it. */
 export type View = "side" | "front" | "above";
 
-/** Muscles a movement works, tinted in the drawing. */
+/** Muscles a movement works or stretches, tinted in the drawing; a passive movement has none. */
 export type Muscle =
   | "abdominals"
   | "obliques"

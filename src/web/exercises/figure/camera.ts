@@ -7,6 +7,8 @@ export interface Camera {
   readonly right: Vector;
   readonly down: Vector;
   readonly near: Vector;
+  /** What lies further along this way is painted later: the plain view's direction, without the turn for depth. */
+  readonly order: Vector;
 }
 
 /** A place in the picture, in body heights; `y` grows downwards. */
@@ -19,11 +21,16 @@ export interface Spot {
 const USUAL_TURN_DEG = 12;
 
 export function cameraFor(view: View, turnDeg: number | undefined): Camera {
-  if (view === "above") return { right: [1, 0, 0], down: [0, 0, 1], near: [0, 1, 0] };
+  if (view === "above") return { right: [1, 0, 0], down: [0, 0, 1], near: [0, 1, 0], order: [0, 1, 0] };
   const usual = view === "side" ? USUAL_TURN_DEG : 90;
   const angle = ((turnDeg ?? usual) * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return { right: [cos, 0, -sin], down: [0, -1, 0], near: [sin, 0, cos] };
+  return {
+    right: [cos, 0, -sin],
+    down: [0, -1, 0],
+    near: [sin, 0, cos],
+    order: view === "side" ? [0, 0, 1] : [1, 0, 0],
+  };
 }
 
 export function spotOf(camera: Camera, place: Vector): Spot {

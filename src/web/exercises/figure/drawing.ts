@@ -72,7 +72,7 @@ const pathOf = (body: Body, camera: Camera, balls: Chain["balls"]): string =>
 
 /** Limbs count as near as their outer joints are: a hand before the chest is painted over it. */
 function depthOf(body: Body, camera: Camera, layer: Layer): number {
-  const depthAt = (place: Vector): number => dot(place, camera.near);
+  const depthAt = (place: Vector): number => dot(place, camera.order);
   const { thorax, pelvis, head } = body.frames;
   switch (layer) {
     case "trunk":

@@ -74,7 +74,7 @@ const RIGHT: Readonly<Record<Muscle, readonly (readonly [Layer, Vector, readonly
   ],
   gluteals: [
     [
-      "trunk",
+      "legR",
       BACK,
       [
         ["pelvis", [-0.036, 0.02, 0.042], 0.03],

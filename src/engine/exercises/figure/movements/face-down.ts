@@ -105,7 +105,7 @@ export const FACE_DOWN: readonly Movement[] = [
       ),
     ],
     aim: 1,
-    muscles: ["back-extensors"],
+    muscles: [],
     props: [PRONE_MAT],
   },
   {
@@ -220,7 +220,7 @@ export function chestLift(id: string): Movement {
       ),
     ],
     aim: 1,
-    muscles: ["back-extensors", "gluteals"],
+    muscles: ["back-extensors"],
     props: [PRONE_MAT],
   };
 }

@@ -299,7 +299,7 @@ export const HOME_TESTS: readonly Movement[] = [
       ),
     ],
     aim: 1,
-    muscles: ["back-extensors"],
+    muscles: [],
     props: [],
   },
   {

@@ -48,7 +48,7 @@ export const STANDING_ONES: readonly Movement[] = [
       ),
     ),
     aim: 1,
-    muscles: ["back-extensors"],
+    muscles: [],
     props: [],
   },
   {
