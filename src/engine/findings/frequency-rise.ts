@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from "../units/day.ts";
+import { addDays } from "../units/day.ts";
 import type { Finding, Rule } from "./finding.ts";
 import { type FindingInput, runsBeforePain } from "./finding-input.ts";
-import { orAsTold } from "./load-rise.ts";
+import { orAsTold, RISE_WINDOW_DAYS, riseFrom, USUAL_DAYS, usualDaysKnown } from "./load-rise.ts";
 import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
 
 const RULE: Rule = {
@@ -17,9 +17,6 @@ const RULE: Rule = {
 // Product choices: docs/evidence/frequency-rise.md.
 const RISE = { ratio: 1.5, moreBy: 3 };
 const SLIGHT_RISE = { ratio: 1.25, moreBy: 2 };
-const WINDOW_DAYS = 14;
-const USUAL_DAYS = 84;
-const USUAL_DAYS_NEEDED = 56;
 
 /** Did this runner run more often before the pain than is usual? */
 export function findFrequencyRise(input: FindingInput): Finding {
@@ -33,12 +30,12 @@ const CAVEATS: readonly CaveatKey[] = [
 ];
 
 const seenIn = (input: FindingInput): Finding | MissingKey => {
-  const runs = runsBeforePain(input, WINDOW_DAYS).length;
+  const runs = runsBeforePain(input, RISE_WINDOW_DAYS).length;
   if (runs === 0) return "runs-before-pain";
   const usual = usualRuns(input);
   if (usual === undefined) return "longer-history";
-  const isMore = runs >= limitOf(usual, RISE);
-  const isSlightlyMore = runs >= limitOf(usual, SLIGHT_RISE);
+  const isMore = runs >= riseFrom(usual, RISE);
+  const isSlightlyMore = runs >= riseFrom(usual, SLIGHT_RISE);
   return {
     rule: RULE,
     verdict: isMore ? "likely" : isSlightlyMore ? "possible" : "unlikely",
@@ -48,7 +45,7 @@ const seenIn = (input: FindingInput): Finding | MissingKey => {
         value: runs,
         unit: "count",
         side: isSlightlyMore ? "for" : "against",
-        threshold: limitOf(usual, RISE),
+        threshold: riseFrom(usual, RISE),
         onDay: addDays(input.painSince, -1),
       }),
       measured({ measure: "usual-runs-14-days", value: usual, unit: "count", side: "context" }),
@@ -58,15 +55,9 @@ const seenIn = (input: FindingInput): Finding | MissingKey => {
   };
 };
 
-const limitOf = (usual: number, { ratio, moreBy }: typeof RISE): number =>
-  Math.max(usual * ratio, usual + moreBy);
-
 /** Runs in two weeks, over the months before the window; nothing when the record does not reach back far enough. */
 const usualRuns = (input: FindingInput): number | undefined => {
-  const toDay = addDays(input.painSince, -WINDOW_DAYS - 1);
-  const wantedFrom = addDays(toDay, -USUAL_DAYS + 1);
-  const first = input.history.runs[0]?.ranOnDay ?? input.painSince;
-  const days = daysBetween(first > wantedFrom ? first : wantedFrom, toDay) + 1;
-  if (days < USUAL_DAYS_NEEDED) return undefined;
-  return (runsBeforePain(input, USUAL_DAYS, WINDOW_DAYS).length * WINDOW_DAYS) / days;
+  const days = usualDaysKnown(input);
+  if (days === undefined) return undefined;
+  return (runsBeforePain(input, USUAL_DAYS, RISE_WINDOW_DAYS).length * RISE_WINDOW_DAYS) / days;
 };

@@ -1,11 +1,11 @@
 import { knownDistanceM } from "../history/known-distance.ts";
 import { medianOf } from "../history/median-of.ts";
 import type { Run } from "../run/run.ts";
-import { addDays, daysBetween } from "../units/day.ts";
+import { addDays } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
 import type { Finding, Rule } from "./finding.ts";
 import { type FindingInput, runsBeforePain } from "./finding-input.ts";
-import { orAsTold } from "./load-rise.ts";
+import { orAsTold, RISE_WINDOW_DAYS, riseFrom, USUAL_DAYS, usualDaysKnown } from "./load-rise.ts";
 import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
 
 const RULE: Rule = {
@@ -24,9 +24,6 @@ const FASTER_RATIO = 1.08;
 const HARD_EXERTION = 7;
 const RISE = { ratio: 2, moreBy: 2 };
 const SLIGHT_RISE = { ratio: 1.5, moreBy: 1 };
-const WINDOW_DAYS = 14;
-const USUAL_DAYS = 84;
-const USUAL_DAYS_NEEDED = 56;
 const USUAL_RUNS_NEEDED = 10;
 
 /** Were there more hard runs before the pain than this runner is used to? */
@@ -38,12 +35,12 @@ const CAVEATS: readonly CaveatKey[] = ["all-injuries-not-back-only", "threshold-
 
 /** The finding of the runs alone, or what they lack. */
 const seenIn = (input: FindingInput): Finding | MissingKey => {
-  const recent = runsBeforePain(input, WINDOW_DAYS);
+  const recent = runsBeforePain(input, RISE_WINDOW_DAYS);
   if (recent.length === 0) return "runs-before-pain";
-  const before = runsBeforePain(input, USUAL_DAYS, WINDOW_DAYS);
-  const daysKnown = recordedDays(input);
+  const before = runsBeforePain(input, USUAL_DAYS, RISE_WINDOW_DAYS);
+  const daysKnown = usualDaysKnown(input);
   const middleMps = medianOf(before.flatMap((run) => speedOf(run) ?? []));
-  if (before.length < USUAL_RUNS_NEEDED || middleMps === undefined || daysKnown < USUAL_DAYS_NEEDED)
+  if (before.length < USUAL_RUNS_NEEDED || middleMps === undefined || daysKnown === undefined)
     return "longer-history";
   if (recent.some((run) => speedOf(run) === undefined && run.perceivedExertion === undefined))
     return "speed-of-runs";
@@ -51,9 +48,9 @@ const seenIn = (input: FindingInput): Finding | MissingKey => {
   const isHard = (run: Run): boolean =>
     isAbove(speedOf(run) ?? 0, middleMps * FASTER_RATIO) || (run.perceivedExertion ?? 0) >= HARD_EXERTION;
   const hard = recent.filter(isHard).length;
-  const usual = (before.filter(isHard).length * WINDOW_DAYS) / daysKnown;
-  const isMore = hard >= limitOf(usual, RISE);
-  const isSlightlyMore = hard >= limitOf(usual, SLIGHT_RISE);
+  const usual = (before.filter(isHard).length * RISE_WINDOW_DAYS) / daysKnown;
+  const isMore = hard >= riseFrom(usual, RISE);
+  const isSlightlyMore = hard >= riseFrom(usual, SLIGHT_RISE);
   return {
     rule: RULE,
     verdict: isMore ? "likely" : isSlightlyMore ? "possible" : "unlikely",
@@ -63,7 +60,7 @@ const seenIn = (input: FindingInput): Finding | MissingKey => {
         value: hard,
         unit: "count",
         side: isSlightlyMore ? "for" : "against",
-        threshold: limitOf(usual, RISE),
+        threshold: riseFrom(usual, RISE),
         onDay: addDays(input.painSince, -1),
       }),
       measured({ measure: "usual-hard-runs-14-days", value: usual, unit: "count", side: "context" }),
@@ -73,21 +70,10 @@ const seenIn = (input: FindingInput): Finding | MissingKey => {
   };
 };
 
-const limitOf = (usual: number, { ratio, moreBy }: typeof RISE): number =>
-  Math.max(usual * ratio, usual + moreBy);
-
 /** Corrected to flat ground where it can be, so that a hill does not make a run easy. */
 const speedOf = (run: Run): number | undefined => {
   const own = run.gradeAdjustedSpeedMps ?? run.speedMeanMps;
   const distanceM = knownDistanceM(run);
   if (own !== undefined || distanceM === undefined || !run.movingTimeS) return own;
   return distanceM / run.movingTimeS;
-};
-
-/** Days of the months before the window that the record covers. */
-const recordedDays = ({ history, painSince }: FindingInput): number => {
-  const toDay = addDays(painSince, -WINDOW_DAYS - 1);
-  const wantedFrom = addDays(toDay, -USUAL_DAYS + 1);
-  const first = history.runs[0]?.ranOnDay ?? painSince;
-  return daysBetween(first > wantedFrom ? first : wantedFrom, toDay) + 1;
 };
