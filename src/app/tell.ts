@@ -32,7 +32,7 @@ export async function tell(
  * What ends only by a dated record. One entry for as long as the answers that brought it stand, on the first of
  * those days: telling again adds nothing, and a record of a later day covers it.
  */
-function warningsToKeep(
+export function warningsToKeep(
   outcome: TriageOutcome,
   told: DiaryRead,
   nowMs: number,

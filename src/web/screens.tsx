@@ -17,6 +17,8 @@ import { Broken } from "./shell/broken.tsx";
 import { FirstScreen } from "./shell/first-screen.tsx";
 import { Lost } from "./shell/lost.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { GroupScreen } from "./triage/group-screen.tsx";
+import { OutcomeScreen } from "./triage/outcome-screen.tsx";
 
 interface Context {
   readonly client: QueryClient;
@@ -28,11 +30,23 @@ const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundC
 const start = createRoute({
   getParentRoute: () => root,
   path: "/",
-  beforeLoad: async ({ context }) => {
+  validateSearch: (search: Record<string, unknown>): { map?: true } => yesOf(search, "map"),
+  beforeLoad: async ({ context, search }) => {
+    if (search.map === true) return; // asked to mark the places anew
     const overview = await context.client.ensureQueryData(overviewQuestion).catch(() => undefined);
     if (overview !== undefined && overview.runs + overview.excluded > 0) throw redirect({ to: "/why" });
   },
   component: FirstScreen,
+});
+
+/** The danger questions and their outcome come with the first load: they work with the server gone. */
+const triage = createRoute({ getParentRoute: () => root, path: "/triage", component: OutcomeScreen });
+
+const triageGroup = createRoute({
+  getParentRoute: () => root,
+  path: "/triage/$group",
+  validateSearch: (search: Record<string, unknown>): { more?: true } => yesOf(search, "more"),
+  component: GroupScreen,
 });
 
 const bring = createRoute({
@@ -89,7 +103,7 @@ const more = createRoute({
 /** The addresses of the product and the screen of each; all but the first load when they are asked for. */
 export const makeScreens = (client: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([start, bring, why, runs, run, add, shoes, more]),
+    routeTree: root.addChildren([start, triage, triageGroup, bring, why, runs, run, add, shoes, more]),
     context: { client },
     defaultPreload: "intent",
     scrollRestoration: true,
@@ -105,3 +119,6 @@ declare module "@tanstack/react-router" {
 
 const textOf = <Key extends string>(search: Record<string, unknown>, key: Key): { [K in Key]?: string } =>
   typeof search[key] === "string" ? ({ [key]: search[key] } as { [K in Key]?: string }) : {};
+
+const yesOf = <Key extends string>(search: Record<string, unknown>, key: Key): { [K in Key]?: true } =>
+  search[key] === true ? ({ [key]: true } as { [K in Key]?: true }) : {};

@@ -1,42 +1,55 @@
-import type { ReactNode } from "react";
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useWords } from "../words/words.tsx";
 import { Icon } from "./icon.tsx";
 import { Button } from "./pressing.tsx";
 
-/** One thing to do without leaving the screen. From the bottom on a phone, in the middle on a laptop. */
-export function Sheet({
-  title,
-  isOpen,
-  onClose,
-  children,
-}: {
+interface SheetProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-}) {
+}
+
+/** One thing to do without leaving the screen. From the bottom on a phone, in the middle on a laptop. */
+export function Sheet({ isOpen, ...sheet }: SheetProps) {
+  return isOpen ? <OpenSheet {...sheet} /> : null;
+}
+
+/** The browser's own dialog: it keeps the focus inside, gives it back, and closes on Escape. */
+function OpenSheet({ title, onClose, children }: Omit<SheetProps, "isOpen">) {
   const { say } = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
   return (
-    <ModalOverlay
-      className="sheet-veil"
-      isOpen={isOpen}
-      onOpenChange={(open) => open || onClose()}
-      isDismissable
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, and so does its button
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose(); // beside it, on the veil
+      }}
     >
-      <Modal className="sheet">
-        <Dialog className="sheet-body">
-          <div className="sheet-head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <Button kind="plain" className="sheet-close" onPress={onClose} aria-label={say("close")}>
-              <Icon name="cross" />
-            </Button>
-          </div>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className="sheet-body">
+        <div className="sheet-head">
+          <h2 id={id}>{title}</h2>
+          <Button kind="plain" className="sheet-close" onPress={onClose} aria-label={say("close")}>
+            <Icon name="cross" />
+          </Button>
+        </div>
+        {children}
+      </div>
+    </dialog>
   );
 }

@@ -9,6 +9,7 @@ import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
 import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { overviewQuestion, whyQuestion } from "../server/questions.ts";
+import { TriageStrip } from "../triage/triage-strip.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { addWords, useWords } from "../words/words.tsx";
 import { FindingCard } from "./finding-card.tsx";
@@ -73,6 +74,7 @@ function Why({
       title={say("why.title")}
       lead={say(counted === 0 ? "why.lead.none" : "why.lead", { count: counted })}
     >
+      <TriageStrip />
       <NotADevice />
       <PainSince overview={overview} why={why} />
       <p className="visually-hidden" role="status">

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { forgetLocalDiary } from "../answers/local-diary.ts";
 import { Field } from "../design/asking.tsx";
 import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
@@ -25,6 +26,7 @@ export function EraseAll({ isSimulated }: { readonly isSimulated: boolean }) {
     await erase.mutateAsync({}).then(
       async () => {
         savePainSince("");
+        forgetLocalDiary();
         setOpen(false);
         await navigate({ to: "/" });
         tell({ text: say(isSimulated ? "erase.done.sample" : "erase.done") });

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { useDiarySync, useTriage } from "../answers/use-triage.ts";
 import { Icon, type IconName, Mark } from "../design/icon.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { SimulatedStrip } from "../simulate/simulated-strip.tsx";
+import { Emergency } from "../triage/emergency.tsx";
 import { SomethingChanged } from "../triage/something-changed.tsx";
 import { useWords, type WordKey } from "../words/words.tsx";
 import { Notices } from "./notice.tsx";
@@ -19,7 +21,12 @@ export function Shell() {
   const { say } = useWords();
   const overview = useQuery(overviewQuestion).data;
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const isFirst = path === "/";
+  const now = useTriage();
+  useDiarySync();
+  // Nothing stands beside a question of danger, and nothing beside its answer while there is nowhere else to go.
+  const isFirst = path === "/" || path.startsWith("/triage/") || (path === "/triage" && overview?.runs === 0);
+
+  if (now.outcome.outcome === "emergency-now") return <Emergency now={now} />;
 
   return (
     <div className={isFirst ? "shell shell-first" : "shell"}>
@@ -49,10 +56,10 @@ export function Shell() {
           {overview?.isSimulated ? <SimulatedStrip life={overview.sampleLife} /> : null}
           <header className="top-row">
             {isFirst ? (
-              <span className="top-mark">
+              <Link to="/" className="top-mark">
                 <Mark size={30} />
                 <span>{say("product")}</span>
-              </span>
+              </Link>
             ) : null}
             <SomethingChanged />
           </header>

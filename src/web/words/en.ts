@@ -56,7 +56,6 @@ export const en = {
   "signs.title": "First: is it an emergency?",
   "signs.lead": "Most back pain is not dangerous. These signs are:",
   "signs.any": "Is one of them true?",
-  "signs.none": "None of them is: bring your runs",
 
   "not-a-device":
     "Backstride is not a medical device, and no clinician has reviewed it yet. It shows what your running tells; it does not diagnose.",

@@ -1,10 +1,12 @@
 import i18next from "i18next";
 import { useMemo } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
+import { triageEn as sharedTriage, type TriageWordKey } from "../../app/words/triage-en.ts";
 import { en } from "./en.ts";
+import { triageEn } from "./triage-en.ts";
 
 /** A key of the screens' catalogue, without its plural ending. */
-export type WordKey = Base<keyof typeof en & string>;
+export type WordKey = Base<(keyof typeof en & string) | keyof typeof triageEn | TriageWordKey>;
 
 type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
 
@@ -22,7 +24,7 @@ export interface Words {
 export const words = i18next.createInstance();
 
 void words.use(initReactI18next).init({
-  resources: { en: { translation: en } },
+  resources: { en: { translation: { ...sharedTriage, ...en, ...triageEn } } },
   lng: "en",
   fallbackLng: "en",
   keySeparator: false,

@@ -1,0 +1,57 @@
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { DiaryRead } from "../../app/diary.ts";
+import { triageOf } from "../../app/tell.ts";
+import type { TriageOutcome } from "../../engine/triage/triage.ts";
+import type { Day } from "../../engine/units/day.ts";
+import { ask } from "../server/ask.ts";
+import { everythingTold, listen, localDiary, onAllSent, see, sendAll, todayHere } from "./local-diary.ts";
+
+export interface TriageNow {
+  readonly told: DiaryRead;
+  readonly outcome: TriageOutcome;
+  readonly today: Day;
+  /** Has this browser seen what was told elsewhere? Until then a missing answer may stand on the server. */
+  readonly isKnown: boolean;
+}
+
+/** The danger questions judged here, from all that was told: it needs no server. */
+export function useTriage(): TriageNow {
+  const diary = useSyncExternalStore(listen, localDiary);
+  const today = todayHere();
+  return useMemo(() => {
+    const told = everythingTold(diary);
+    return {
+      told,
+      outcome: triageOf(told, today),
+      today,
+      isKnown: diary.seen !== undefined || diary.unsent.length + diary.sent.length > 0,
+    };
+  }, [diary, today]);
+}
+
+/** The server's diary is taken over whenever it answers, and asked for again when everything has been sent. */
+const diaryQuestion = queryOptions({
+  queryKey: ["diary"],
+  queryFn: async ({ signal }) => {
+    await sendAll();
+    const { sent } = localDiary();
+    const answer = await ask("GET /api/diary", { signal });
+    if (!answer.ok) throw answer.problem;
+    see(answer.value, sent);
+    return answer.value;
+  },
+});
+
+/** Keeps this browser's diary and the server's together. Used once, by the shell. */
+export function useDiarySync(): void {
+  const client = useQueryClient();
+  useQuery(diaryQuestion);
+  useEffect(
+    () =>
+      onAllSent(() => {
+        void client.invalidateQueries();
+      }),
+    [client],
+  );
+}
