@@ -14,6 +14,7 @@ export interface Span {
 export interface Reading {
   readonly sentence: Sentence;
   readonly concepts: readonly Found[];
+  readonly placesByConcept: ReadonlyMap<string, readonly Found[]>;
   /** For each token the number of its part: parts end at commas, at "but", and where a new subject begins. */
   readonly partOf: readonly number[];
 }
@@ -22,19 +23,21 @@ const WIDTH = 9;
 /** Nobody says a thing more often in one sentence; whoever does, only wants to keep us busy. */
 const MOST_PLACES = 10;
 
-export const readingOf = (sentence: Sentence): Reading => ({
-  sentence,
-  concepts: conceptsIn(sentence),
-  partOf: partsOf(sentence),
-});
+export function readingOf(sentence: Sentence): Reading {
+  const concepts = conceptsIn(sentence);
+  const placesByConcept = new Map<string, Found[]>();
+  for (const found of concepts) {
+    const places = placesByConcept.get(found.concept);
+    if (places === undefined) placesByConcept.set(found.concept, [found]);
+    else if (places.length < MOST_PLACES) places.push(found);
+  }
+  return { sentence, concepts, placesByConcept, partOf: partsOf(sentence) };
+}
 
 /** The tightest way in which the pattern stands in the sentence from each place where its first concept does. */
 export function findSpans(pattern: Pattern, reading: Reading): readonly Span[] {
-  const byConcept = pattern.of.map((concept) =>
-    reading.concepts.filter((one) => one.concept === concept).slice(0, MOST_PLACES),
-  );
-  if (byConcept.some((places) => places.length === 0)) return [];
-  const [firsts = [], ...others] = byConcept;
+  if (!pattern.of.every((concept) => reading.placesByConcept.has(concept))) return [];
+  const [firsts = [], ...others] = pattern.of.map((concept) => reading.placesByConcept.get(concept) ?? []);
   return firsts.flatMap((first) => {
     const parts = [first];
     for (const places of others) {

@@ -3,7 +3,7 @@
 export const BACK_LEXICON = {
   /** Ways of speaking in which none of the words means what it says. */
   idiom:
-    "bottom of|=bottom line|rock bottom|bottom third|bottom bracket|chest strap|rate strap|strap rub|strap rubs|foot pod|arm swing|arm warmer|arm sleeve|blood test|blood blister|blood pressure|blood sugar|jaw drop|jaw dropped|jaw dropping|" +
+    "cross my legs|crossed legs|cross legged|crossing my legs|hydration bladder|water bladder|hydration pack|bladder in my hydration|camelbak|running vest|bladder shaped|ankle brace|knee brace|knee sleeve|back brace|ankle weight|bottom of|=bottom line|rock bottom|bottom third|bottom bracket|chest strap|rate strap|strap rub|strap rubs|foot pod|arm swing|arm warmer|arm sleeve|blood test|blood blister|blood pressure|blood sugar|jaw drop|jaw dropped|jaw dropping|" +
     "pain in the arse|pain in the ass|pain in the butt|pain in the bum|kick up the arse|work my ass off|worked my arse off|my ass off|my arse off|my butt off|my bum off|" +
     "fall in love|fall behind|fall short|fall apart|plans fall through|plan fall through|fall out|fall asleep on the|fall asleep in|fall asleep at|fall asleep early|fall back on|fall into place|in the fall|last fall|this fall|next fall|every fall|=fall race|=fall marathon|fall off the wagon|falls on a|fell on a|can't fall asleep|slipped disc|slipped disk|slip disc|slip disk|slipped my mind|" +
     "pregnant pause|chest to the ground|drag myself|dragged myself|drag ~ feet about|drag ~ feet on|foot drag race|drop me|drop in distance|dead tired|dead slow|dead easy|dead flat|dead legs|deadlift|dead lift|dead bug|dead last|dead heat|" +

@@ -1,7 +1,7 @@
 // Words of danger: a sensation, a place of the body, a way of failing, a way of beginning. Patterns put them together.
 
 const CANNOT =
-  "can't|can't really|can't properly|can't even|can't hardly|can hardly|can barely|could hardly|could barely|hardly|barely|" +
+  "haven't been able to|hasn't been able to|not been able to|never able to|can't seem to|no chance to|no way to|can't|can't really|can't properly|can't even|can't hardly|can hardly|can barely|could hardly|could barely|hardly|barely|" +
   "unable to|not able to|aren't able to|wasn't able to|isn't able to|impossible to|no longer able to|won't|not possible to|" +
   "struggle to|struggling to|hard to|difficult to|difficulty|have trouble|trouble|can no longer|no longer can|not manage to|can't manage to|incapable of|scarcely";
 
@@ -10,7 +10,7 @@ export const DANGER_LEXICON = {
 
   // sensations
   numb:
-    "feel almost nothing|feel hardly anything|feel barely anything|feel next to nothing|almost nothing|hardly anything|next to no feeling|no feeling left|like washing somebody|like somebody else|like someone else|belongs to someone else|belong to somebody else|isn't mine|not mine|not part of me|doesn't belong to me|as if anaesthe|without any feeling|without any sensation|can't notice|sensation is missing|feeling is missing|lacks feeling|frozen by|anaesthesia|anesthesia|hypoaesthesia|hypoesthesia|feeling ~ go|feeling is gone|no longer any feeling|not any feeling|don't have ~ feeling|don't have ~ sensation|nothing there when|can't detect|sensationless|numbish|numbed out|lost my sense of|dont feel|numb|numbness|tingl|pins and needles|pin and needle|pins needles|prickl|prickly|paraesthesia|paresthesia|no feeling|no sensation|" +
+    "reduced sensitivity|less sensitive|lost sensitivity|loss of sensitivity|lose sensitivity|no sensitivity|decreased sensation|decreased feeling|diminished sensation|diminished feeling|feel almost nothing|feel hardly anything|feel barely anything|feel next to nothing|almost nothing|hardly anything|next to no feeling|no feeling left|like washing somebody|like somebody else|like someone else|belongs to someone else|belong to somebody else|isn't mine|not mine|not part of me|doesn't belong to me|as if anaesthe|without any feeling|without any sensation|can't notice|sensation is missing|feeling is missing|lacks feeling|frozen by|anaesthesia|anesthesia|hypoaesthesia|hypoesthesia|feeling ~ go|feeling is gone|no longer any feeling|not any feeling|don't have ~ feeling|don't have ~ sensation|nothing there when|can't detect|sensationless|numbish|numbed out|lost my sense of|dont feel|numb|numbness|tingl|pins and needles|pin and needle|pins needles|prickl|prickly|paraesthesia|paresthesia|no feeling|no sensation|" +
     "zero feeling|zero sensation|lose ~ feeling|lose ~ sensation|lose all feeling|loss of ~ feeling|loss of ~ sensation|loss of feeling|loss of sensation|lack of feeling|lack of sensation|no ~ sensation|no ~ feeling|" +
     "can't feel|can't ~ feel|hardly feel|barely feel|scarcely feel|can't sense|don't feel anything|don't ~ feel|didn't feel|doesn't feel|" +
     "not feel|without feeling|no longer feel|feel nothing|feel like nothing|nothing when i touch|anaesthetised|anesthetized|anaesthetic|injection at the dentist|dentist|novocaine|" +
@@ -25,13 +25,13 @@ export const DANGER_LEXICON = {
 
   // the saddle
   saddle:
-    "underwear|knickers|boxers|briefs|panties|where my pants|between my cheeks|my sit|swimsuit area|tail end|rump|posterior|my behind|back end|buns|cheeks of my bum|bum area|pelvic floor|pelvic area|lady parts|lady garden|man parts|private regions|private place|down south|base of my pelvis|sit on|sitting area|where my legs meet|top of my inner|uppermost inner|inner leg|foreskin|glans|clitoris|clit|vaginal|front bottom|bathing suit area|bikini area|bikini line|underwear area|between my buttocks|bumcrack|bum crack|buttcrack|butt crack|between ~ legs|between ~ thighs|saddle|saddle area|saddle region|saddle zone|perineum|perineal|perineal area|back passage|back entrance|anus|anal|rectum|rectal|bum|bum cheek|bum hole|bumhole|bottom|butt|butt cheek|butthole|buttock|behind ~ sit|arse|arsehole|ass|asshole|backside|rear end|rear|" +
+    "from the waist|below the waist|top of ~ thigh|tops of ~ thigh|tampon|menstrual cup|hips and thighs down below|underwear|knickers|boxers|briefs|panties|where my pants|between my cheeks|my sit|swimsuit area|tail end|rump|posterior|my behind|back end|buns|cheeks of my bum|bum area|pelvic floor|pelvic area|lady parts|lady garden|man parts|private regions|private place|down south|base of my pelvis|sit on|sitting area|where my legs meet|top of my inner|uppermost inner|inner leg|foreskin|glans|clitoris|clit|vaginal|front bottom|bathing suit area|bikini area|bikini line|underwear area|between my buttocks|bumcrack|bum crack|buttcrack|butt crack|between ~ legs|between ~ thighs|saddle|saddle area|saddle region|saddle zone|perineum|perineal|perineal area|back passage|back entrance|anus|anal|rectum|rectal|bum|bum cheek|bum hole|bumhole|bottom|butt|butt cheek|butthole|buttock|behind ~ sit|arse|arsehole|ass|asshole|backside|rear end|rear|" +
     "groin|crotch|genital|genitalia|genital area|private|privates|private part|private area|intimate area|intimate part|intimates|nether region|netherregion|nethers|down there|down below|downstairs|below the belt|undercarriage|under carriage|inner thigh|inside of ~ thigh|inside thigh|taint|gooch|" +
     "testicle|testes|scrotum|=balls|=nuts|ballsack|penis|dick|cock|willy|vulva|labia|vagina|fanny|pubic|pubic area|seat|toilet seat|seat of ~ pants|sit bones|sitting bones|area i sit|where i sit|part i sit on|lady bits|man bits|boy bits|girl bits|naughty bits|bits down",
   wipe: "wipe|toilet paper|loo roll|loo paper|toilet roll|tp|wipe myself|wash myself down",
   genital:
     "genital|genitalia|penis|dick|cock|willy|vagina|vulva|clitoris|clit|labia|scrotum|testicle|=balls|private|privates|private part|nether region|downstairs|manhood",
-  sexual: "sex|intercourse|making love|make love|masturbat|in bed with",
+  sexual: "sexual|sexually|libido|intimacy|sex|intercourse|making love|make love|masturbat|in bed with",
   arousal:
     "erection|erect|hard on|hardon|get hard|stay hard|get it up|ejaculat|ejaculation|come during sex|climax|orgasm|cum|boner|stiffy",
   erectileTrouble:
@@ -55,16 +55,16 @@ export const DANGER_LEXICON = {
   empty: "empty|emptying|empties",
   urge: "need|need to go|needing|have to go|want to go|urge|full",
   cantTell:
-    "didn't know|not aware|unaware|can't work out|don't get the feeling|not get the feeling|don't get the urge|don't get any signal|no warning|no signal|don't feel the need|never feel|no longer get|can't recognise|can't recognize|can't tell|don't know|never know|no idea|don't notice|not notice|don't feel|can't feel|no longer feel|can't sense|hardly feel|barely feel|can't tell any more|don't realise|don't realize|not realise|no urge|no sensation|no feeling|no longer know|not know",
+    "don't always know|not always know|don't always feel|not always feel|hard to tell|hard to know|can't always tell|never sure if|didn't know|not aware|unaware|can't work out|don't get the feeling|not get the feeling|don't get the urge|don't get any signal|no warning|no signal|don't feel the need|never feel|no longer get|can't recognise|can't recognize|can't tell|don't know|never know|no idea|don't notice|not notice|don't feel|can't feel|no longer feel|can't sense|hardly feel|barely feel|can't tell any more|don't realise|don't realize|not realise|no urge|no sensation|no feeling|no longer know|not know",
   leak: "leak|leaky|leakage|dribbl|dripping|drip|wet|damp|soak|accident|ooze|seep|spill|escape|trickl",
   wetSelf:
-    "wet myself|wet my pants|wet my bed|wet the bed|wet my trousers|wet my shorts|wet my underwear|wetting myself|pee myself|pee my pants|pee my shorts|pee my self|pee the bed|wee myself|piss myself|piss my pants|" +
+    "i'm dribbling|been dribbling|i dribble|peed a little|wee a little|constant dribble|wet myself|wet my pants|wet my bed|wet the bed|wet my trousers|wet my shorts|wet my underwear|wetting myself|pee myself|pee my pants|pee my shorts|pee my self|pee the bed|wee myself|piss myself|piss my pants|" +
     "incontinent|incontinence|urinated on myself|urinate on myself|urinating on myself|soaked my pants|soaked myself|puddle of pee|puddle of urine|leak urine|leak pee|leak wee|bed was wet|pants were wet|wet patch",
   control:
-    "control ~ go|control ~ lose|control ~ slip|losing control|lose ~ control|no control|lost control|loss of control|can't control|no longer control|without control|not in control|control problem|not control|out of control|loss of ~ control|lack of control|poor control|have no control",
+    "can't squeeze|can't clench|can't tighten|no squeeze|weak squeeze|can't close|won't close|doesn't close|control ~ go|control ~ lose|control ~ slip|losing control|lose ~ control|no control|lost control|loss of control|can't control|no longer control|without control|not in control|control problem|not control|out of control|loss of ~ control|lack of control|poor control|have no control",
   hold: "hold|hold on|hold in|hold it|keep in|hold back|make it to",
   trouble:
-    "difficult|hard work|impossible|awkward|slow to|changes in|altered|impaired|disrupted|failing|fail|trouble|problem|issue|difficulty|disturbance|dysfunction|change|changes|symptom|complaint|strange|weird|odd|funny|different|not right|not working|isn't working|not work|doesn't work|stopped working|gone wrong|playing up|acting up|abnormal|off|involvement|struggle",
+    "isn't what it was|not what it was|isn't right|not the same|isn't the same|not as it should|isn't as it should|not as good as|difficult|hard work|impossible|awkward|slow to|changes in|altered|impaired|disrupted|failing|fail|trouble|problem|issue|difficulty|disturbance|dysfunction|change|changes|symptom|complaint|strange|weird|odd|funny|different|not right|not working|isn't working|not work|doesn't work|stopped working|gone wrong|playing up|acting up|abnormal|off|involvement|struggle",
   normal:
     "normal|normally|fine|ok|okay|as usual|usual|as always|unchanged|unaffected|good|no problem|no issue|working|works|perfectly|perfect|all right|alright|regular|like always|same as ever|same as always|without problem|without trouble|without any trouble|without any problem|no trouble|strong",
   stool:
@@ -80,7 +80,7 @@ export const DANGER_LEXICON = {
   leg: "leg|thigh|calf|shin|knee|ankle|quad|quadriceps|hamstring|lower leg|lower limb|limb",
   foot: "foot|toe|big toe|ankle|heel|sole|forefoot",
   bothLegs:
-    "left and the right|right and the left|left as well as right|first one leg then the other|one leg then the other|waist down|legs down to|both =legs|on both sides|to both sides|in both|down both|lower half|both buttocks and legs|both leg|both ~ leg|both of ~ leg|both of ~ knee|both of ~ feet|both of ~ thigh|both of ~ calf|both foot|both ~ foot|both calf|both ~ calf|both thigh|both ~ thigh|both knee|both ~ knee|both hamstring|both quad|both shin|both lower leg|both ankle|both heels|both side|both of them|either leg|two leg|each leg|" +
+    "left leg too|right leg too|left leg as well|right leg as well|now the left|now the right|spread to the left|spread to the right|other side too|other side as well|switched legs|left and the right|right and the left|left as well as right|first one leg then the other|one leg then the other|waist down|legs down to|both =legs|on both sides|to both sides|in both|down both|lower half|both buttocks and legs|both leg|both ~ leg|both of ~ leg|both of ~ knee|both of ~ feet|both of ~ thigh|both of ~ calf|both foot|both ~ foot|both calf|both ~ calf|both thigh|both ~ thigh|both knee|both ~ knee|both hamstring|both quad|both shin|both lower leg|both ankle|both heels|both side|both of them|either leg|two leg|each leg|" +
     "left ~ and right leg|left leg and ~ right|left and right|right and left|right leg and ~ left|left and ~ right leg|right and ~ left leg|left foot and ~ right|right foot and ~ left|leg left and right|bilateral|bilaterally|other leg as well|other leg too|second leg as well|other leg also|spread to the other leg|also the other leg|now the other leg|one leg and then the other|leg and ~ other leg|also in the other leg|down ~ =legs|lower limbs|lower extremities",
   legs: "=legs|=feet|=thighs|=calves|=knees|=toes|=soles|legs and feet",
   shoot:
@@ -88,7 +88,7 @@ export const DANGER_LEXICON = {
   painDown: "pain ~ down|pain ~ into|ache ~ down|hurt ~ down|hurt all the way down|pain in",
   weak: "lose all ~ strength|lost all|lose all power|strength ~ disappear|power ~ disappear|strength ~ vanish|power ~ fade|strength ~ leave|can't feel strength|weaker|underpowered|paresis|motor loss|motor weakness|weak|weakness|feeble|powerless|lose ~ strength|lost strength|losing strength|loss of strength|loss of power|no strength|no power|lose power|strength ~ go|power ~ go|feebler|like jelly|like jello|wobbly|floppy|lame|limp|flaccid|not strong|less strength|strength is fading|no force|muscle ~ wasting|muscle wasting|wasting",
   giveWay:
-    "give way|give out|give in|give ~ way|buckle|buckl|go from under|go out from under|fold|folds|crumple|cave in|collapse|collaps|conk out|go from underneath|fail me|fail|packed up|pack up",
+    "won't support|doesn't support|not support|can't support|doesn't hold|won't hold|won't carry|doesn't carry|can't rely on|can't trust|goes from under|go from beneath|give way|give out|give in|give ~ way|buckle|buckl|go from under|go out from under|fold|folds|crumple|cave in|collapse|collaps|conk out|go from underneath|fail me|fail|packed up|pack up",
   paralysed:
     "paralys|can't move|can't ~ move|hardly move|barely move|unable to move|won't move|not move|dead weight|no movement|useless|stopped working|don't work|doesn't work|won't work|not working|don't hold me|won't hold me|don't carry me|won't carry me|can't stand up|can't stand on|can't get up|can't bear weight|don't respond|won't respond|won't do what",
   heavily:
@@ -166,7 +166,7 @@ export const DANGER_LEXICON = {
 
   // feeling ill
   fever:
-    "coming down with something|feel dreadful|hot all over|feel terrible all over|aching all over and|burn up|high fever|spiking|feel really sick|feel very sick|feel so sick|sick as a dog|shivers|shivering fits|the flu|have flu|got flu|fluey|like flu|feeling ~ ill|feel ~ rough|fevers|run hot|temp of|high temp|hot flushes and chills|cold sweats and|fever|feverish|febrile|pyrexia|chill|chills|high temperature|raised temperature|burning up|hot and cold|hot and shivery|shivery|flu like|flulike|flu symptoms|running a temperature|have a temperature|got a temperature|run a temperature|with a temperature|and a temperature|a high temp|temperature is up|temperature has gone up|temp of 38|temp of 39|" +
+    "running a temp|run a temp|have a temp|got a temp|coming down with something|feel dreadful|hot all over|feel terrible all over|aching all over and|burn up|high fever|spiking|feel really sick|feel very sick|feel so sick|sick as a dog|shivers|shivering fits|the flu|have flu|got flu|fluey|like flu|feeling ~ ill|feel ~ rough|fevers|run hot|temp of|high temp|hot flushes and chills|cold sweats and|fever|feverish|febrile|pyrexia|chill|chills|high temperature|raised temperature|burning up|hot and cold|hot and shivery|shivery|flu like|flulike|flu symptoms|running a temperature|have a temperature|got a temperature|run a temperature|with a temperature|and a temperature|a high temp|temperature is up|temperature has gone up|temp of 38|temp of 39|" +
     "feel ill|feel ~ ill|feel ~ unwell|feel unwell|am ill|been ill|so ill|be ill|generally unwell|unwell|poorly|feel rough|feel rotten|feel awful all over|really ill|very ill|under the weather|feel sick and|feel ~ poorly|sick and shaky|sweats and chills|feel lousy",
   temperature: "temperature|temp",
   shiver:
@@ -179,17 +179,21 @@ export const DANGER_LEXICON = {
   mottled:
     "mottled|blotchy|blotch|patchy|marbled|marbling|discoloured|discolored|=grey|=gray|=blue|bluish|greyish|ashen|change colour|changed color|changed colour|purple|pale and|waxy",
   goesWrong:
-    "vanish|disappear|has gone|have gone|=gone|is gone|ability|unable|incapable|press on|pressing on|lean forward|leaning|only noticed|only realised|only realized|unaware|on its own|on their own|by itself|by themselves|involuntar|uncontrollab|uncontrollably|unintention|unexpected|run down|running down|down my leg|without knowing|without realising|without realizing|without noticing|went without|before i knew|lost|lose|ran out of me|uncontrolled|not controlled|just came|just come|just run|just flow|just open",
+    "came out|come out|escape|slip out|leak out|let go|vanish|disappear|has gone|have gone|=gone|is gone|ability|unable|incapable|press on|pressing on|lean forward|leaning|only noticed|only realised|only realized|unaware|on its own|on their own|by itself|by themselves|involuntar|uncontrollab|uncontrollably|unintention|unexpected|run down|running down|down my leg|without knowing|without realising|without realizing|without noticing|went without|before i knew|lost|lose|ran out of me|uncontrolled|not controlled|just came|just come|just run|just flow|just open",
   liftWord:
     "lift|raise|pull up|push off|wiggle|flex|move|bend up|straighten|stand on|rise|curl|pick up|swing|control|keep up|bear weight|put weight|trust",
   shiverOnly: "shiver|shivering|shivery|rigor|=shivers",
+  needToGo:
+    "need to go|have to go|need a wee|need a pee|need the loo|need the toilet|needing to go|time to go|got to go",
+  food: "beet|beetroot|beets|blackberr|blackberries|asparagus|iron tablet|iron supplement|iron|liquorice|licorice|vitamin|food colouring",
+  tightShoes: "shoe|lace|laced|sock|boot|insole|cycling cleats|ski boot",
   clothes: "trouser|pants|underwear|knickers|shorts|sheets|bed|mattress|panties|leggings|tights|=jeans",
   wetWord: "wet|damp|soak|soaked|soaking",
   sweatOrRain: "sweat|sweaty|rain|rainy|puddle of water|swim|shower|wash|river",
   notEmpty:
     "doesn't empty|don't empty|doesn't ~ empty|not emptying|isn't emptying|never empties|not empty|never feels empty|never empty|incomplete emptying|still full after|isn't empty|half empty after",
   nothingComes:
-    "nothing comes|nothing happen|nothing comes out|nothing will come|nothing came|can't go|won't come|doesn't come|don't come|only drops|no stream|nothing but drops|stand there",
+    "hardly anything come|barely anything come|almost nothing come|hardly any come|little come|hardly a drop|not a drop|no drop|nothing more than|nothing comes|nothing happen|nothing comes out|nothing will come|nothing came|can't go|won't come|doesn't come|don't come|only drops|no stream|nothing but drops|stand there",
   noUrge:
     "urge ~ go|urge ~ disappear|no urge|don't get the urge|don't feel the need|never feel the urge|feel no urge|sensation of needing|feeling of needing|lost the urge|no desire to|urge is missing",
   cantStopMyself:
@@ -199,25 +203,25 @@ export const DANGER_LEXICON = {
   bloodyUrine: "haematuria|hematuria|bloody urine|urine is red|urine is pink|red urine|red pee|bloody pee",
   painfulUrine: "dysuria|painful urination",
   workout:
-    "push up|press up|pushup|bench press|bench|weights|weight training|burpee|gym|vaccine|jab|carrying|lifting|muscle|pec|crutch|pull up|pullups|plank|rowing|swimming",
+    "desk|laptop|posture|stretch|foam roll|push up|press up|pushup|bench press|bench|weights|weight training|burpee|gym|vaccine|jab|carrying|lifting|muscle|pec|crutch|pull up|pullups|plank|rowing|swimming",
   legDrag: "drag|dragging|scuff|trail behind|flop|dangle|hang limp",
   mottledStrictly: "mottled|blotchy|marbled|marbling|blotches",
   goesToToilet:
     "go to the toilet|go to the loo|go to the bathroom|on the toilet|on the loo|at the toilet|toilet|loo|bathroom",
   noPee:
-    "last had a wee|last had a pee|last pee|last wee|last time i pee|last time i urin|last urinated|last went for a pee|last passed urine|last passed water|don't pee|dry all day|haven't pee|hasn't pee|haven't wee|not pee|haven't urin|not urin|haven't pass ~ urine|haven't pass ~ water|not pass ~ urine|not pass ~ water|haven't passed urine|no pee|no wee|no urine|haven't been for a pee|haven't been for a wee|not been for a pee|not been for a wee|haven't been to the loo|haven't had a pee|haven't had a wee|not had a pee|not had a wee|didn't pee|didn't wee|can't pee|can't wee|can't pass water|can't pass urine|can't urin|no water passed|stopped peeing|haven't needed to pee|haven't needed a wee|not gone for a pee|haven't gone for a pee|without peeing|hardly any urine|hardly pee|barely pee|hardly wee|barely wee|hardly urin|barely urin|hardly any pee|barely any pee|hardly any wee|next to no urine|almost no urine|very little urine|very little pee|very little wee|only a few drops|passed nothing",
+    "haven't gone pee|not gone pee|haven't been to pee|haven't gone to pee|haven't gone for|haven't been able to pee|haven't been able to wee|haven't been able to urin|zero urine|zero pee|zero wee|not a drop|no drop of urine|not pass a drop|unable to pee|unable to pass urine|unable to urin|last had a wee|last had a pee|last pee|last wee|last time i pee|last time i urin|last urinated|last went for a pee|last passed urine|last passed water|don't pee|dry all day|haven't pee|hasn't pee|haven't wee|not pee|haven't urin|not urin|haven't pass ~ urine|haven't pass ~ water|not pass ~ urine|not pass ~ water|haven't passed urine|no pee|no wee|no urine|haven't been for a pee|haven't been for a wee|not been for a pee|not been for a wee|haven't been to the loo|haven't had a pee|haven't had a wee|not had a pee|not had a wee|didn't pee|didn't wee|can't pee|can't wee|can't pass water|can't pass urine|can't urin|no water passed|stopped peeing|haven't needed to pee|haven't needed a wee|not gone for a pee|haven't gone for a pee|without peeing|hardly any urine|hardly pee|barely pee|hardly wee|barely wee|hardly urin|barely urin|hardly any pee|barely any pee|hardly any wee|next to no urine|almost no urine|very little urine|very little pee|very little wee|only a few drops|passed nothing",
   aDay: "all day|24 hour|24h|since yesterday|today|a day|whole day|last night|since this morning|12 hour|a full day|=day|hours|hour|yesterday|since the race|since the run",
 
   // falls
   fallVerb:
-    "fly over|flew over|fall through|fell through|was thrown|was flung|launched over|pitched over|crashed to the|dropped from|jumped from|=fell|=fallen|=falling|=falls|a fall|had a fall|a ~ fall|nasty fall|bad fall|take a tumble|tumble|a tumble|slip and|slipped|slip on|slip off|slip down|wipe out on|landed on|land on|went flying|came off|come off|come ~ off|thrown off|thrown from|throw off|throw from|knocked down|knocked off|knock over|knocked over|stacked it|face planted|faceplant|fall off|fall down|fall from|fall over|fall onto|=plunged|=toppled|go over the handlebars|over the handlebars|over the bars",
+    "bucked|bucked off|tipped off|knocked off my feet|knocked me off|slammed onto|slammed into the|fly over|flew over|fall through|fell through|was thrown|was flung|launched over|pitched over|crashed to the|dropped from|jumped from|=fell|=fallen|=falling|any falls|=falls from|=falls on|a fall|had a fall|a ~ fall|nasty fall|bad fall|take a tumble|tumble|a tumble|slip and|slipped|slip on|slip off|slip down|wipe out on|landed on|land on|went flying|came off|come off|come ~ off|thrown off|thrown from|throw off|throw from|knocked down|knocked off|knock over|knocked over|stacked it|face planted|faceplant|fall off|fall down|fall from|fall over|fall onto|=plunged|=toppled|go over the handlebars|over the handlebars|over the bars",
   height:
-    "loft|hatch|hole|bonnet|hood of|storey|floor window|gorge|ravine|ledge|scaffold|platform|ditch|rocks|concrete|ladder|roof|stair|stairs|staircase|steps|flight of|flight|horse|tree|cliff|balcony|wall|metre|meter|feet|height|window|scaffold|scaffolding|bridge|bunk|attic|loft|handlebars|bars|bike|bicycle|motorbike|scooter|boulder|rock face|at speed|high speed|hard onto|downhill at|moped|quad bike|pony|climbing",
+    "loft|hatch|hole|bonnet|hood of|storey|floor window|gorge|ravine|ledge|scaffold|platform|ditch|rocks|concrete|ladder|roof|stair|stairs|staircase|steps|flight of|flight|horse|tree|cliff|balcony|wall|metre|meter|=feet|height|pony|bull|window|scaffold|scaffolding|bridge|bunk|attic|loft|handlebars|bars|bike|bicycle|motorbike|scooter|boulder|rock face|at speed|high speed|hard onto|downhill at|moped|quad bike|pony|climbing",
   hardFall:
     "over ~ handlebars|over the bars|land ~ on ~ spine|land ~ on ~ back|landed ~ on ~ head|fell heavily|high fall|fall from a height|fall from height|bad fall|hard fall|heavy fall|nasty fall|serious fall|big fall|severe fall|massive fall|fell hard|fell badly|fell heavily|fall hard|fall badly|fall heavily|landed hard|landed heavily|landed on my back|landed on my spine|landed ~ on ~ back|land flat on ~ back|landed on my bottom hard|fell onto my back|fall onto ~ back|crashed down onto",
   crash: "crash|crashed|accident|collision|collid|smash|pile up|wreck|pileup|rear ended|rear end",
   vehicle:
-    "car|bike|bicycle|motorbike|motorcycle|scooter|cycling|cycle|van|lorry|truck|bus|vehicle|road|traffic|ski|skiing|snowboard|mountain bike|mtb|moped|driving|horse|tram",
+    "motorway|highway|freeway|autobahn|junction|crossing|roundabout|minibus|tractor|sledge|sled|go kart|quad|car|bike|bicycle|motorbike|motorcycle|scooter|cycling|cycle|van|lorry|truck|bus|vehicle|road|traffic|ski|skiing|snowboard|mountain bike|mtb|moped|driving|horse|tram",
   struck:
     "run into me|ran into me|drive into me|drove into me|slam into me|slammed into me|smash into me|smashed into me|crash into me|crashed into me|throw me|threw me|bucked me|flung me|launched me|rear ended|rear end|t boned|run me over|knock me|knocked me|flip my|rolled my car|car flipped|fell on me|hit my back|hit my spine|blow to the|beaten up|assaulted|punched in the back|attacked|hit by|hit by a|run over|run over by|knock over by|knocked over by|knocked down by|knocked off ~ bike|knocked off ~ bicycle|struck by|car hit|car ~ hit|van hit|truck hit|bike hit|road accident|traffic accident|car accident|car crash|bike crash|bike accident|motorbike accident|motorbike crash|road traffic accident|rta|blow to ~ back|blow to ~ spine|kick in the back|kicked in ~ back|kicked ~ by a horse|tackled|whacked in the back|hit in the back|hit ~ in the back|fell on top of me|landed on top of me|crushed by|trampled|head on|thrown from ~ horse",
 

@@ -368,6 +368,11 @@ const MENTIONS = [
   "screened for",
   "read about",
   "read that",
+  "read online",
+  "read somewhere",
+  "i read",
+  "i've read",
+  "saw online",
   "heard about",
   "heard that",
   "google says",
@@ -389,6 +394,13 @@ const MENTIONS = [
   "avoid",
   "risk of",
   "chance of",
+  "chances that",
+  "chance that",
+  "likely that",
+  "cause",
+  "causes",
+  "lead to",
+  "leads to",
   "would happen",
   "raising money",
   "fundraising",
@@ -406,8 +418,11 @@ function isMentioned(sentence: Sentence, { from, to }: Span): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const word = wordAt(sentence, at);
     if (word === "because" || word === "but" || word === "since" || word === "now") return false;
+    // A new part about the runner: "if I sit for long, my groin goes numb" is a habit, not a fear.
+    if (word === "," && SELF.has(wordAt(sentence, at + 1))) return false;
     const found = MENTIONS.find((phrase) => phraseAt(sentence, at, phrase));
     if (found !== undefined && !isDoubt(sentence, at)) {
+      if (/^(causes?|leads? to)$/.test(found) && subjectsBetween(at) > 0) continue;
       if (found !== "if") return subjectsBetween(at) < 2 || /asked|leaflet|google|read|heard/.test(found);
       const between = subjectsBetween(at) + (SELF.has(wordAt(sentence, from)) ? 1 : 0);
       if (between < 2) return true;
@@ -419,8 +434,21 @@ function isMentioned(sentence: Sentence, { from, to }: Span): boolean {
       return !isDefinite;
     }
   }
-  return isQuestionInGeneral(sentence, from, to);
+  return isExplained(sentence, from, to) || isQuestionInGeneral(sentence, from, to);
 }
+
+/** "Losing bladder control is a red flag" teaches; "my numb crotch is a red flag, isn't it" tells. */
+const isExplained = (sentence: Sentence, from: number, to: number): boolean =>
+  anyPhrase(sentence, to + 1, to + 6, [
+    "a red flag",
+    "red flags",
+    "an emergency",
+    "is dangerous",
+    "are dangerous",
+    "a warning sign",
+    "is a sign",
+    "are signs",
+  ]) >= 0 && !sentence.slice(Math.max(0, from - 4), to + 1).some(({ word }) => SELF.has(word));
 
 const isSubject = (word: string, next: string | undefined): boolean =>
   word === "i" || word === "my" || word === "it" || word === "i'm" || (word === "the" && next !== undefined);
@@ -504,7 +532,7 @@ const NOT_THE_RUNNERS = [
   "website crashed",
 ];
 const EFFORT =
-  /^(marathon|race|races|run|runs|ultra|km|mile|miles|intervals|interval|squats|squat|session|sprints|sprint|hill|hills|climb|climbs|workout|parkrun|gym|lunges|deadlifts|deadlift|training|repeats|reps|race's|tempo|track|half|10k|5k|speed|treadmill|summit|swim|rep|\d+s|fartlek|downhills|downhill|trail|event|triathlon|ironman|lap|laps|finish)$/;
+  /^(marathon|race|races|run|runs|ultra|km|mile|miles|intervals|interval|squats|squat|session|sprints|sprint|hill|hills|climb|climbs|workout|parkrun|gym|lunges|deadlifts|deadlift|training|repeats|reps|race's|tempo|track|half|10k|5k|speed|treadmill|summit|swim|rep|\d+s|fartlek|exercise|exercises|drills|yoga|pilates|plank|balance|running|jogging|downhills|downhill|trail|event|triathlon|ironman|lap|laps|finish)$/;
 const COLD = /^(cold|freezing|frozen|winter|ice|icy|snow|swim|chilly|start|frost|outdoors|wind)$/;
 
 /** A figure of speech, or tired legs and short breath where an effort explains them. */
@@ -538,7 +566,7 @@ const isSafeIdiom = (sentence: Sentence): boolean => {
 const isEffort = (sentence: Sentence, from: number, to: number): boolean => {
   for (let at = Math.max(0, from - 8); at <= Math.min(sentence.length - 1, to + 8); at++) {
     if (
-      !/^(after|during|at|from|on|in|following|end|of|off|today's|yesterday's|since|top)$/.test(
+      !/^(after|during|at|from|on|in|do|doing|following|end|of|off|today's|yesterday's|since|top)$/.test(
         wordAt(sentence, at),
       )
     )

@@ -388,6 +388,159 @@ pregnancy-danger-signs | 28 weeks pregnant, tightenings every five minutes
 pregnancy-danger-signs | I'm pregnant and my waters went
 mood | everything is pointless and I'd be better off dead
 mood | I've been having thoughts of ending my life
+saddle-numbness | I'm getting a numb sensation in my genitals that won't go away
+saddle-numbness | my inner thighs and groin have no feeling when I touch them
+saddle-numbness | it's like my butt fell asleep and never woke up again
+saddle-numbness | I can't feel anything from the waist to the top of my thighs when sitting
+saddle-numbness | Numb bum and numb bits, no idea why
+bladder-change | Having difficulty peeing, it just won't start
+bladder-change | I've noticed I'm dribbling and don't always know I need to go
+bladder-change | I can't seem to control my urine since Tuesday
+bladder-change | I've been having to strain just to pee
+bladder-change | sneezed and peed myself a little, never happened before
+bladder-change | my bladder isn't working right
+bowel-change | my bowel control isn't what it was, I had an accident yesterday
+bowel-change | I've been unable to control when I poop
+genital-change | sudden erectile dysfunction since my back went
+both-legs | My back pain goes down the back of both thighs to my feet
+both-legs | There is tingling in both my feet and lower legs
+both-legs | I feel an electric buzz in both legs when I bend my neck
+severe-leg-weakness/both-legs/leg-getting-weaker | I feel like my legs could give way at any moment and both are very weak
+leg-getting-weaker | I can't feel or lift my left foot properly
+leg-getting-weaker | Going up stairs my left leg won't support me
+leg-getting-weaker | my ankle has become weak and I keep rolling it
+clumsy-legs | I'm having trouble walking straight and my back hurts badly
+chest-signs | I've got back pain and it feels like something heavy is pressing on my chest
+chest-signs | my back and my jaw ache
+sudden-severe-faint | It felt like something tore in my back and I got really dizzy
+severe-belly-signs | really bad stomach pain with the back pain, my tummy is rock hard
+colic-waves | My pee is bloody
+colic-waves | I can't find a comfortable position, the pain from my side into my groin is excruciating
+side-pain-urine-signs | painful urination and an ache in my flank
+fever | I'm running a temp
+fever | I have the chills and my back aches
+confusion | I feel really confused and drowsy
+extreme-shivering | I've had violent shaking chills
+no-urine-in-a-day/bladder-change | I realised I haven't gone pee in over 24 hours
+serious-fall | I slipped and fell down a rocky slope and hit my back hard
+serious-fall | my car was hit from behind
+any-fall | I tripped on a curb and fell
+hard-effort-dark-urine | my urine is dark brown after yesterday's workout
+past-cancer | I was diagnosed with breast cancer five years ago
+blood-thinners | I'm taking Eliquis for my heart
+mood | I don't want to live like this anymore
+saddle-numbness | woke up and the whole area between my hips and thighs down below was numb
+saddle-numbness | my seat feels like it's been injected, I can't feel the saddle of my bike at all
+saddle-numbness | tampon feels strange, like there's no sensation there
+saddle-numbness | the skin around my bottom has gone funny and numb
+saddle-numbness/genital-change | reduced sensitivity in the genital region for 24 hours
+bladder-change | I have to sit on the loo for ages to get a few drops
+bladder-change | peeing happens without me noticing
+bladder-change | I've lost the feeling of needing a wee
+bladder-change | Some urine came out when I lifted the kettle and I didn't feel it
+bladder-change | couldn't pass urine for six hours and my belly is bursting
+bladder-change | I just don't know when my bladder is full anymore
+bowel-change | I messed myself on the way to work, no warning
+bowel-change | I didn't feel the stool passing
+bowel-change | I can't squeeze my sphincter
+genital-change | my penis feels numb and I can't get it up
+both-legs | pain like lightning down the back of both legs
+both-legs | Both calves and feet have pins and needles
+both-legs | sciatica started on the right, has now spread to the left leg too
+severe-leg-weakness/leg-getting-weaker | I can't bend or straighten my knee anymore, the leg is useless
+severe-leg-weakness/both-legs | my legs are getting so weak that I had to crawl to the bathroom
+leg-getting-weaker | My foot keeps catching on the carpet
+leg-getting-weaker | can't walk on my heels, the left foot drops down
+leg-getting-weaker | my right leg suddenly gives out
+leg-getting-weaker | there's definite weakness when I try to push off with my toes
+clumsy-legs | my back is in terrible pain and I'm staggering
+chest-signs | sharp pain in the chest and upper back
+chest-signs | can't get my breath since the pain started
+sudden-severe-faint | the back pain struck suddenly, I broke out in sweat and nearly blacked out
+severe-belly-signs | I keep throwing up and my stomach is killing me, unbearable
+severe-belly-signs | tar-like poo since Sunday
+colic-waves | my urine has blood in it and the pain in my side comes and goes
+side-pain-urine-signs | fever and pain in my kidney area, it stings to pee
+fever | I'm shivering, my temperature is 39.2
+fever | been feeling unwell and hot for two days
+extreme-shivering/fever | I have uncontrollable shakes
+no-urine-in-a-day/bladder-change | zero urine since yesterday lunchtime
+severe-breathlessness/chest-signs | I can barely breathe
+mottled-skin | my arms and legs have gone blotchy
+serious-fall | fell off a wall while bouldering and landed on my back
+serious-fall | I was in a crash on the motorway
+serious-fall | got bucked off a horse
+any-fall | I fell on the ice last week
+hard-effort-dark-urine | coca-cola coloured pee after my first crossfit class
+tablet-harm-signs/severe-belly-signs | I take naproxen daily and threw up blood last night
+pregnancy-danger-signs | 16 weeks pregnant, spotting and backache
+one-sided-low-pain | I may be pregnant, sharp pain in the left lower abdomen
+young-danger-signs | I'm 16 and my back pain wakes me up at night
+mood | I can't go on, I want to end my life
+saddle-numbness | Ever since yesterday evening I can't tell if I've wiped properly because I don't feel the paper
+saddle-numbness | My private area has felt numb for two days, along with bad back pain
+saddle-numbness | I've lost the feeling in my backside
+saddle-numbness | When I sit on the toilet it doesn't feel like anything is touching me
+saddle-numbness | there is a patch of numbness around my rectum and testicles
+saddle-numbness | It feels like I'm sitting on a pillow even when I'm on a hard chair, my bum is so numb
+saddle-numbness | Everything down there tingles and feels dull
+bladder-change | I haven't been able to urinate properly for a day or so
+bladder-change | I find myself going to the bathroom but hardly anything comes out
+bladder-change | since my back pain got worse I've started having accidents with my bladder
+bladder-change | I can no longer feel when I need to go for a wee
+bladder-change | I wet the bed last night for the first time since childhood
+bladder-change | It's hard to get my urine stream going
+bladder-change | I leak urine when I run now, never did before
+bladder-change | my bladder feels full all the time but I can't empty it
+bladder-change | i pissed myself without noticing
+bowel-change | I lost control of my bowels during my morning run
+bowel-change | I can't feel it when I go for a number two
+bowel-change | I've had faecal incontinence twice this week
+bowel-change | I pooped my pants and did not feel a thing
+genital-change | Since the injury I have trouble getting an erection
+genital-change | sexual sensation is gone
+both-legs | I have shooting pain going down both of my legs at the same time
+both-legs | both my feet are numb and my calves tingle
+both-legs | weak and tingly in both legs since the weekend
+both-legs | The numbness now affects both my legs
+severe-leg-weakness/clumsy-legs/leg-getting-weaker | My legs suddenly feel so weak that I can hardly stand
+severe-leg-weakness/leg-getting-weaker | my left leg has become much weaker over the past few hours
+leg-getting-weaker | I can't lift the front of my foot and keep tripping
+leg-getting-weaker | my foot slaps the ground when I run
+leg-getting-weaker | the leg keeps buckling on stairs
+leg-getting-weaker | My right leg just gave out while walking
+leg-getting-weaker | I've noticed that my big toe won't lift
+clumsy-legs | My back pain is severe and my legs have become heavy and clumsy
+chest-signs | The back pain came with chest tightness and shortness of breath
+chest-signs | I've got pain radiating to my left arm and jaw
+sudden-severe-faint | I had a sudden, severe pain in my back and belly and almost fainted
+sudden-severe-faint | felt a pulsing lump in my tummy
+severe-belly-signs | I've been vomiting nonstop and my back is hurting
+severe-belly-signs | My stool has been black and sticky since yesterday
+colic-waves | intense pain in my side that comes in waves and goes down to my groin
+colic-waves | I noticed blood in my urine after the run
+side-pain-urine-signs | It burns when I urinate and I have pain in my left flank
+fever | I've had a high fever and chills since yesterday
+fever | I've been feeling feverish with night sweats and back pain
+confusion | my partner says I'm confused and not making sense
+no-urine-in-a-day/bladder-change | I haven't urinated at all today
+serious-fall | I fell from a ladder two days ago
+serious-fall | I was hit by a car while cycling
+serious-fall | I took a bad fall on a rocky trail and landed right on my lower back
+serious-fall | I got rear-ended last week and my back has hurt since
+hard-effort-dark-urine | After a brutal workout my back is rock hard and my pee is the color of cola
+pregnancy-danger-signs | I'm six months pregnant and having vaginal bleeding with my back pain
+tablet-harm-signs/severe-belly-signs | I've taken a lot of ibuprofen and now my poop is black
+mood | I feel so hopeless I've been thinking of killing myself
+saddle-numbness | Honestly it's probably nothing but my crotch has been kind of numb since the race
+bladder-change | weird question, but is it normal that I can't pee since my back went out?
+bladder-change | I think I might have peed a little without realising
+saddle-numbness | My physio asked about numbness and yes, my saddle area is numb
+leg-getting-weaker | No numbness or bladder trouble, but my right foot has started to drag
+saddle-numbness | My dad had the same thing, and now my groin is numb as well
+bladder-change | I used to be able to hold my pee, now I can't
+fever | no cough but a fever of 38.5
+both-legs | It was only the left leg at first, now it's both legs that are numb
 `);
 
 /** Sentences in which nothing may ring: negated, others, past, feared, idioms, everyday. */
@@ -711,6 +864,127 @@ export const TUNING_TRAPS = phrasesFrom(`
 - | I want to lose weight
 - | it's a pain to stretch every day
 - | ran into an old friend
+- | My bladder and bowel function are completely normal
+- | There's no numbness around my groin or buttocks
+- | no loss of sensation, no weakness
+- | I can move both legs just fine
+- | I have full strength in my legs
+- | The tingling I had last year is completely gone
+- | My mom is on blood thinners
+- | My brother had a bad fall last week
+- | my teammate can't feel his toes
+- | I'm scared I'll lose control of my bladder
+- | If it gets numb down there, should I go to the ER?
+- | I was wondering whether running causes incontinence
+- | my legs felt like lead during the last 5k
+- | I couldn't feel my fingers, it was so cold
+- | my back is dying
+- | this hill is a killer
+- | I gave it everything and collapsed at the finish line
+- | I was gasping for air after the sprint finish
+- | My heart was pounding after the hill
+- | a shooting pain in my left calf during sprints
+- | my feet were burning in the heat
+- | lower back feels weak when I plank
+- | I get tight hips and a sore lower back
+- | I rolled my ankle last year
+- | I bruised my toe
+- | I drink lots of water so my pee is clear
+- | I eat a lot of beets so my pee is pink
+- | my iron tablets make my poo dark
+- | I had a colonoscopy last month
+- | my back hurts when I poop
+- | it hurts when I sit on the toilet
+- | I sneeze and my back hurts
+- | I have had no changes to my bladder, bowel or sexual function
+- | normal sensation when wiping, no incontinence
+- | not incontinent
+- | I've never wet myself
+- | I'm able to walk on my toes and heels without any problem
+- | my neighbour fell down the stairs
+- | his leg gave way
+- | My wife had a slipped disc and couldn't feel her foot
+- | I had food poisoning two years ago and couldn't stop vomiting
+- | I was in a car crash as a teenager
+- | If I wake up with numb legs I'll go straight to hospital
+- | I keep reading about cauda equina and it scares me
+- | what are the chances that I become incontinent
+- | legs were heavy after yesterday's intervals
+- | legs like jelly at the finish line
+- | the last hill nearly killed me
+- | I ran until I dropped
+- | my hands tingle when I hold my phone
+- | my foot falls asleep when I cross my legs
+- | my bum is sore from sitting on the plane
+- | my glutes are tight
+- | pain around my tailbone when sitting
+- | groin strain last season
+- | bladder-shaped water bottle
+- | I keep my water bladder in my running vest
+- | the bladder in my hydration pack leaks
+- | I had to stop for a pee at 10k
+- | the weather was hot and I was sweating buckets
+- | I'm out of breath quickly since I got back to running
+- | my watch says my heart rate is too high
+- | I dropped a weight on my toe
+- | I tripped but caught myself
+- | my back has been stiff since I fell asleep on the couch
+- | nobody in my family has had cancer
+- | I ran for a cancer charity
+- | my skin is dry
+- | I blush red after running
+- | black socks, red shoes
+- | the pain is constant but mild
+- | I don't have any numbness or tingling in my groin or genitals
+- | No problems with my bladder or bowels at all
+- | I haven't lost control of my bladder
+- | I've had no fever, no chills, no night sweats
+- | My mum had cauda equina and lost bladder control
+- | My husband fell off a ladder last week
+- | My coach had a heart attack with chest pain during a race
+- | I had numbness between my legs three years ago after surgery but it fully resolved
+- | Last year I couldn't feel my foot for a week, nothing now
+- | If my legs go numb I will call a doctor
+- | I worry that it could turn into incontinence
+- | I read online that losing bladder control is a red flag
+- | I'm not experiencing any weakness in my legs
+- | My legs were jelly after the race
+- | My back killed me after the long run
+- | I almost died laughing
+- | I was dead on my feet after 30 km
+- | My toes went numb because my shoes were laced too tight
+- | It was freezing so my face went numb
+- | I needed to pee three times before the start
+- | I run with a weak left ankle brace
+- | it's just a dull ache in the lower back after long runs
+- | I feel fine apart from a stiff back
+- | sharp pain when I twist
+- | My back seized up when I bent over to pick up a sock
+- | the pain shoots across my lower back when I cough
+- | the pain goes into my left buttock
+- | the pain goes into my buttock and the back of my thigh
+- | my hamstrings feel tight on both sides
+- | my legs ache after a long run
+- | my legs felt tired and heavy in the last miles
+- | my calves cramp at night
+- | I feel wobbly on one leg when I do balance exercises
+- | I can't do a single-leg squat
+- | My chest and shoulders are tight from the desk
+- | I get side stitches
+- | I ran with a cold last week
+- | I sweat a lot at night because my room is hot
+- | my kids gave me a cold
+- | My dog pulled me but I didn't fall
+- | I had a fall-back plan
+- | I stumbled on a root but stayed on my feet
+- | I was in hospital for my appendix ten years ago
+- | I was a smoker
+- | blood test was normal
+- | my doctor did an x-ray and found no fracture
+- | no numbness, no weakness, no problems with bladder or bowel, no fever, no weight loss
+- | Nothing serious like numbness or incontinence
+- | none of the red flags apply to me
+- | I don't have pain going down both legs
 `);
 
 /** Everyday sentences, and what can be read from them. */
