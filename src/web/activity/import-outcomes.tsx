@@ -70,13 +70,13 @@ export function ImportOutcomes({ importId }: { readonly importId: string }) {
           ))}
         </Choice>
       </div>
-      <ul className="outcome-list">
+      <ul className="brought-list">
         {matching.slice(0, shown).map((outcome, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: outcomes keep their order and two may share a name
-          <li key={at} className={`outcome outcome-${outcome.kind}`}>
+          <li key={at} className={`brought brought-${outcome.kind}`}>
             <Icon name={ICONS[outcome.kind]} size={20} />
             <div>
-              <p className="outcome-name">{outcome.name}</p>
+              <p className="brought-name">{outcome.name}</p>
               <p className="soft small">
                 {outcomeWords(words, format, outcome)} <OutcomeLink outcome={outcome} runIds={runIds} />
               </p>
