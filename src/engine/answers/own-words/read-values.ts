@@ -21,13 +21,12 @@ export function readValues(reading: Reading, text: string): readonly Candidate[]
     });
   };
   const has = (pattern: RegExp): boolean => sentence.some(({ word }) => pattern.test(word));
-  const isOfAnother = has(
-    /^(dad|father|mum|mom|mother|brother|sister|wife|husband|friend|son|daughter|he|she|his|her|uncle|aunt)$/,
-  );
+  const isOfAnother = (at: number): boolean =>
+    sentence.some(({ word }, place) => reading.partOf[place] === reading.partOf[at] && RELATION.test(word));
 
   for (let at = 0; at < sentence.length; at++) {
     const value = numberAt(sentence, at);
-    if (value !== undefined && !isOfAnother) {
+    if (value !== undefined && !isOfAnother(at)) {
       readPain(sentence, at, value, (id, to) => add(id, at, to, value));
       const age = ageAt(sentence, at, value);
       if (age !== undefined) {
@@ -41,10 +40,17 @@ export function readValues(reading: Reading, text: string): readonly Candidate[]
       }
       readCount(sentence, at, value, (id, to, answer, daysAgo) => add(id, at, to, answer, daysAgo));
     }
-    readDaysAgo(sentence, at, (to, daysAgo) => !isOfAnother && add("pain-since", at, to, undefined, daysAgo));
+    readDaysAgo(
+      sentence,
+      at,
+      (to, daysAgo) => !isOfAnother(at) && add("pain-since", at, to, undefined, daysAgo),
+    );
   }
   return found;
 }
+
+const RELATION =
+  /^(dad|father|mum|mom|mother|brother|sister|wife|husband|friend|son|daughter|he|she|his|her|uncle|aunt)(?:'s)?$/;
 
 type Add = (id: string, to: number, answer?: Answer, daysAgo?: number) => void;
 
