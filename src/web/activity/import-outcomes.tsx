@@ -33,6 +33,10 @@ const ICONS: Readonly<Record<ImportOutcome["kind"], IconName>> = {
 
 const SHOWN_AT_ONCE = 60;
 
+/** An export holds hundreds of pictures: they come last, so that they do not hide the recording that failed. */
+const isNoRecording = (outcome: ImportOutcome): boolean =>
+  outcome.kind === "skipped" && outcome.problem.kind === "unknown-format";
+
 /** What became of every file, with its reason; what was left out comes first, because that is what people look for. */
 export function ImportOutcomes({ importId }: { readonly importId: string }) {
   const words = useWords();
@@ -49,7 +53,9 @@ export function ImportOutcomes({ importId }: { readonly importId: string }) {
 
   const countOf = (asked: Filter): number => outcomes.data.filter((outcome) => isOf(outcome, asked)).length;
   const chosen = filter ?? (countOf("skipped") > 0 ? "skipped" : "all");
-  const matching = outcomes.data.filter((outcome) => isOf(outcome, chosen));
+  const matching = outcomes.data
+    .filter((outcome) => isOf(outcome, chosen))
+    .sort((a, b) => Number(isNoRecording(a)) - Number(isNoRecording(b)));
 
   return (
     <section className="outcomes" aria-labelledby="outcomes-title">

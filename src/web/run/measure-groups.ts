@@ -85,7 +85,10 @@ function measuredValue(run: Run, id: MeasureId): number | undefined {
 }
 
 function shownOf(id: ShownMeasureId, value: number, format: Format): Shown {
-  const signed = ({ number, unit }: Shown): Shown => ({ number: value > 0 ? `+${number}` : number, unit });
+  const signed = ({ number, unit }: Shown): Shown => {
+    if (!/[1-9]/.test(number)) return { number: number.replace(/^[-−]/, ""), unit }; // too small to show: no direction
+    return { number: value > 0 ? `+${number}` : number, unit };
+  };
   switch (id) {
     case "climb.ascentM":
     case "climb.descentM":
