@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type PointerEvent, useId, useState } from "react";
 import { PLACES } from "../../engine/answers/back-questions.ts";
 import { Segmented } from "../design/asking.tsx";
 import { useWords } from "../words/words.tsx";
@@ -67,6 +67,9 @@ function Body({
   const [near, setNear] = useState<string>();
   const [focused, setFocused] = useState<string>();
   const spots = SPOTS[view];
+  /** A finger that has gone is not near. */
+  const hover = ({ pointerType }: PointerEvent, place: string): void =>
+    setNear(pointerType === "mouse" ? place : undefined);
   const classOf = ({ place }: Spot): string =>
     ["spot", chosen.includes(place) ? "spot-chosen" : "", near === place ? "spot-near" : ""].join(" ");
   const [leftLabel, rightLabel] =
@@ -112,7 +115,7 @@ function Body({
                   d={spot.path}
                   className={classOf(spot)}
                   onClick={() => onToggle(spot.place)}
-                  onPointerEnter={() => setNear(spot.place)}
+                  onPointerEnter={(event) => hover(event, spot.place)}
                   onPointerLeave={() => setNear(undefined)}
                 />
               ))}
@@ -155,7 +158,7 @@ function Body({
             aria-label={wordingByPlace.get(place)}
             checked={chosen.includes(place)}
             onChange={() => onToggle(place)}
-            onPointerEnter={() => setNear(place)}
+            onPointerEnter={(event) => hover(event, place)}
             onPointerLeave={() => setNear(undefined)}
             onFocus={(event) => setFocused(event.target.matches(":focus-visible") ? place : undefined)}
             onBlur={() => setFocused(undefined)}

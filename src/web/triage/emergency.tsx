@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { Question } from "../../engine/answers/question.ts";
 import { questionById } from "../../engine/answers/questionnaire.ts";
 import { emergencyCard } from "../../engine/evidence/emergency-card.ts";
 import { helpNumbersFor, NUMBERS_AS_OF } from "../../engine/triage/emergency-numbers.ts";
@@ -173,10 +174,13 @@ export function ShowDoctor({ now: { told } }: { readonly now: TriageNow }) {
   const yes = said.filter(({ polarity }) => polarity === "yes");
   const unsure = said.filter(({ polarity }) => polarity === "not-sure");
   const no = said.filter(({ polarity }) => polarity === "no");
-  const since = (id: string): string | undefined => {
+  /** A sign has a day on which it was first there; an age or a place needs none. */
+  const since = (id: string): string => {
     const day = told.answeredSince[id];
-    return day === undefined ? undefined : format.dayOfYear(day);
+    return day === undefined ? "" : say("doctor.since", { day: format.dayOfYear(day) });
   };
+  const shown = (question: Question, chosen: string): string =>
+    question.kind === "day" ? format.dayOfYear(chosen as Day) : chosen; // answers are checked when read
   return (
     <details className="emergency-more" open>
       <summary>{say("doctor.title")}</summary>
@@ -188,11 +192,11 @@ export function ShowDoctor({ now: { told } }: { readonly now: TriageNow }) {
               {chosen === undefined ? null : (
                 <>
                   {" "}
-                  <strong>{chosen}</strong>
+                  <strong>{shown(question, chosen)}</strong>
                 </>
               )}
             </span>
-            <span>{say("doctor.since", { day: since(question.id) ?? "" })}</span>
+            {chosen === undefined ? <span>{since(question.id)}</span> : null}
           </li>
         ))}
         {unsure.map(({ question }) => (

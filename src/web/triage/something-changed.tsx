@@ -1,13 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Answers, NOT_SURE } from "../../engine/answers/question.ts";
 import { tell } from "../answers/local-diary.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
 import { useWords } from "../words/words.tsx";
 import { EmergencySigns } from "./emergency-signs.tsx";
-import { EMERGENCY_STEPS, questionsOf } from "./next-step.ts";
+import { EMERGENCY_STEPS } from "./next-step.ts";
+import { toAskAnew } from "./to-ask-anew.ts";
 
 /** Always in reach: what to look for when the pain changes, and the danger questions asked anew. */
 export function SomethingChanged() {
@@ -41,14 +41,4 @@ export function SomethingChanged() {
       </Sheet>
     </>
   );
-}
-
-/** Every "no" and "not sure" of the emergency screens is open again. A "yes" stands with its first day. */
-export function toAskAnew(answers: Answers): Readonly<Record<string, null>> {
-  const stale = EMERGENCY_STEPS.flatMap(({ id }) => questionsOf(id)).filter(({ id, kind }) => {
-    const answer = answers[id];
-    if (answer === undefined) return false;
-    return kind === "yes-no" ? answer !== "yes" : answer === NOT_SURE || id === "pregnancy";
-  });
-  return Object.fromEntries(stale.map(({ id }) => [id, null]));
 }

@@ -34,5 +34,5 @@ export function chosenWords(question: Question, answers: Answers): string {
   if (typeof answer === "number") return String(answer);
   const ids = typeof answer === "string" ? [answer] : (answer ?? []);
   if (question.options === undefined) return ids.join(", ");
-  return ids.map((id) => question.options?.find((option) => option.id === id)?.wording ?? id).join(", ");
+  return ids.map((id) => question.options?.find((option) => option.id === id)?.wording ?? id).join(" · ");
 }

@@ -109,7 +109,7 @@ export const triageEn = {
   "elsewhere.runs": "Look at my runs",
 
   "emergency.mark": "Emergency",
-  "emergency.title": "Stop here. Get help now.",
+  "emergency.title": "Get help now",
   "emergency.call.label": "Call for help",
   "emergency.call": "Call",
   "emergency.or-call": "or call {{number}}",
@@ -218,14 +218,10 @@ export const triageEn = {
   "said.weight-loss": "I have lost weight without trying.",
 
   // What a warning may mean, by the ids of redflags.json.
-  "may-be.RF01":
-    "The nerves at the base of the spine may be squeezed. They can be saved when it is treated within hours.",
-  "may-be.RF02":
-    "The nerves at the base of the spine may be squeezed. They can be saved when it is treated within hours.",
-  "may-be.RF03":
-    "The nerves at the base of the spine may be squeezed. They can be saved when it is treated within hours.",
-  "may-be.RF04":
-    "The nerves at the base of the spine may be squeezed. They can be saved when it is treated within hours.",
+  "may-be.RF01": "The nerves at the base of the spine may be squeezed. Waiting can harm them for good.",
+  "may-be.RF02": "The nerves at the base of the spine may be squeezed. Waiting can harm them for good.",
+  "may-be.RF03": "The nerves at the base of the spine may be squeezed. Waiting can harm them for good.",
+  "may-be.RF04": "The nerves at the base of the spine may be squeezed. Waiting can harm them for good.",
   "may-be.RF05": "A disc or a narrow place may press on the nerves of both legs.",
   "may-be.RF06": "The cord or the nerves inside the spine may be squeezed.",
   "may-be.RF07": "A nerve of the leg may be losing strength.",
