@@ -10,7 +10,7 @@ const DISTANCE_M = [1, 1_000_000] as const;
 const TIME_S = [1, 7 * 86_400] as const;
 const EXERTION = [0, 10] as const;
 const LONGEST_NAME = 200;
-const EARLIEST_DAY = "1950-01-01" as Day;
+const EARLIEST_DAY = "1950-01-01" as Day; // a day of the calendar
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const SURFACES: ReadonlySet<string> = new Set([
   "road",
