@@ -15,7 +15,7 @@ const SCRIPT_BYTES = `performance.getEntriesByType("resource")
   .reduce((sum, entry) => sum + entry.encodedBodySize, 0)`;
 
 /** The day of every picture. */
-const NOW_MS = Date.UTC(2026, 10, 22, 15);
+export const NOW_MS = Date.UTC(2026, 10, 22, 15);
 
 export const SIZES = { phone: { width: 360, height: 780 }, laptop: { width: 1280, height: 800 } } as const;
 
@@ -25,8 +25,13 @@ export interface AppInBrowser {
   readonly backstride: Backstride;
   readonly browser: Browser;
   /** A fresh visitor. Everything wrong that a page says or asks is kept in `complaints`. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  visit(path: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** The device's clock stands at this instant; without it, it is the computer's. */
+  readonly nowMs?: number;
 }
 
 export interface Visit {
@@ -62,10 +67,11 @@ export async function openAppInBrowser(options: { readonly life?: string } = {})
     address: server.address,
     backstride,
     browser,
-    async visit(path, context = {}) {
+    async visit(path, { nowMs, ...context } = {}) {
       const page = await browser
         .newContext({ locale: "en-GB", viewport: SIZES.laptop, ...context })
         .then((opened) => opened.newPage());
+      if (nowMs !== undefined) await page.clock.setFixedTime(nowMs);
       const complaints = listenForComplaints(page, server.address);
       await page.goto(new URL(path, server.address).href);
       return { page, complaints, scriptBytes: () => page.evaluate<number>(SCRIPT_BYTES) };

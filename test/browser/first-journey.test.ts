@@ -14,7 +14,7 @@ afterAll(() => app?.close());
 describe("the first journey", () => {
   it("begins with the emergency signs, light and without a word to anybody else", async () => {
     const { page, complaints, scriptBytes } = await app.visit("/", { viewport: SIZES.phone });
-    await page.getByRole("heading", { level: 1, name: "First: is it an emergency?" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
     expect(await page.getByText("do not drive yourself").count()).toBe(1);
     await page.getByRole("button", { name: /Steady, then a spike/ }).waitFor();
     expect(await scriptBytes()).toBeLessThan(FIRST_SCRIPT_LIMIT_BYTES);
@@ -105,7 +105,7 @@ describe("the first journey", () => {
     await page.getByRole("link", { name: "Clear it" }).click();
     await page.getByRole("button", { name: "Clear the sample runner" }).click();
     await page.getByRole("button", { name: "Clear it" }).click();
-    await page.getByRole("heading", { level: 1, name: "First: is it an emergency?" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
     await page.getByText("The sample runner is gone.").waitFor();
     expect((await app.backstride.overview()).runs).toBe(0);
     expect(complaints).toEqual([]);

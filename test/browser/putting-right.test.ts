@@ -122,7 +122,7 @@ describe("putting right", () => {
     expect(await now.isDisabled()).toBe(true);
     await page.getByLabel(/Type/).fill("erase");
     await now.click();
-    await page.getByRole("heading", { level: 1, name: "First: is it an emergency?" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
     expect((await app.backstride.overview()).runs).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -99,7 +99,7 @@ export function Emergency({ now }: { readonly now: TriageNow }) {
           </ul>
         </section>
 
-        <ShowDoctor now={now} />
+        <ShowDoctor now={now} isOpen />
 
         <details className="emergency-more">
           <summary>{say("emergency.numbers")}</summary>
@@ -167,7 +167,7 @@ function ReadOut({ now: { told, outcome } }: { readonly now: TriageNow }) {
 const NONE = { id: "", group: "about-you", wording: "", kind: "one-of", informs: [] } as const;
 
 /** Every answer, what speaks for danger first, for whoever examines the back. */
-export function ShowDoctor({ now: { told } }: { readonly now: TriageNow }) {
+export function ShowDoctor({ now: { told }, isOpen }: { readonly now: TriageNow; readonly isOpen?: true }) {
   const { say } = useWords();
   const format = useFormat();
   const said = allSaid(told.answers);
@@ -182,7 +182,7 @@ export function ShowDoctor({ now: { told } }: { readonly now: TriageNow }) {
   const shown = (question: Question, chosen: string): string =>
     question.kind === "day" ? format.dayOfYear(chosen as Day) : chosen; // answers are checked when read
   return (
-    <details className="emergency-more" open>
+    <details className="emergency-more" open={isOpen === true}>
       <summary>{say("doctor.title")}</summary>
       <ul className="doctor-list">
         {yes.map(({ question, chosen }) => (
@@ -207,10 +207,14 @@ export function ShowDoctor({ now: { told } }: { readonly now: TriageNow }) {
         ))}
       </ul>
       {no.length === 0 ? null : (
-        <>
-          <h3>{say("doctor.no")}</h3>
-          <p className="emergency-small">{no.map(({ question }) => question.wording).join(" · ")}</p>
-        </>
+        <details className="doctor-no">
+          <summary>{say("doctor.no", { count: no.length })}</summary>
+          <ul>
+            {no.map(({ question }) => (
+              <li key={question.id}>{question.wording}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </details>
   );

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useRouter, useSearch } from "@tanstack/react-router";
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { truthOf } from "../../engine/answers/condition.ts";
 import type { Answer, Answers, Group, Question } from "../../engine/answers/question.ts";
 import { triage } from "../../engine/triage/triage.ts";
@@ -11,6 +11,7 @@ import { useTriage } from "../answers/use-triage.ts";
 import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { useWords } from "../words/words.tsx";
+import { Crisis } from "./crisis.tsx";
 import { nextOfMore } from "./more-questions.ts";
 import { EMERGENCY_STEPS, groupById, nextStep, questionsOf } from "./next-step.ts";
 import "./group-screen.css";
@@ -124,6 +125,9 @@ function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: b
             />
           ))}
           {isAloneFirst ? list : null}
+          {judged.crisisLine === undefined || draft.mood === undefined ? null : (
+            <Crisis isNow={judged.crisisLine === "now"} />
+          )}
           <div ref={end} />
         </div>
       </Page>
@@ -211,20 +215,28 @@ export function useGoOn(): (from?: Group, isMore?: boolean) => void {
 /** Has the foot of the list been in sight? Nobody can say "none of these" of what they have not seen. */
 function useSeen(foot: RefObject<HTMLElement | null>): boolean {
   const [isSeen, setSeen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = foot.current;
     if (element === null) return;
+    const bottom = element.getBoundingClientRect().top + scrollY; // a screen begins at its top
+    if (bottom <= innerHeight - BEHIND_BUTTON_PX) {
+      setSeen(true);
+      return;
+    }
     const watch = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
       },
-      { rootMargin: "0px 0px -72px 0px" }, // what stands behind the button is not in sight
+      { rootMargin: `0px 0px -${BEHIND_BUTTON_PX}px 0px` },
     );
     watch.observe(element);
     return () => watch.disconnect();
   }, [foot]);
   return isSeen;
 }
+
+/** What stands behind the button at the foot is not in sight. */
+const BEHIND_BUTTON_PX = 72;
 
 /** What was answered on this screen before, so that coming back shows it. */
 function draftOf(group: Group, answers: Answers): Readonly<Record<string, Answer>> {

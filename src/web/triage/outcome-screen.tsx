@@ -14,6 +14,7 @@ import { useFormat } from "../words/formatting.tsx";
 import { useWords, type WordKey } from "../words/words.tsx";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { telephoneLink, useCountry } from "./country.ts";
+import { Crisis } from "./crisis.tsx";
 import { ShowDoctor } from "./emergency.tsx";
 import { useGoOn } from "./group-screen.tsx";
 import { mayBe } from "./may-be.ts";
@@ -163,32 +164,6 @@ function Help({ now: { outcome } }: { readonly now: TriageNow }) {
       <Icon name="phone" />
       {say("outcome.call", { number: urgentCare })}
     </a>
-  );
-}
-
-/** A mood that calls for a person to talk to: said kindly, with a number where we are sure of one. */
-export function Crisis({ isNow }: { readonly isNow: boolean }) {
-  const { say } = useWords();
-  const [country] = useCountry();
-  const { crisis, emergency } = helpNumbersFor(country);
-  return (
-    <section className="crisis" aria-labelledby="crisis">
-      <h2 id="crisis">{say("crisis.title")}</h2>
-      <p>{say(isNow ? "crisis.now" : "crisis.offer")}</p>
-      <p className="row">
-        {crisis === undefined ? null : (
-          <a className="button button-main" href={telephoneLink(crisis.number)}>
-            <Icon name="phone" />
-            {say("crisis.call", { name: crisis.name, number: crisis.number })}
-          </a>
-        )}
-        {isNow || crisis === undefined ? (
-          <a className="button button-quiet" href={telephoneLink(emergency[0] ?? "112")}>
-            {say("crisis.emergency", { number: emergency[0] ?? "112" })}
-          </a>
-        ) : null}
-      </p>
-    </section>
   );
 }
 

@@ -78,11 +78,10 @@ export const triageEn = {
   "outcome.emergency-now.chip": "Now",
   "outcome.emergency-now.hope": "",
   "outcome.same-day.hope":
-    "It may well turn out to be harmless. It should be looked at before you load your back again.",
-  "outcome.within-days.hope":
-    "There is no need to rush, and good reason to have it seen. Most of what this can be gets better when it is treated early.",
+    "It may turn out to be harmless. It should be looked at before you load your back again.",
+  "outcome.within-days.hope": "There is no need to rush, and good reason to have it seen.",
   "outcome.routine.hope": "Backs usually calm down; half of people are free of pain in about two months.",
-  "outcome.self-care.hope": "Backs usually calm down; half of people are free of pain in about two months.",
+  "outcome.self-care.hope": "Half of people are free of pain in about two months.",
   "outcome.why": "Why we say so",
   "outcome.why.calm": "None of the signs that make doctors look closer is in your answers.",
   "outcome.unsure": "You were not sure about these. That counts as a maybe, never as a no; we ask again.",
@@ -128,7 +127,8 @@ export const triageEn = {
 
   "doctor.title": "Show this to the doctor",
   "doctor.since": "since {{day}}",
-  "doctor.no": "Asked, and answered no",
+  "doctor.no_one": "Answered no ({{count}})",
+  "doctor.no_other": "Answered no ({{count}})",
 
   "assessed.summary": "Someone qualified has looked at it",
   "assessed.lead":
@@ -149,7 +149,7 @@ export const triageEn = {
   "assessed.problem.early": "That day is before the signs began, so it cannot have covered them.",
   "assessed.problem.allowed": "Say what was allowed.",
 
-  "crisis.title": "You do not have to carry this alone",
+  "crisis.title": "Someone is there to listen",
   "crisis.call": "Call {{name}}: {{number}}",
   "crisis.emergency": "Emergency number: {{number}}",
 
@@ -232,7 +232,7 @@ export const triageEn = {
   "may-be.RF12": "A bone of the spine may be broken.",
   "may-be.RF13": "A thin bone can break from little. It should be looked at today.",
   "may-be.RF14": "A bone of the spine may be broken.",
-  "may-be.RF15": "A bone of the spine or pelvis may be overloaded. It heals well when running stops in time.",
+  "may-be.RF15": "A bone of the spine or pelvis may be overloaded. Running on it can make it worse.",
   "may-be.RF16": "A bone may be overloaded, and the body may get too little energy to mend it.",
   "may-be.RF17": "The body may get too little energy for the running it does.",
   "may-be.RF18": "After an earlier cancer, new back pain should be looked at.",

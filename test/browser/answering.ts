@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+
+/** Marks a place on the map and goes on. */
+export async function markPlace(page: Page, place = "Low back, left"): Promise<void> {
+  await page.getByRole("checkbox", { name: place, exact: true }).check();
+  await goOn(page);
+}
+
+/** Presses the one button that goes on, once more where it first leads to the end of the list. */
+export async function goOn(page: Page): Promise<void> {
+  const title = await page.locator("h1").textContent();
+  const hasGone = `document.querySelector("h1")?.textContent !== ${JSON.stringify(title)}`;
+  const button = page.locator(".step-on");
+  if ((await button.textContent()) === "Read on") {
+    await button.click();
+    await page.locator(".step-on", { hasText: "None of these" }).waitFor();
+  }
+  await button.click();
+  await page.waitForFunction(hasGone);
+}
+
+/** The six emergency screens, quietly: none of these, in one's thirties, not pregnant. */
+export async function answerEmergencyScreens(page: Page): Promise<void> {
+  for (const step of [1, 2, 3, 4, 5]) {
+    await page.getByText(`${step} of 6`).waitFor();
+    await goOn(page);
+  }
+  await page.getByText("6 of 6").waitFor();
+  await page.getByRole("radio", { name: "35 to 44" }).check();
+  await page.getByRole("radio", { name: "No", exact: true }).check();
+  await goOn(page);
+}
+
+/** Whatever is asked after that, answered quietly until the outcome stands. Says how many screens it took. */
+export async function answerTheRest(page: Page): Promise<number> {
+  for (let screens = 0; ; screens++) {
+    if ((await page.locator(".step").count()) === 0) return screens;
+    for (let asked = 0; asked < 12; asked++) {
+      const last = page.locator(".asked").last();
+      if (
+        (await last.count()) === 0 ||
+        (await last.locator(".pick :checked, [aria-pressed=true]").count()) > 0
+      )
+        break;
+      const number = last.locator("input[type=number]");
+      if ((await number.count()) > 0) {
+        await number.fill("1");
+        break;
+      }
+      const week = last.getByRole("button", { name: "A week ago" });
+      if ((await week.count()) > 0) await week.click();
+      else await last.getByRole("radio", { name: "No", exact: true }).check();
+    }
+    await goOn(page);
+  }
+}
