@@ -1,4 +1,5 @@
 import type { ReadProblem } from "../engine/activity/read-problem.ts";
+import type { StravaNote } from "../engine/activity/strava/read-strava-activities.ts";
 import type { DayBasis, Surface } from "../engine/run/run.ts";
 import type { RunMeasures } from "../engine/run/run-measures.ts";
 import type { Day } from "../engine/units/day.ts";
@@ -53,19 +54,7 @@ export interface MeasuredOriginal {
 }
 
 /** What a table beside the recordings (activities.csv) says about one of them. */
-export interface ActivityNote {
-  /** Name of the recording inside the archive, without `.gz`. */
-  readonly fileName?: string;
-  readonly startedAtMs?: number;
-  readonly name?: string;
-  readonly description?: string;
-  readonly gear?: string;
-  readonly perceivedExertion?: number;
-  readonly isTreadmill?: boolean;
-  readonly sport?: string;
-  readonly distanceM?: number;
-  readonly elapsedTimeS?: number;
-}
+export type ActivityNote = StravaNote;
 
 /** Where an importer puts what it has made; the app implements it over the store. */
 export interface ImportSink {

@@ -52,7 +52,7 @@ export function findWornShoes(input: FindingInput): Finding {
         value: most.distanceM,
         unit: "m",
         side: isOftenReplaced ? "for" : "against",
-        threshold: WORN_M,
+        threshold: isWorn ? WORN_M : OFTEN_REPLACED_M, // the one it passed, or the next to pass
         shoeId: most.shoe.id,
         ...(most.lastRunOnDay !== undefined && { onDay: most.lastRunOnDay }),
       }),

@@ -215,6 +215,16 @@ describe("files brought to the server", () => {
     },
   );
 
+  it("keep both files of one name", async () => {
+    const importId = await open();
+    await put(importId, "run.fit", new Uint8Array(RUN));
+    await put(importId, "run.fit", new TextEncoder().encode("another file of that name"));
+    await send("POST", `/api/imports/${importId}/start`);
+    await uploads.settled();
+    const outcomes = (await (await ask(`/api/imports/${importId}/outcomes`)).json()) as { name: string }[];
+    expect(outcomes.map(({ name }) => name).toSorted()).toEqual(["run (2).fit", "run.fit"]);
+  });
+
   it("are not taken for an import that nobody opened", async () => {
     expect((await put("../../etc", "run.fit", new Uint8Array(RUN))).status).toBe(404);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream, existsSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, parse, sep } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
@@ -44,6 +44,8 @@ export interface Uploads {
 export function openUploads(folder: string, backstride: Pick<Backstride, "importPaths">): Uploads {
   const progressById = new Map<string, ImportProgress>();
   const filesById = new Map<string, number>();
+  /** Paths that are being written or stand. */
+  const takenPaths = new Set<string>();
   let queue: Promise<void> = Promise.resolve();
 
   const folderOf = (importId: string): string => join(folder, importId);
@@ -78,12 +80,20 @@ export function openUploads(folder: string, backstride: Pick<Backstride, "import
     async take(importId, name, body) {
       if (!exists(importId)) return bad({ kind: "not-found", what: "import" });
       if (existsSync(join(folderOf(importId), STARTED_MARK))) return bad({ kind: "already-started" });
-      const path = pathInside(join(folderOf(importId), "files"), name);
-      if (path === undefined) return bad({ kind: "bad-name", name });
+      const wanted = pathInside(join(folderOf(importId), "files"), name);
+      if (wanted === undefined) return bad({ kind: "bad-name", name });
+      const path = unusedPath(wanted, takenPaths);
+      takenPaths.add(path);
       const count = (filesById.get(importId) ?? 0) + 1;
       if (count > FILES_LIMIT) return bad({ kind: "too-many-files", limit: FILES_LIMIT });
       filesById.set(importId, count);
-      return await writeWhole(path, body);
+      let written: Awaited<ReturnType<typeof writeWhole>> | undefined;
+      try {
+        written = await writeWhole(path, body);
+        return written;
+      } finally {
+        if (written?.ok !== true) takenPaths.delete(path); // sent again, it takes its own name
+      }
     },
 
     async start(importId) {
@@ -129,6 +139,16 @@ function pathInside(folder: string, name: string): string | undefined {
     parts.length === 0 || name.length > 1000 || parts.some((part) => part === ".." || hasControl(part));
   if (isBad) return undefined;
   return join(folder, parts.join(sep));
+}
+
+/** Two files of one name, from two folders, are two files: the second is called `run (2).fit`. */
+function unusedPath(path: string, taken: ReadonlySet<string>): string {
+  const isFree = (candidate: string): boolean => !taken.has(candidate) && !existsSync(candidate);
+  if (isFree(path)) return path;
+  const { dir, name, ext } = parse(path);
+  let number = 2;
+  while (!isFree(join(dir, `${name} (${number})${ext}`))) number++;
+  return join(dir, `${name} (${number})${ext}`);
 }
 
 const hasControl = (part: string): boolean =>

@@ -150,7 +150,7 @@ const activityOfRow = (row: ActivityRow): KeptActivity => ({
 const headOfRow = (row: Omit<Selectable<Schema["original"]>, "stored" | "runner_id">) => ({
   sha256: row.sha256,
   name: row.name,
-  packing: row.packing as Original["packing"],
+  packing: row.packing as Original["packing"], // written by us and by nobody else
   unpackedBytes: row.unpacked_bytes,
 });
 
@@ -159,7 +159,7 @@ const importOfRow = (row: Selectable<Schema["import"]>): ImportRecord => ({
   startedAtMs: row.started_at_ms,
   ...(row.finished_at_ms !== null && { finishedAtMs: row.finished_at_ms }),
   sources: fromJson<readonly string[]>(row.sources),
-  stage: row.stage as ImportRecord["stage"],
+  stage: row.stage as ImportRecord["stage"], // written by us and by nobody else
   added: row.added,
   known: row.known,
   duplicates: row.duplicates,
@@ -167,4 +167,5 @@ const importOfRow = (row: Selectable<Schema["import"]>): ImportRecord => ({
 });
 
 /** Only the writer beside this file puts JSON into these columns, of just this type. */
+/** The text was written from a value of this type; older shapes are moved forward by migrations. */
 const fromJson = <Value>(text: string): Value => JSON.parse(text) as Value;
