@@ -4,7 +4,17 @@ import { exercisesCommand } from "./commands/exercises.ts";
 import { type HomeTestWords, homeTestCommand } from "./commands/home-test.ts";
 import { nextCommand } from "./commands/next.ts";
 import { planCommand } from "./commands/plan.ts";
-import { commaSeparated, dayOption, measured, score, threeScores, wholeNumber } from "./option-values.ts";
+import { progressCommand } from "./commands/progress.ts";
+import {
+  activity,
+  change,
+  commaSeparated,
+  dayOption,
+  measured,
+  score,
+  threeScores,
+  wholeNumber,
+} from "./option-values.ts";
 import type { Command } from "./terminal.ts";
 
 /** The commands by which a runner tells how it goes, and asks what to do. */
@@ -27,8 +37,15 @@ export function addDiaryCommands(program: Commander, run: (command: Command) => 
     .option("--did <ids>", "exercises done, such as E16,E23", commaSeparated)
     .option("--sleep <hours>", "hours slept", measured)
     .option("--stress <0-10>", "stress of the day", score)
+    .option(
+      "--activity <name=0-10>",
+      "of the week: how well one of your own activities goes (repeat it)",
+      activity,
+    )
+    .option("--confidence <0-10>", "of the week: how sure you are of managing it", score)
+    .option("--change <-3..3>", "of the week: change since the start, 3 is very much better", change)
     .option("--on <day>", "the day it is about (today unless given)", dayOption)
-    .description("the daily entry, ten seconds long; what is left out is not known")
+    .description("the daily or weekly entry, ten seconds long; what is left out is not known")
     .action((options: CheckInWords) => run(checkInCommand(options)));
   program
     .command("test")
@@ -48,6 +65,10 @@ export function addDiaryCommands(program: Commander, run: (command: Command) => 
     .option("--days <n>", "so many days, today first (up to 14)", wholeNumber)
     .description("what to do today and in the next days; danger questions come first")
     .action((options: { days?: number }) => run(planCommand(options)));
+  program
+    .command("progress")
+    .description("is it working? Pain, function and what was done, against the change that matters")
+    .action(() => run(progressCommand));
   program
     .command("exercises")
     .description("every exercise of the plan; needs no data")

@@ -32,6 +32,23 @@ export const commaSeparated = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
+/** One more of the runner's own activities, such as `run 5 km=6`. */
+export function activity(
+  text: string,
+  before: readonly { readonly name: string; readonly ability: number }[] = [],
+): readonly { readonly name: string; readonly ability: number }[] {
+  const [, name, ability] = /^(.{1,100}\S?)=(\d{1,2})$/.exec(text.trim()) ?? [];
+  if (name === undefined || ability === undefined)
+    throw new InvalidArgumentError('It must be like "run 5 km=6".');
+  return [...before, { name: name.trim(), ability: score(ability) }];
+}
+
+/** From very much worse (-3) to very much better (3). */
+export function change(text: string): number {
+  if (!/^-?[0-3]$/.test(text)) throw new InvalidArgumentError("It must be a whole number from -3 to 3.");
+  return Number(text);
+}
+
 /** Three scores with commas between, such as 4,2,6. */
 export function threeScores(text: string): readonly [number, number, number] {
   const [before, bending, arching, more] = commaSeparated(text).map(score);

@@ -193,6 +193,72 @@ describe("the command line", () => {
     expect(refused.remarks).toContain("emergency department");
   });
 
+  it("notes the answers of triage for the plan, and an emergency among them makes the plan refuse", async () => {
+    const { backstride } = await aBackstride();
+    const file = (answers: Answers) =>
+      join(aFolder({ "answers.json": JSON.stringify(answers) }), "answers.json");
+    const calm = file(someAnswers({ "pain-since": "2024-05-10" }));
+    expect((await type(backstride, "triage", "--answers", calm, "--on", "2024-06-01")).exit).toBe(EXIT.done);
+    expect((await type(backstride, "plan")).exit).toBe(EXIT.done);
+    const urgent = file({ "saddle-numbness": "yes" });
+    expect(
+      (await type(backstride, "triage", "--answers", urgent, "--on", "2024-06-01", "--forget")).exit,
+    ).toBe(EXIT.emergency);
+    expect((await type(backstride, "plan")).exit).toBe(EXIT.done);
+    expect((await type(backstride, "triage", "--answers", urgent, "--on", "2024-06-01")).exit).toBe(
+      EXIT.emergency,
+    );
+    expect((await type(backstride, "plan")).exit).toBe(EXIT.emergency);
+    const again = await type(backstride, "triage", "--answers", calm, "--on", "2024-06-01");
+    expect(again.exit).toBe(EXIT.done);
+    expect(again.remarks).toContain("An emergency told earlier still stands");
+    expect((await type(backstride, "plan")).exit).toBe(EXIT.emergency);
+  });
+
+  it("says an emergency although the data folder cannot be used", async () => {
+    const broken = { tell: () => Promise.reject(new Error("the disk is full")) } as unknown as Backstride; // only this is asked of it
+    const file = join(aFolder({ "answers.json": '{"saddle-numbness":"yes"}' }), "answers.json");
+    const { exit, out, remarks } = await type(broken, "triage", "--answers", file);
+    expect(exit).toBe(EXIT.emergency);
+    expect(out).toContain("emergency");
+    expect(remarks).toContain("the disk is full");
+  });
+
+  it("notes a week, and shows whether it is working", async () => {
+    const { backstride } = await aBackstride();
+    const week = [
+      "checkin",
+      "--activity",
+      "run 5 km=4",
+      "--activity",
+      "tie shoes=8",
+      "--confidence",
+      "6",
+      "--change",
+      "-1",
+    ];
+    expect((await type(backstride, ...week)).exit).toBe(EXIT.done);
+    expect((await backstride.told()).weeklyChecks).toMatchObject([
+      {
+        activities: [
+          { name: "run 5 km", ability: 4 },
+          { name: "tie shoes", ability: 8 },
+        ],
+        confidence: 6,
+        globalChange: -1,
+      },
+    ]);
+    expect((await backstride.told()).checkIns).toEqual([]);
+    await type(backstride, "checkin", "--pain", "4");
+    const progress = (await type(backstride, "progress", "--json")).json();
+    expect(progress).toMatchObject({
+      schema: "backstride.progress/1",
+      ability: { byCheck: [{ mean: 6 }] },
+      pain: { byDay: [{ pain: 4 }] },
+    });
+    expect((await type(backstride, "progress")).out).toContain("4 of 10");
+  });
+
   it("says what would tell the most, and lists the exercises", async () => {
     const { backstride } = await aBackstride();
     const { steps } = (await type(backstride, "next", "--json")).json() as { steps: { kind: string }[] };
@@ -219,6 +285,8 @@ describe("the command line", () => {
     [["checkin", "--pain", "11"]],
     [["checkin", "--pain", "3.5"]],
     [["checkin", "--legs", "maybe"]],
+    [["checkin", "--activity", "run 5 km"]],
+    [["checkin", "--change", "4"]],
     [["test", "ST10", "--direction", "4,2"]],
     [["import"]],
     [["dance"]],

@@ -41,7 +41,8 @@ export function createProgram(
     .option("--on <day>", "judge as of this day (today unless given)", dayOption)
     .option("--assessments <file>", "who assessed a warning and what they allowed, as JSON")
     .option("--country <letters>", "whose emergency number to show, such as GB")
-    .description("is it serious? Danger questions first; needs no data")
+    .option("--forget", "judge only, and note nothing for the plan")
+    .description("is it serious? Danger questions first; the answers are noted for the plan")
     .action((options: TriageWords) => run(triageCommand(options)));
   program
     .command("import")

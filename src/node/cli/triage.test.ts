@@ -21,7 +21,7 @@ async function type(
   let out = "";
   let remarks = "";
   const exit = await triageCommand(
-    { on: ON, country: "GB", ...words },
+    { on: ON, country: "GB", forget: true, ...words },
     Readable.from([typed]),
   )({
     backstride: () => Promise.reject(new Error("triage needs no store")),

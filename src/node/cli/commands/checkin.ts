@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { CheckIn } from "../../../engine/answers/check-in.ts";
+import type { CheckIn, WeeklyCheck } from "../../../engine/answers/check-in.ts";
 import { callsForRecheck } from "../../../engine/triage/recheck.ts";
 import type { Day } from "../../../engine/units/day.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -15,13 +15,20 @@ export interface CheckInWords {
   readonly sleep?: number;
   readonly stress?: number;
   readonly did?: readonly string[];
+  /** Of the week: own activities, confidence and change since the start. */
+  readonly activity?: readonly { readonly name: string; readonly ability: number }[];
+  readonly confidence?: number;
+  readonly change?: number;
 }
 
-/** `backstride checkin --pain 3 ...`: the daily entry. What is left out is not known, and never taken for zero. */
+/** `backstride checkin --pain 3 ...`: the daily entry, and the weekly one with what belongs to the week. What is left out is not known, and never taken for zero. */
 export function checkInCommand(words: CheckInWords): Command {
   return async (terminal) => {
     const checkIn = checkInFrom(words);
-    if (Object.keys(checkIn).length === 0) {
+    const check = weeklyCheckFrom(words);
+    const isDaily = Object.keys(checkIn).length > 0;
+    const isWeekly = Object.keys(check).length > 0;
+    if (!isDaily && !isWeekly) {
       terminal.remark("Nothing to note. For instance: backstride checkin --pain 3 --morning same\n");
       return EXIT.badUsage;
     }
@@ -32,8 +39,10 @@ export function checkInCommand(words: CheckInWords): Command {
       terminal.remark("A check-in is about a day that has come.\n");
       return EXIT.badUsage;
     }
+    const entry = () => ({ entryId: randomUUID(), enteredAtMs: Date.now(), onDay });
     const told = await backstride.tell([
-      { kind: "check-in", entryId: randomUUID(), enteredAtMs: Date.now(), onDay, checkIn },
+      ...(isDaily ? [{ ...entry(), kind: "check-in" as const, checkIn }] : []),
+      ...(isWeekly ? [{ ...entry(), kind: "weekly-check" as const, check }] : []),
     ]);
     if (!told.ok) throw new Error(told.problem.kind); // every field was checked on the way in
     const askAgain = callsForRecheck({
@@ -44,6 +53,7 @@ export function checkInCommand(words: CheckInWords): Command {
       printJson(terminal, "backstride.checkin/1", {
         onDay,
         checkIn,
+        ...(isWeekly ? { check } : {}),
         ...(askAgain === undefined ? {} : { askAgain }),
       });
     else {
@@ -54,6 +64,12 @@ export function checkInCommand(words: CheckInWords): Command {
     return EXIT.done;
   };
 }
+
+const weeklyCheckFrom = (words: CheckInWords): Omit<WeeklyCheck, "onDay" | "enteredAtMs"> => ({
+  ...(words.activity === undefined ? {} : { activities: words.activity }),
+  ...(words.confidence === undefined ? {} : { confidence: words.confidence }),
+  ...(words.change === undefined ? {} : { globalChange: words.change }),
+});
 
 const checkInFrom = (words: CheckInWords): Omit<CheckIn, "onDay" | "enteredAtMs"> => ({
   ...(words.pain === undefined ? {} : { painNow: words.pain }),

@@ -12,6 +12,7 @@ import { type Day, dayFromMs } from "../../../engine/units/day.ts";
 import { askInTerminal } from "../ask-in-terminal.ts";
 import { describeTriage } from "../describe-triage.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { keepAnswers } from "../keep-answers.ts";
 import { questionsAsJson, questionsAsText } from "../list-questions.ts";
 import { type Command, printJson, type Terminal } from "../terminal.ts";
 
@@ -25,6 +26,8 @@ export interface TriageWords {
   /** A JSON file of dated records. */
   readonly assessments?: string;
   readonly country?: string;
+  /** Judge only; nothing is noted in the diary. */
+  readonly forget?: true;
 }
 
 /** What triage was asked about, and what came of it. */
@@ -38,7 +41,10 @@ export interface Judged {
   readonly text?: string;
 }
 
-/** `backstride triage`: is it serious? Needs no data folder and opens none. `input` is where answers are typed. */
+/**
+ * `backstride triage`: is it serious? Judged by what is given here alone, and said before any data folder is
+ * opened; then the answers are noted for the plan. `input` is where answers are typed.
+ */
 export function triageCommand(words: TriageWords, input: NodeJS.ReadableStream = process.stdin): Command {
   return async (terminal) => {
     if (words.questions) return listQuestions(terminal);
@@ -77,6 +83,10 @@ export function triageCommand(words: TriageWords, input: NodeJS.ReadableStream =
       countryFor(words),
       terminal,
     );
+    if (!words.forget && (words.answers !== undefined || words.interactive)) {
+      const told = { answers: judged.answers, assessments: records.assessments, onDay: today };
+      await keepAnswers(told, judged.outcome, terminal);
+    }
     return exitFor(judged.outcome);
   };
 }
