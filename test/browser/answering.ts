@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** Marks a place on the map and goes on. */
 export async function markPlace(page: Page, place = "Low back, left"): Promise<void> {
@@ -8,16 +9,17 @@ export async function markPlace(page: Page, place = "Low back, left"): Promise<v
 
 /** Presses the one button that goes on, once more where it first leads to the end of the list. */
 export async function goOn(page: Page): Promise<void> {
-  const title = await page.locator("h1").textContent();
-  const hasGone = `document.querySelector("h1")?.textContent !== ${JSON.stringify(title)}`;
   const button = page.locator(".step-on");
+  const title = await titleOf(page);
   if ((await button.textContent()) === "Read on") {
     await button.click();
-    await page.locator(".step-on", { hasText: "None of these" }).waitFor();
+    await expect.poll(async () => (await button.textContent()) ?? "").not.toBe("Read on");
   }
-  await button.click();
-  await page.waitForFunction(hasGone);
+  if ((await titleOf(page)) === title) await button.click();
+  await expect.poll(() => titleOf(page), { timeout: 10_000 }).not.toBe(title);
 }
+
+const titleOf = (page: Page): Promise<string | null> => page.locator("h1").textContent();
 
 /** The six emergency screens, quietly: none of these, in one's thirties, not pregnant. */
 export async function answerEmergencyScreens(page: Page): Promise<void> {

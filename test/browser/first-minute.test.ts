@@ -23,7 +23,7 @@ const calm = (page: Page) =>
 
 describe("the first minute", () => {
   it("goes from where it hurts past six screens to self-care, and then to why", async () => {
-    const { page, complaints, scriptBytes } = await app.visit("/", { ...HERE, viewport: SIZES.phone });
+    const { page, complaints, scriptBytes } = await app.visit("/", { viewport: SIZES.phone });
     await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
     await markPlace(page);
     await page.getByRole("heading", { level: 1, name: "Numbness, bladder and bowel" }).waitFor();

@@ -218,8 +218,8 @@ function useSeen(foot: RefObject<HTMLElement | null>): boolean {
   useLayoutEffect(() => {
     const element = foot.current;
     if (element === null) return;
-    const bottom = element.getBoundingClientRect().top + scrollY; // a screen begins at its top
-    if (bottom <= innerHeight - BEHIND_BUTTON_PX) {
+    scrollTo({ top: 0 }); // a screen begins at its top, wherever the one before was left
+    if (element.getBoundingClientRect().top <= innerHeight - BEHIND_BUTTON_PX) {
       setSeen(true);
       return;
     }

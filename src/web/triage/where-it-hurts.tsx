@@ -1,20 +1,19 @@
 import { useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { PLACES } from "../../engine/answers/back-questions.ts";
 import { type Answer, NOT_SURE } from "../../engine/answers/question.ts";
 import { tell } from "../answers/local-diary.ts";
 import { useTriage } from "../answers/use-triage.ts";
-import { Fold } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
 import { useWords } from "../words/words.tsx";
 import { BodyMap } from "./body-map.tsx";
 import { StepFoot, useGoOn } from "./group-screen.tsx";
+import { OwnWordsFold } from "./own-words-fold.tsx";
 import { ShortSigns } from "./short-signs.tsx";
 import "./where-it-hurts.css";
 
-const OwnWords = lazy(() => import("./own-words.tsx").then(({ OwnWords: own }) => ({ default: own })));
 const ELSEWHERE = "elsewhere";
 const wordingByPlace = new Map(PLACES.map(({ id, wording }) => [id, wording]));
 
@@ -76,11 +75,7 @@ export function WhereItHurts() {
             {say("map.not-sure")}
           </button>
         </div>
-        <Fold summary={say("own-words.title")}>
-          <Suspense fallback={null}>
-            <OwnWords onPlaces={add} />
-          </Suspense>
-        </Fold>
+        <OwnWordsFold onPlaces={add} />
         <StepFoot>
           <Button kind="main" type="submit" className="step-on">
             {say("ask.on")}

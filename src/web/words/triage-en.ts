@@ -61,6 +61,8 @@ export const triageEn = {
   "own-words.label": "What happened, and how does it feel?",
   "own-words.hint": "It is read on this device and goes nowhere. Nothing counts before you say so.",
   "own-words.read": "Read it",
+  "own-words.not-fetched":
+    "The program on your computer does not answer, so this cannot be read now. The questions ask the same: tap a place and continue.",
   "own-words.nothing": "Nothing in it that the questions know. Tap a place above and continue.",
   "own-words.found": "Did you mean this?",
   "own-words.urgent": "This could be an emergency. Please answer first:",
