@@ -65,6 +65,7 @@ async function storeOver(
 function settle(database: Sqlite, path: string): Result<undefined, StoreProblem> {
   try {
     database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    database.exec("PRAGMA page_size = 16384"); // recordings of tens of kilobytes then lie in a few pages; holds for new files only
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL"); // a commit is on the disk before it returns
     database.exec("PRAGMA secure_delete = ON"); // what is erased is overwritten
