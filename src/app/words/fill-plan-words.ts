@@ -1,17 +1,20 @@
 import type { Quantity, Said } from "../../engine/plan/vocabulary.ts";
+import { fillPlaces } from "./fill-places.ts";
 import type { FormatWords } from "./fill-words.ts";
 import { type PlanWordKey, planEn } from "./plan-en.ts";
 
-/** The sentence of a key with its places filled. A place without a value stays as it is, so that a test sees it. */
+/** The sentence of a key with the numbers of its places, each as the runner reads it. */
 export function fillPlanWords(
   key: PlanWordKey,
   numbers: Readonly<Record<string, Quantity>> = {},
   format?: Pick<FormatWords, "quantity">,
 ): string {
-  return planEn[key].replace(/\{\{([\w-]+)\}\}/g, (place, name: string) => {
-    const number = numbers[name];
-    return number === undefined || format === undefined ? place : format.quantity(number.value, number.unit);
-  });
+  if (format === undefined) return planEn[key];
+  const values = Object.entries(numbers).map(([name, { value, unit }]) => [
+    name,
+    format.quantity(value, unit),
+  ]);
+  return fillPlaces(planEn[key], Object.fromEntries(values));
 }
 
 /** A sentence of the plan as the runner reads it. */

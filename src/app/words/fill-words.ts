@@ -2,6 +2,7 @@ import type { Evidence, Finding } from "../../engine/findings/finding.ts";
 import type { Day } from "../../engine/units/day.ts";
 import type { Unit } from "../../engine/units/quantities.ts";
 import { en, type SharedWordKey } from "./en.ts";
+import { fillPlaces } from "./fill-places.ts";
 
 /** How one face writes numbers and dates for its runner, units with them. */
 export interface FormatWords {
@@ -9,10 +10,9 @@ export interface FormatWords {
   readonly day: (day: Day) => string;
 }
 
-/** The sentence of a key with its places filled. A place without a value stays as it is, so that a test sees it. */
-export function fillWords(key: SharedWordKey, values: Readonly<Record<string, string>> = {}): string {
-  return en[key].replace(/\{\{([\w-]+)\}\}/g, (place, name: string) => values[name] ?? place);
-}
+/** The sentence of a key with its places filled. */
+export const fillWords = (key: SharedWordKey, values: Readonly<Record<string, string>> = {}): string =>
+  fillPlaces(en[key], values);
 
 /** What the places of a finding's sentences stand for: each measure by its key, and its day by `<key>-day`. */
 export function findingValues(finding: Finding, format: FormatWords): Readonly<Record<string, string>> {
@@ -26,3 +26,6 @@ const valuesOf = ({ measure, value, unit, onDay }: Evidence, format: FormatWords
 
 /** Is this one of the keys that have words? For keys that come as plain text, in stored findings. */
 export const hasWords = (key: string): key is SharedWordKey => Object.hasOwn(en, key);
+
+/** The words of a key, or the key itself where a stored finding is older or newer than the catalogue. */
+export const wordsOr = (key: string): string => (hasWords(key) ? en[key] : key);

@@ -3,6 +3,7 @@ import type { AskAgainEvent } from "../../engine/triage/recheck.ts";
 import type { Soreness } from "../../engine/triage/soreness.ts";
 import type { FiredRule } from "../../engine/triage/triage.ts";
 import type { Locks } from "../../engine/triage/triage-rule.ts";
+import { fillPlaces } from "./fill-places.ts";
 
 // What the product says about danger, in English: what is so, what to do, what to tell the clinician.
 
@@ -126,4 +127,4 @@ export const triageEn: Readonly<Record<TriageWordKey, string>> = {
 
 /** The sentence of a key with its places filled. */
 export const sayTriage = (key: TriageWordKey, values: Readonly<Record<string, string>> = {}): string =>
-  triageEn[key].replace(/\{\{([\w-]+)\}\}/g, (place, name: string) => values[name] ?? place);
+  fillPlaces(triageEn[key], values);

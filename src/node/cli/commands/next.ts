@@ -1,5 +1,4 @@
-import { en } from "../../../app/words/en.ts";
-import { hasWords } from "../../../app/words/fill-words.ts";
+import { wordsOr } from "../../../app/words/fill-words.ts";
 import { homeTestById } from "../../../engine/answers/home-tests.ts";
 import { questionById } from "../../../engine/answers/questionnaire.ts";
 import type { NextStep } from "../../../engine/findings/next-best.ts";
@@ -28,9 +27,7 @@ function describeStep({ kind, id, effortS, about }: NextStep): string {
       ? `Answer (${id}): ${questionById(id)?.wording ?? id}`
       : kind === "home-test"
         ? `Test (${id}): ${homeTestById(id)?.name ?? id}`
-        : `In your runs: ${words(`missing.${id}`)}`;
-  const titles = about.map((cause) => words(`finding.${cause}.title`));
+        : `In your runs: ${wordsOr(`missing.${id}`)}`;
+  const titles = about.map((cause) => wordsOr(`finding.${cause}.title`));
   return `${what}  [about ${minutes}]\n    tells about: ${titles.join("; ")}`;
 }
-
-const words = (key: string): string => (hasWords(key) ? en[key] : key);

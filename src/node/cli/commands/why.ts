@@ -1,6 +1,6 @@
 import type { Reference, Settings, WhyAnswer } from "../../../app/answers.ts";
-import { en, type SharedWordKey } from "../../../app/words/en.ts";
-import { fillWords, findingValues, hasWords } from "../../../app/words/fill-words.ts";
+import type { SharedWordKey } from "../../../app/words/en.ts";
+import { fillWords, findingValues, wordsOr } from "../../../app/words/fill-words.ts";
 import type { Evidence, Finding } from "../../../engine/findings/finding.ts";
 import { foldFindings } from "../../../engine/findings/ranking.ts";
 import type { Day } from "../../../engine/units/day.ts";
@@ -38,7 +38,7 @@ function describeWhy(answer: WhyAnswer, settings: Settings): string {
     : `No first day of pain was given (--since YYYY-MM-DD); this looks back from ${answer.painSince}.`;
   const { shown, folded } = foldFindings(answer.findings);
   const first = shown.map((finding) => describeFinding(finding, answer, settings));
-  const rest = folded.map((finding) => `  ${title(finding)}: ${words(`verdict.${finding.verdict}`)}`);
+  const rest = folded.map((finding) => `  ${title(finding)}: ${wordsOr(`verdict.${finding.verdict}`)}`);
   return [
     since,
     "These are things that may add to it, from your own runs and answers. None of them is a diagnosis.",
@@ -69,18 +69,18 @@ function describeFinding(finding: Finding, answer: WhyAnswer, settings: Settings
   const block = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`  ${heading}`, ...lines];
   return [
-    `${title(finding)}  [${words(`verdict.${finding.verdict}`)}; ${words(`weight.${finding.rule.weight}`)}]`,
+    `${title(finding)}  [${wordsOr(`verdict.${finding.verdict}`)}; ${wordsOr(`weight.${finding.rule.weight}`)}]`,
     `  ${sentence}`,
     ...block("For", side("for")),
     ...block("Against", side("against")),
     ...block("Beside it", side("context")),
     ...block(
       "Missing",
-      finding.missing.map((key) => `    ${words(`missing.${key}`)}`),
+      finding.missing.map((key) => `    ${wordsOr(`missing.${key}`)}`),
     ),
     ...block(
       "Bear in mind",
-      (finding.caveats ?? []).map((key) => `    ${words(`caveat.${key}`)}`),
+      (finding.caveats ?? []).map((key) => `    ${wordsOr(`caveat.${key}`)}`),
     ),
     ...block("Sources", sources),
     "",
@@ -93,13 +93,11 @@ const sayReference = ({ authors, year, title, journal }: Reference): string => {
   return `${who === "" ? "" : `${who}. `}${title}. ${journal}`;
 };
 
-const title = (finding: Finding): string => words(`finding.${finding.rule.id}.title`);
-
-const words = (key: string): string => (hasWords(key) ? en[key] : key);
+const title = (finding: Finding): string => wordsOr(`finding.${finding.rule.id}.title`);
 
 const evidenceLine = (item: Evidence, { distanceUnit }: Settings): string => {
   const limit =
     item.threshold === undefined ? "" : ` (limit ${quantity(item.threshold, item.unit, distanceUnit)})`;
   const where = [item.onDay, item.runId].filter((part) => part !== undefined).join(", run ");
-  return `${words(`measure.${item.measure}`)}: ${quantity(item.value, item.unit, distanceUnit)}${limit}${where === "" ? "" : `, ${where}`}`;
+  return `${wordsOr(`measure.${item.measure}`)}: ${quantity(item.value, item.unit, distanceUnit)}${limit}${where === "" ? "" : `, ${where}`}`;
 };
