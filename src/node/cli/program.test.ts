@@ -215,6 +215,28 @@ describe("the command line", () => {
     expect((await type(backstride, "plan")).exit).toBe(EXIT.emergency);
   });
 
+  it("prints a planned run with its warm-up and gates, and an exercise with its sides and advice", async () => {
+    const { backstride } = await aBackstride();
+    for (const ranOnDay of ["2024-05-24", "2024-05-26", "2024-05-28", "2024-05-30"])
+      await backstride.addRun({ ranOnDay: ranOnDay as never, distanceM: 8000, movingTimeS: 2880 }); // days of the calendar
+    const answers = someAnswers({
+      "pain-since": "2024-05-10",
+      "pain-now": 2,
+      "worse-with": ["bending"],
+      "minutes-a-day": 45,
+      equipment: ["floor", "chair", "step"],
+    });
+    await backstride.tell([
+      { kind: "answers", entryId: "a", enteredAtMs: NOW_MS, onDay: "2024-06-01" as never, answers }, // a day of the calendar
+    ]);
+    const { out } = await type(backstride, "plan", "--days", "14");
+    expect(out).toMatch(/First 5 min of /);
+    expect(out).toContain("Run only if you walk without a limp.");
+    expect(out).toContain("on each side");
+    expect(out).toContain("On a bicycle sit upright if bending hurts.");
+    expect(out).not.toMatch(/\{\{/);
+  });
+
   it("says an emergency although the data folder cannot be used", async () => {
     const broken = { tell: () => Promise.reject(new Error("the disk is full")) } as unknown as Backstride; // only this is asked of it
     const file = join(aFolder({ "answers.json": '{"saddle-numbness":"yes"}' }), "answers.json");

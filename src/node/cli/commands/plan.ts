@@ -1,9 +1,11 @@
 import type { PlanOutcome } from "../../../app/advice.ts";
 import type { Settings } from "../../../app/answers.ts";
+import { fillPlaces } from "../../../app/words/fill-places.ts";
 import { fillPlanWords, saidInWords } from "../../../app/words/fill-plan-words.ts";
-import { planEn } from "../../../app/words/plan-en.ts";
+import { type PlanWordKey, planEn } from "../../../app/words/plan-en.ts";
 import { exerciseById } from "../../../engine/exercises/catalogue.ts";
 import type { Plan, PlanDay, PlannedExercise, RunSession } from "../../../engine/plan/plan.ts";
+import type { PlanAdviceKey } from "../../../engine/plan/vocabulary.ts";
 import type { Unit } from "../../../engine/units/quantities.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { percent, quantity } from "../print.ts";
@@ -101,11 +103,14 @@ function describeDay(day: PlanDay, format: Format): readonly string[] {
   return [
     day.day,
     ...(day.run === undefined ? [`  ${planEn["run.none"]}`] : describeRun(day.run, format)),
-    ...(day.walk === undefined ? [] : [`  Walk, ${day.walk.minutes} min`]),
+    ...(day.walk === undefined ? [] : withAdvice(`Walk, ${minutes(day.walk.minutes)}`, day.walk.advice)),
     ...(day.crossTraining === undefined
       ? []
-      : [`  Swim, cycle or elliptical, ${day.crossTraining.minutes} min`]),
-    ...day.exercises.map((exercise) => `  ${describeExercise(exercise)}`),
+      : withAdvice(
+          `Swim, cycle or elliptical, ${minutes(day.crossTraining.minutes)}`,
+          day.crossTraining.advice,
+        )),
+    ...day.exercises.flatMap((exercise) => withAdvice(describeExercise(exercise), exercise.advice)),
     ...(day.relief.length === 0
       ? []
       : [`  For relief: ${day.relief.map((key) => planEn[`relief.${key}`]).join("; ")}`]),
@@ -114,11 +119,10 @@ function describeDay(day: PlanDay, format: Format): readonly string[] {
 }
 
 function describeRun(run: RunSession, format: Format): readonly string[] {
-  const minutes = (value: number): string => `${value} min`;
-  const filled = (
-    key: "run.run-walk" | "run.easy" | "run.longest" | "run.at-most",
-    values: Record<string, string>,
-  ): string => planEn[key].replace(/\{\{([\w-]+)\}\}/g, (place, name: string) => values[name] ?? place);
+  const filled = (key: RunWordKey, values: Record<string, string> = {}): string =>
+    fillPlaces(planEn[key], values);
+  const metres = (value: number): string => format.quantity(value, "m");
+  const { warmUp, cadenceDrill, distanceAtMostM, descentAtMostM } = run;
   const main =
     run.kind === "run-walk"
       ? filled("run.run-walk", {
@@ -126,24 +130,58 @@ function describeRun(run: RunSession, format: Format): readonly string[] {
           run: minutes(run.runMinutes),
           walk: minutes(run.walkMinutes),
         })
-      : filled(run.isLongest ? "run.longest" : "run.easy", { distance: format.quantity(run.distanceM, "m") });
-  const gates = run.gates.map(({ key, pain }) =>
-    fillPlanWords(`gate.${key}`, pain === undefined ? {} : { pain: { value: pain, unit: "score" } }, format),
-  );
-  const bound =
-    run.distanceAtMostM === undefined
+      : filled(run.isLongest ? "run.longest" : "run.easy", { distance: metres(run.distanceM) });
+  const lines = [
+    filled(warmUp.form === "easier" ? "run.warm-up-easier" : "run.warm-up", {
+      minutes: minutes(warmUp.minutes),
+    }),
+    ...(distanceAtMostM === undefined ? [] : [filled("run.at-most", { bound: metres(distanceAtMostM) })]),
+    ...(descentAtMostM === undefined
       ? []
-      : [filled("run.at-most", { bound: format.quantity(run.distanceAtMostM, "m") })];
-  return [`  ${main}`, ...[...bound, ...gates].map((line) => `    ${line}`)];
+      : [
+          descentAtMostM === 0
+            ? filled("run.flat")
+            : filled("run.descent-at-most", { descent: metres(descentAtMostM) }),
+        ]),
+    ...(cadenceDrill === undefined
+      ? []
+      : [
+          filled("run.cadence", {
+            minutes: minutes(cadenceDrill.minutes),
+            target: format.quantity(cadenceDrill.targetSpm, "steps/min"),
+            own: format.quantity(cadenceDrill.ownSpm, "steps/min"),
+          }),
+        ]),
+    ...run.gates.map(({ key, pain }) =>
+      fillPlanWords(
+        `gate.${key}`,
+        pain === undefined ? {} : { pain: { value: pain, unit: "score" } },
+        format,
+      ),
+    ),
+  ];
+  return [`  ${main}`, ...lines.map((line) => `    ${line}`)];
 }
+
+type RunWordKey = Extract<PlanWordKey, `run.${string}`>;
+
+const minutes = (value: number): string => `${value} min`;
+
+/** A line of the day, and under it what to bear in mind with it. */
+const withAdvice = (line: string, advice: readonly PlanAdviceKey[]): readonly string[] => [
+  `  ${line}`,
+  ...advice.map((key) => `    ${planEn[`advice.${key}`]}`),
+];
 
 function describeExercise(planned: PlannedExercise): string {
   const { name } = exerciseById(planned.exerciseId);
   const form = planned.form === "named" ? "" : ` (${planEn[`exercise.${planned.form}`].toLowerCase()})`;
-  if (planned.minutes !== undefined) return `${planned.exerciseId} ${name}${form}: ${planned.minutes} min`;
+  if (planned.minutes !== undefined)
+    return `${planned.exerciseId} ${name}${form}: ${minutes(planned.minutes)}`;
   const hold = planned.holdS === undefined || planned.holdS === 0 ? "" : `, held ${planned.holdS} s`;
   const amount = planned.sets === undefined ? "" : `: ${planned.sets} x ${planned.reps ?? 1}${hold}`;
-  return `${planned.exerciseId} ${name}${form}${amount}`;
+  const sides = planned.sides === 2 ? `, ${planEn["exercise.each-side"]}` : "";
+  return `${planned.exerciseId} ${name}${form}${amount}${sides}`;
 }
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
