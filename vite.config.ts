@@ -5,7 +5,8 @@ export default defineConfig({
   plugins: [react()],
   publicDir: "src/web/public",
   build: {
-    outDir: "dist/web",
+    // A folder of one's own lets several builds stand side by side.
+    outDir: process.env.BACKSTRIDE_SCREENS ?? "dist/web",
     emptyOutDir: true,
     target: "es2022",
     // The policy of the server refuses data: addresses for fonts and scripts.

@@ -34,6 +34,7 @@ const PARTS_EACH_MAY_USE: Readonly<Record<string, readonly string[]>> = {
 const ENGINE_PACKAGES = new Map([
   ["@photostructure/tz-lookup", "docs/decisions/0004-engine-packages.md"],
   ["minisearch", "docs/decisions/0004-engine-packages.md"],
+  ["ml-matrix", "docs/decisions/0004-engine-packages.md"],
 ]);
 
 const LOOKED_UP =

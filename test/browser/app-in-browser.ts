@@ -7,7 +7,7 @@ import type { Backstride } from "../../src/app/backstride.ts";
 import { openBackstride } from "../../src/node/open-backstride.ts";
 import { listen } from "../../src/node/server/listen.ts";
 
-const SCREENS = fileURLToPath(new URL("../../dist/web", import.meta.url));
+const SCREENS = process.env.BACKSTRIDE_SCREENS ?? fileURLToPath(new URL("../../dist/web", import.meta.url));
 const CHROMIUM = process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium";
 
 const SCRIPT_BYTES = `performance.getEntriesByType("resource")
