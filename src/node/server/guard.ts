@@ -33,7 +33,10 @@ export const secureHeaders: MiddlewareHandler = async (context, next) => {
     "content-security-policy",
     [
       "default-src 'self'",
-      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'", // compiles WebAssembly and nothing else; eval stays refused
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "media-src 'self' blob:",
       "style-src 'self'",
       "img-src 'self' data: blob:",
       "font-src 'self'",
@@ -48,7 +51,10 @@ export const secureHeaders: MiddlewareHandler = async (context, next) => {
   headers.set("referrer-policy", "no-referrer");
   headers.set("cross-origin-opener-policy", "same-origin");
   headers.set("cross-origin-resource-policy", "same-origin");
-  headers.set("permissions-policy", "geolocation=(), microphone=(), payment=(), usb=()");
+  headers.set(
+    "permissions-policy",
+    "camera=(self), accelerometer=(self), gyroscope=(self), geolocation=(), microphone=(), payment=(), usb=()",
+  );
   if (context.req.path.startsWith("/api/")) headers.set("cache-control", "no-store");
 };
 

@@ -15,6 +15,7 @@ const TYPE_BY_ENDING: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
+  ".tflite": "application/octet-stream",
   ".txt": "text/plain; charset=utf-8",
   ".map": "application/json",
 };
@@ -27,6 +28,7 @@ const COMPRESSIBLE = new Set([
   ".webmanifest",
   ".txt",
   ".wasm",
+  ".tflite",
   ".map",
 ]);
 /** Names that hold a hash of their content never change. */
