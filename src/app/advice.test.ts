@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
 import { someAnswers } from "../engine/triage/make-answers.ts";
-import type { Day } from "../engine/units/day.ts";
+import { addDays, type Day } from "../engine/units/day.ts";
 import { dangersAskedIn } from "./advice.ts";
 
 const day = (text: string): Day => text as Day; // a fixed date of the calendar
@@ -49,6 +49,37 @@ describe("the plan over a store", () => {
     expect(await backstride.plan()).toMatchObject({ kind: "needs-triage" });
     await backstride.tell([told(someAnswers(), "d", NOW_MS + 3)]);
     expect(await backstride.plan()).toMatchObject({ kind: "plan" });
+  });
+
+  it("keeps a run where the runner put it, names what is not safe any more, and takes a move back", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([told(someAnswers({ "pain-since": "2024-05-20", "pain-now": 1 }))]);
+    const runDays = async () => {
+      const outcome = await backstride.plan();
+      if (outcome.kind !== "plan") throw new Error(outcome.kind);
+      return outcome.plan.days.flatMap(({ day: onDay, run }) => (run === undefined ? [] : [onDay]));
+    };
+    const before = await runDays();
+    const [, from = day("2024-06-03")] = before;
+    const to = addDays(from, 1);
+    const moved = (entryId: string, target: Day, isTakenBack?: true) =>
+      ({
+        kind: "plan-move",
+        entryId,
+        enteredAtMs: NOW_MS + 1,
+        onDay: day("2024-06-01"),
+        from,
+        to: target,
+        ...(isTakenBack && { isTakenBack }),
+      }) as const;
+    await backstride.tell([moved("m", to)]);
+    expect(await runDays()).toContain(to);
+    expect(await runDays()).not.toContain(from);
+    await backstride.tell([moved("n", to, true), moved("o", addDays(before[0] ?? from, 1))]);
+    expect(await runDays()).toEqual(before);
+    expect(await backstride.plan()).toMatchObject({
+      moves: { kept: [], dropped: [{ from, refusal: { kind: "needs-a-day-between" } }] },
+    });
   });
 });
 

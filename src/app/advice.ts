@@ -5,6 +5,7 @@ import type { History } from "../engine/history/history.ts";
 import { makePlan } from "../engine/plan/make-plan.ts";
 import type { DangersAsked } from "../engine/plan/needs-triage.ts";
 import type { PlanAnswer } from "../engine/plan/plan.ts";
+import { type PlanMoves, withMoves } from "../engine/plan/with-moves.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
@@ -12,7 +13,11 @@ import type { DiaryEntry, DiaryRead } from "./diary.ts";
 
 /** What to do, or why there is no plan: danger first, always. */
 export type PlanOutcome =
-  | PlanAnswer
+  | (Extract<PlanAnswer, { kind: "plan" }> & {
+      /** The runner's own moves, which the plan follows; absent when none lies ahead. */
+      readonly moves?: PlanMoves;
+    })
+  | Extract<PlanAnswer, { kind: "needs-triage" }>
   | { readonly kind: "not-cleared"; readonly problem: NotCleared; readonly triage: TriageOutcome };
 
 /** The plan of a day, from everything told and run up to it. Only a cleared triage gets one. */
@@ -28,12 +33,13 @@ export function planFor(input: {
   const cleared = clear(input.triage);
   if (!cleared.ok) return { kind: "not-cleared", problem: cleared.problem, triage: input.triage };
   const direction = directionOf(input.told).confirmed;
-  return makePlan({
+  const answer = makePlan({
     ...input,
     cleared: cleared.value,
     direction: direction === undefined ? {} : { confirmed: direction },
     preferences: { wantsCadenceDrill: input.wantsCadenceDrill },
   });
+  return answer.kind === "plan" ? { kind: "plan", ...withMoves(answer.plan, input.told.planMoves) } : answer;
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CheckIn } from "../engine/answers/check-in.ts";
 import type { Day } from "../engine/units/day.ts";
 import { type DiaryEntry, readDiary } from "./diary.ts";
 
@@ -11,8 +12,12 @@ const answered = (
   answers: Record<string, string | null>,
   enteredAtMs = Date.parse(onDay),
 ) => ({ kind: "answers", entryId, onDay: day(onDay), enteredAtMs, answers }) satisfies DiaryEntry;
-const checkedIn = (entryId: string, onDay: string, enteredAtMs: number, checkIn: Record<string, number>) =>
-  ({ kind: "check-in", entryId, onDay: day(onDay), enteredAtMs, checkIn }) satisfies DiaryEntry;
+const checkedIn = (
+  entryId: string,
+  onDay: string,
+  enteredAtMs: number,
+  checkIn: Record<string, number | null>,
+) => ({ kind: "check-in", entryId, onDay: day(onDay), enteredAtMs, checkIn }) satisfies DiaryEntry;
 
 describe("the diary", () => {
   it("knows since when an answer has been given without a break", () => {
@@ -39,6 +44,69 @@ describe("the diary", () => {
       checkedIn("a", "2026-05-01", 100, { painNow: 5, painWorst: 6 }),
     ]);
     expect(told.checkIns).toEqual([{ onDay: "2026-05-01", enteredAtMs: 200, painNow: 2, painWorst: 6 }]);
+  });
+
+  it("takes any field of a check-in back to not known, as if it had never been told", () => {
+    const all: Record<keyof Omit<CheckIn, "onDay" | "enteredAtMs">, unknown> = {
+      painNow: 5,
+      painWorst: 8,
+      hasLegSymptoms: true,
+      hasNewLegSymptoms: true,
+      morningAfter: "worse",
+      painDuringRun: 6,
+      painBeganAtM: 4000,
+      runId: "run",
+      did: [{ exerciseId: "E16", isComplete: true }],
+      sleepHours: 5,
+      stress: 7,
+    };
+    for (const field of Object.keys(all)) {
+      const { [field]: _, ...rest } = { ...all } as Record<string, unknown>;
+      const read = (checkIn: unknown, clearing: unknown) =>
+        readDiary([
+          checkedIn("a", "2026-05-01", 100, checkIn as Record<string, number>),
+          checkedIn("b", "2026-05-01", 200, clearing as Record<string, number>),
+        ]);
+      expect(read(all, { [field]: null }), field).toEqual(read(rest, {}));
+      expect(read(all, { [field]: null }).checkIns[0], field).not.toHaveProperty(field);
+    }
+  });
+
+  it("knows nothing of a day of which everything was taken back", () => {
+    const told = readDiary([
+      checkedIn("a", "2026-05-01", 100, { painNow: 5 }),
+      checkedIn("b", "2026-05-01", 200, { painNow: null }),
+    ]);
+    expect(told.checkIns).toEqual([]);
+  });
+
+  it("takes a field back and learns it anew", () => {
+    const told = readDiary([
+      checkedIn("a", "2026-05-01", 100, { painNow: 5, stress: 2 }),
+      checkedIn("b", "2026-05-01", 200, { painNow: null }),
+      checkedIn("c", "2026-05-01", 300, { painNow: 3 }),
+    ]);
+    expect(told.checkIns).toEqual([{ onDay: "2026-05-01", enteredAtMs: 300, painNow: 3, stress: 2 }]);
+  });
+
+  it("keeps the moves that were not taken back, in the order in which they were made", () => {
+    const moved = (entryId: string, enteredAtMs: number, from: string, to: string, isTakenBack?: true) =>
+      ({
+        kind: "plan-move",
+        entryId,
+        enteredAtMs,
+        onDay: day("2026-05-01"),
+        from: day(from),
+        to: day(to),
+        ...(isTakenBack && { isTakenBack }),
+      }) satisfies DiaryEntry;
+    const told = readDiary([
+      moved("c", 300, "2026-05-04", "2026-05-05", true),
+      moved("a", 100, "2026-05-04", "2026-05-05"),
+      moved("b", 200, "2026-05-06", "2026-05-08"),
+      moved("d", 400, "2026-05-09", "2026-05-10", true),
+    ]);
+    expect(told.planMoves).toEqual([{ from: "2026-05-06", to: "2026-05-08", movedAtMs: 200 }]);
   });
 
   it("reads the same whatever order its entries arrived in", () => {

@@ -1,6 +1,7 @@
 import type { CheckIn, HomeTestResult, WeeklyCheck } from "../engine/answers/check-in.ts";
 import type { Answer } from "../engine/answers/question.ts";
 import type { Told } from "../engine/answers/told.ts";
+import type { PlanMove } from "../engine/plan/with-moves.ts";
 import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage/assessment.ts";
 import type { Day } from "../engine/units/day.ts";
 
@@ -14,21 +15,28 @@ export type DiaryEntry = {
   readonly onDay: Day;
 } & (
   | { readonly kind: "answers"; readonly answers: Readonly<Record<string, Answer | null>> } // null: not asked after all
-  | { readonly kind: "check-in"; readonly checkIn: Omit<CheckIn, "onDay" | "enteredAtMs"> }
-  | { readonly kind: "weekly-check"; readonly check: Omit<WeeklyCheck, "onDay" | "enteredAtMs"> }
+  | { readonly kind: "check-in"; readonly checkIn: Corrected<Omit<CheckIn, "onDay" | "enteredAtMs">> }
+  | { readonly kind: "weekly-check"; readonly check: Corrected<Omit<WeeklyCheck, "onDay" | "enteredAtMs">> }
   | { readonly kind: "home-test"; readonly result: Omit<HomeTestResult, "onDay" | "enteredAtMs"> }
   | { readonly kind: "assessment"; readonly assessment: Assessment }
   /** An emergency that fired: kept, so that answering it away does not end it. */
   | { readonly kind: "emergency"; readonly flag: string }
   /** A lesser warning that locked something: it too ends only by a dated record. */
   | { readonly kind: "lock"; readonly rule: string }
+  /** The run of one day on another, as long as the plan of the day allows it; taken back, it is where it was. */
+  | { readonly kind: "plan-move"; readonly from: Day; readonly to: Day; readonly isTakenBack?: true }
 );
+
+/** What was told of a day. `null` takes a field back: it is not known, as if nobody had told. */
+export type Corrected<Told> = { readonly [Field in keyof Told]: Told[Field] | null };
 
 /** The whole diary as the engine reads it. */
 export interface DiaryRead extends Told {
   readonly assessments: readonly Assessment[];
   readonly earlierEmergencies: readonly EarlierEmergency[];
   readonly earlierLocks: readonly EarlierLock[];
+  /** Moves that were not taken back, in the order in which they were made. */
+  readonly planMoves: readonly PlanMove[];
 }
 
 /** What the entries say together, whatever order they arrived in. */
@@ -40,10 +48,10 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
     inOrder.filter((entry): entry is Extract<DiaryEntry, { kind: Kind }> => entry.kind === kind);
   return {
     ...answersIn(ofKind("answers")),
-    checkIns: byDay(
+    checkIns: byDay<CheckIn>(
       ofKind("check-in").map(({ onDay, enteredAtMs, checkIn }) => ({ ...checkIn, onDay, enteredAtMs })),
     ),
-    weeklyChecks: byDay(
+    weeklyChecks: byDay<WeeklyCheck>(
       ofKind("weekly-check").map(({ onDay, enteredAtMs, check }) => ({ ...check, onDay, enteredAtMs })),
     ),
     homeTests: ofKind("home-test").map(({ onDay, enteredAtMs, result }) => ({
@@ -54,6 +62,7 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
     assessments: ofKind("assessment").map(({ assessment }) => assessment),
     earlierEmergencies: ofKind("emergency").map(({ flag, onDay }) => ({ flag, firedOnDay: onDay })),
     earlierLocks: ofKind("lock").map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),
+    planMoves: standingMoves(ofKind("plan-move")),
   };
 }
 
@@ -78,9 +87,39 @@ function answersIn(
   return { answers, answeredSince };
 }
 
-/** One entry a day: of two, the newer one goes before, field by field. */
-function byDay<Entry extends { readonly onDay: Day }>(entries: readonly Entry[]): readonly Entry[] {
-  const entryByDay = new Map<Day, Entry>();
+interface OfDay {
+  readonly onDay: Day;
+  readonly enteredAtMs: number;
+}
+
+/**
+ * One entry a day: of two, the newer one goes before, field by field. What was taken back is absent, and a day of
+ * which nothing is left is not there at all.
+ */
+function byDay<Entry extends OfDay>(
+  entries: readonly (OfDay & Corrected<Omit<Entry, keyof OfDay>>)[],
+): readonly Entry[] {
+  const entryByDay = new Map<Day, OfDay>();
   for (const entry of entries) entryByDay.set(entry.onDay, { ...entryByDay.get(entry.onDay), ...entry });
-  return [...entryByDay.values()].sort((a, b) => (a.onDay < b.onDay ? -1 : 1));
+  return [...entryByDay.values()]
+    .map((day) => Object.fromEntries(Object.entries(day).filter(([, value]) => value !== null)))
+    .filter((day) => Object.keys(day).length > FIELDS_OF_ALL)
+    .map((day) => day as unknown as Entry) // fields of one entry type, and no `null` among them any more
+    .sort((a, b) => (a.onDay < b.onDay ? -1 : 1));
+}
+
+/** The day and the instant: an entry with nothing else says nothing. */
+const FIELDS_OF_ALL = 2;
+
+/** A move that is taken back ends the newest one like it. */
+function standingMoves(entries: readonly Extract<DiaryEntry, { kind: "plan-move" }>[]): readonly PlanMove[] {
+  const moves: PlanMove[] = [];
+  for (const { from, to, enteredAtMs, isTakenBack } of entries) {
+    if (isTakenBack !== true) moves.push({ from, to, movedAtMs: enteredAtMs });
+    else {
+      const place = moves.findLastIndex((move) => move.from === from && move.to === to);
+      if (place >= 0) moves.splice(place, 1);
+    }
+  }
+  return moves;
 }

@@ -25,14 +25,14 @@ const checkIn = z.strictObject({
   kind: z.literal("check-in"),
   checkIn: z
     .strictObject({
-      painNow: score,
-      painWorst: score,
-      hasLegSymptoms: z.boolean(),
-      hasNewLegSymptoms: z.boolean(),
-      morningAfter: z.enum(["better", "same", "worse"]),
-      painDuringRun: score,
-      painBeganAtM: z.number().min(0).max(1_000_000),
-      runId: id,
+      painNow: score.nullable(),
+      painWorst: score.nullable(),
+      hasLegSymptoms: z.boolean().nullable(),
+      hasNewLegSymptoms: z.boolean().nullable(),
+      morningAfter: z.enum(["better", "same", "worse"]).nullable(),
+      painDuringRun: score.nullable(),
+      painBeganAtM: z.number().min(0).max(1_000_000).nullable(),
+      runId: id.nullable(),
       did: z
         .array(
           z.strictObject({
@@ -42,9 +42,10 @@ const checkIn = z.strictObject({
             pain: score.optional(),
           }),
         )
-        .max(50),
-      sleepHours: z.number().min(0).max(24),
-      stress: score,
+        .max(50)
+        .nullable(),
+      sleepHours: z.number().min(0).max(24).nullable(),
+      stress: score.nullable(),
     })
     .partial(),
 });
@@ -54,10 +55,15 @@ const weeklyCheck = z.strictObject({
   kind: z.literal("weekly-check"),
   check: z
     .strictObject({
-      activities: z.array(z.strictObject({ name, ability: score })).max(5),
-      confidence: score,
-      backCheck: z.strictObject({ couldNotTakePart: small, ranLess: small, ranWorse: small, hurt: small }),
-      globalChange: z.int().min(-3).max(3),
+      activities: z
+        .array(z.strictObject({ name, ability: score }))
+        .max(5)
+        .nullable(),
+      confidence: score.nullable(),
+      backCheck: z
+        .strictObject({ couldNotTakePart: small, ranLess: small, ranWorse: small, hurt: small })
+        .nullable(),
+      globalChange: z.int().min(-3).max(3).nullable(),
     })
     .partial(),
 });
@@ -93,10 +99,18 @@ const assessment = z.strictObject({
   }),
 });
 
+const planMove = z.strictObject({
+  ...entry,
+  kind: z.literal("plan-move"),
+  from: day,
+  to: day,
+  isTakenBack: z.literal(true).optional(),
+});
+
 /** Emergencies and locks are written down by the app alone: nobody sends one in. */
 export const diaryBody = z.strictObject({
   entries: z
-    .array(z.discriminatedUnion("kind", [answers, checkIn, weeklyCheck, homeTest, assessment]))
+    .array(z.discriminatedUnion("kind", [answers, checkIn, weeklyCheck, homeTest, assessment, planMove]))
     .min(1)
     .max(500),
 }) as unknown as z.ZodType<{ entries: readonly DiaryEntry[] }>; // JSON never brings `undefined`: the stricter optional types hold

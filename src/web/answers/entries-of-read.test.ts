@@ -29,6 +29,35 @@ describe("what the server told and what was told here", () => {
     expect(withEntries(readDiary(EARLIER), since)).toEqual(readDiary([...EARLIER, ...since]));
   });
 
+  it("correct a check-in and take a field back before the server has it", () => {
+    const checkedIn = (enteredAtMs: number, checkIn: Extract<DiaryEntry, { kind: "check-in" }>["checkIn"]) =>
+      ({
+        kind: "check-in",
+        entryId: `c${enteredAtMs}`,
+        enteredAtMs,
+        onDay: "2026-05-03" as Day,
+        checkIn,
+      }) as const;
+    const earlier = [checkedIn(1000, { painNow: 5, stress: 3 })];
+    const since = [checkedIn(2000, { painNow: 2, stress: null })];
+    expect(withEntries(readDiary(earlier), since)).toEqual(readDiary([...earlier, ...since]));
+  });
+
+  it("move a run and take the move back", () => {
+    const moved = (enteredAtMs: number, isTakenBack?: true) =>
+      ({
+        kind: "plan-move",
+        entryId: `m${enteredAtMs}`,
+        enteredAtMs,
+        onDay: "2026-05-03" as Day,
+        from: "2026-05-04" as Day,
+        to: "2026-05-05" as Day,
+        ...(isTakenBack && { isTakenBack }),
+      }) as const;
+    expect(withEntries(readDiary([moved(1)]), EARLIER).planMoves).toHaveLength(1);
+    expect(withEntries(readDiary([moved(1)]), [moved(2, true)]).planMoves).toEqual([]);
+  });
+
   it("keep what is no answer", () => {
     const emergency: DiaryEntry = {
       kind: "emergency",

@@ -5,11 +5,9 @@ import type { Day } from "../../engine/units/day.ts";
 /** What the server told, and what was told here since, as one diary. */
 export function withEntries(read: DiaryRead, entries: readonly DiaryEntry[]): DiaryRead {
   if (entries.length === 0) return read;
-  const later = readDiary([...answersAsEntries(read), ...entries]);
+  const later = readDiary([...answersAsEntries(read), ...checksAsEntries(read), ...entries]);
   return {
     ...later,
-    checkIns: [...read.checkIns, ...later.checkIns],
-    weeklyChecks: [...read.weeklyChecks, ...later.weeklyChecks],
     homeTests: [...read.homeTests, ...later.homeTests],
     assessments: [...read.assessments, ...later.assessments],
     earlierEmergencies: [...read.earlierEmergencies, ...later.earlierEmergencies],
@@ -34,3 +32,37 @@ function answersAsEntries({ answers, answeredSince }: DiaryRead): readonly Diary
 }
 
 const LONG_AGO = "0000-01-01" as Day; // before any day that is answered
+
+/** Check-ins, weekly checks and moves as if each had been told in one go: what is told here corrects them. */
+function checksAsEntries({ checkIns, weeklyChecks, planMoves = [] }: DiaryRead): readonly DiaryEntry[] {
+  return [
+    ...checkIns.map(
+      ({ onDay, enteredAtMs, ...checkIn }): DiaryEntry => ({
+        kind: "check-in",
+        entryId: `told-${onDay}`,
+        enteredAtMs,
+        onDay,
+        checkIn,
+      }),
+    ),
+    ...weeklyChecks.map(
+      ({ onDay, enteredAtMs, ...check }): DiaryEntry => ({
+        kind: "weekly-check",
+        entryId: `told-${onDay}`,
+        enteredAtMs,
+        onDay,
+        check,
+      }),
+    ),
+    ...planMoves.map(
+      ({ from, to, movedAtMs }): DiaryEntry => ({
+        kind: "plan-move",
+        entryId: `told-${movedAtMs}`,
+        enteredAtMs: movedAtMs,
+        onDay: from,
+        from,
+        to,
+      }),
+    ),
+  ];
+}

@@ -4,7 +4,7 @@ import { fillPlaces } from "../../../app/words/fill-places.ts";
 import { fillPlanWords, saidInWords } from "../../../app/words/fill-plan-words.ts";
 import { type PlanWordKey, planEn } from "../../../app/words/plan-en.ts";
 import { exerciseById } from "../../../engine/exercises/catalogue.ts";
-import type { Plan, PlanDay, PlannedExercise, RunSession } from "../../../engine/plan/plan.ts";
+import type { PlanDay, PlannedExercise, RunSession } from "../../../engine/plan/plan.ts";
 import type { PlanAdviceKey } from "../../../engine/plan/vocabulary.ts";
 import type { Unit } from "../../../engine/units/quantities.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -25,7 +25,7 @@ export function planCommand(options: { readonly days?: number }): Command {
       });
     else if (outcome.kind === "plan") {
       if (isSimulated) terminal.out("Simulated runner.\n");
-      terminal.out(describePlan(outcome.plan, options.days ?? 1, settings));
+      terminal.out(describePlan(outcome, options.days ?? 1, settings));
     } else terminal.remark(`${refusalOf(outcome)}\n`);
     return exit;
   };
@@ -66,7 +66,11 @@ const withDays = (outcome: PlanOutcome, days: number | undefined): object =>
     ? { ...outcome, plan: { ...outcome.plan, days: outcome.plan.days.slice(0, days) } }
     : outcome;
 
-function describePlan(plan: Plan, days: number, { distanceUnit }: Settings): string {
+function describePlan(
+  { plan, moves }: Extract<PlanOutcome, { kind: "plan" }>,
+  days: number,
+  { distanceUnit }: Settings,
+): string {
   // Every ratio of a plan is a share of people or of a distance.
   const format = {
     quantity: (value: number, unit: Unit) =>
@@ -79,6 +83,13 @@ function describePlan(plan: Plan, days: number, { distanceUnit }: Settings): str
     ...(running.whyNone === undefined ? [] : [planEn[`no-run.${running.whyNone}`]]),
     "",
     ...plan.days.slice(0, days).flatMap((day) => describeDay(day, format)),
+    ...section("Moved by you", [
+      ...(moves?.kept ?? []).map(({ from, to }) => `the run of ${from} is on ${to}`),
+      ...(moves?.dropped ?? []).map(
+        ({ from, to, refusal }) =>
+          `the run of ${from} cannot be on ${to} any more: ${planEn[`move.${refusal.kind}`]}`,
+      ),
+    ]),
     ...section(
       "What changed",
       plan.changes.map((change) => `${change.onDay}  ${saidInWords("change", change, format)}`),
