@@ -111,6 +111,18 @@ export interface RunRow {
   readonly spike?: { readonly ratio: number; readonly longestBeforeM: number; readonly longestRunId: string };
 }
 
+/** A run as a list of thousands shows it: its few facts and no measures. The run itself has them all. */
+export interface RunListRow
+  extends Pick<Run, "id" | "ranOnDay" | "source" | "isTreadmill" | "isTrail" | "isPartial"> {
+  readonly isExcluded: boolean;
+  readonly name?: string;
+  readonly distanceM?: number;
+  readonly movingTimeS?: number;
+  readonly speedMeanMps?: number;
+  /** Absent as the spike of `RunRow` is. */
+  readonly spikeRatio?: number;
+}
+
 export interface RunPage extends RunRow {
   /** Thinned for the screen: at most a few thousand points; `null` where the recording lacks the value. */
   readonly series: RunSeries;

@@ -14,6 +14,7 @@ import type {
   RequestProblem,
   RunByHand,
   RunCorrection,
+  RunListRow,
   RunPage,
   RunRow,
   Settings,
@@ -41,6 +42,8 @@ export interface Backstride {
 
   /** Oldest first; excluded ones are in the list and marked. */
   runs(): Promise<readonly RunRow[]>;
+  /** The same runs, as a list shows them: a twentieth of the size. */
+  runList(): Promise<readonly RunListRow[]>;
   run(id: string): Promise<Result<RunPage, RequestProblem>>;
   addRun(run: RunByHand): Promise<Result<RunRow, RequestProblem>>;
   correctRun(id: string, correction: RunCorrection): Promise<Result<RunRow, RequestProblem>>;

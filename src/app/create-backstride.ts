@@ -25,15 +25,18 @@ import type { MeasureContext } from "./measured.ts";
 import type { Parts } from "./parts.ts";
 import { rememberedHistory } from "./remembered-history.ts";
 import { activityByHand, checkCorrection, checkRunByHand, corrected } from "./run-by-hand.ts";
+import { listRowOf } from "./run-list.ts";
 import { runPage } from "./run-page.ts";
 import { changesMeasures, checkSettings, settingsOf } from "./settings.ts";
 import { openShelf } from "./shoe-shelf.ts";
 import { checkShoe, shoeSaved } from "./shoes.ts";
+import { aboutDanger, besideDanger, sampleIdOf, shownId, shownStore } from "./shown-store.ts";
 import { tell, triageOf } from "./tell.ts";
 import { whyAnswer } from "./why-answer.ts";
 
 /** Everything a person can ask of the product, answered over one runner's store. */
-export function createBackstride(parts: Parts): Backstride {
+export function createBackstride(given: Parts): Backstride {
+  const parts = { ...given, store: shownStore(given.store) };
   const { store, runnerId, nowMs } = parts;
   const about = store.about(runnerId);
   const loaded = rememberedHistory(store, runnerId);
@@ -114,6 +117,7 @@ export function createBackstride(parts: Parts): Backstride {
     },
 
     runs: async () => (await loaded()).rows,
+    runList: async () => (await loaded()).rows.map(listRowOf),
     async run(id) {
       const { rows, placeById } = await loaded();
       const place = placeById.get(id);
@@ -200,13 +204,14 @@ export function createBackstride(parts: Parts): Backstride {
       const { samples } = parts;
       if (samples === undefined || !samples.lives.some(({ id }) => id === life))
         return notFound("sample-life");
-      const begun = await store.write(
-        runnerId,
+      const { settings: own, sampleLife } = await about.runner();
+      if ((await about.activities("all")).length > 0)
+        return bad({ kind: sampleLife === undefined ? "holds-real-runs" : "holds-sample-runs" });
+      const begun = await given.store.write(
+        sampleIdOf(runnerId),
         async (writer): Promise<Result<undefined, RequestProblem>> => {
-          const runner = await writer.runner();
-          if ((await writer.activities("all")).length > 0)
-            return bad({ kind: runner.sampleLife === undefined ? "holds-real-runs" : "holds-sample-runs" });
-          await writer.saveRunner({ settings: runner.settings, sampleLife: life });
+          if ((await writer.runner()).sampleLife !== undefined) return bad({ kind: "holds-sample-runs" });
+          await writer.saveRunner({ settings: own, sampleLife: life });
           await writer.addDiaryEntries(samples.diaryOf(life));
           const shelf = openShelf(await writer.shoes());
           for (const shoe of samples.shoesOf(life)) shelf.idOf(shoe);
@@ -226,7 +231,15 @@ export function createBackstride(parts: Parts): Backstride {
     },
     sampleLives: () => parts.samples?.lives ?? [],
 
-    tell: async (entries) => tell(entries, { store, runnerId, nowMs: nowMs(), today: await today() }),
+    async tell(entries) {
+      const now = { nowMs: nowMs(), today: await today() };
+      const shown = await shownId(given.store, runnerId);
+      if (shown === runnerId) return tell(entries, { store: given.store, runnerId, ...now });
+      const danger = await tell(aboutDanger(entries), { store: given.store, runnerId, ...now }); // the person's, first
+      if (!danger.ok) return danger;
+      const rest = await tell(besideDanger(entries), { store: given.store, runnerId: shown, ...now });
+      return rest.ok ? ok((await judged()).triage) : rest;
+    },
     told: async () => readDiary(await about.diary()),
     triage: async () => (await judged()).triage,
     async plan() {
@@ -246,7 +259,10 @@ export function createBackstride(parts: Parts): Backstride {
     outcomes: async () => outcomesOf(readDiary(await about.diary()), await today()),
 
     remeasure: async () => remeasureAll({ ...parts, ...(await measuring()) }),
-    exportAll: (options = {}) => exportAll(store, runnerId, { ...options, exportedAtMs: nowMs() }),
+    async *exportAll(options = {}) {
+      const shown = await shownId(given.store, runnerId);
+      yield* exportAll(given.store, shown, { ...options, exportedAtMs: nowMs() });
+    },
     eraseAll: () => store.erase(runnerId),
     close: () => store.close(),
   };

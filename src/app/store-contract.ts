@@ -83,6 +83,25 @@ export function describeStore(name: string, makeStore: () => Promise<Store>): vo
       expect(await you.importOutcomes("first")).toEqual([]);
     });
 
+    it("keeps apart runners whose ids begin alike, when read and when erased", async () => {
+      const entry = {
+        kind: "check-in",
+        enteredAtMs: 1,
+        onDay: "2024-06-01" as Day,
+        checkIn: { painNow: 3 },
+      } as const;
+      await store.write("me", (writer) => writer.addDiaryEntries([{ ...entry, entryId: "same" }]));
+      await store.write("me/sample", async (writer) => {
+        await writer.saveRunner({ settings: {}, sampleLife: "beginner" });
+        await writer.addDiaryEntries([{ ...entry, entryId: "same", checkIn: { painNow: 9 } }]);
+      });
+      expect(await me().diary()).toMatchObject([{ checkIn: { painNow: 3 } }]);
+      await store.erase("me/sample");
+      expect(await store.about("me/sample").diary()).toEqual([]);
+      expect((await store.about("me/sample").runner()).sampleLife).toBeUndefined();
+      expect(await me().diary()).toMatchObject([{ entryId: "same", checkIn: { painNow: 3 } }]);
+    });
+
     it("knows nothing of a runner nobody wrote about", async () => {
       expect(await me().runner()).toEqual({ settings: {}, changeCount: 0 });
     });
