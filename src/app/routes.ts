@@ -11,6 +11,7 @@ import type {
   Overview,
   RunByHand,
   RunCorrection,
+  RunListRow,
   RunPage,
   RunRow,
   Settings,
@@ -30,7 +31,7 @@ import type { DiaryEntry, DiaryRead } from "./diary.ts";
 export interface Routes {
   "GET /api/overview": { answer: Overview };
   "PATCH /api/settings": { body: Partial<Settings>; answer: Settings };
-  "GET /api/runs": { answer: readonly RunRow[] };
+  "GET /api/runs": { answer: readonly RunListRow[] };
   "GET /api/runs/:id": { answer: RunPage };
   "POST /api/runs": { body: RunByHand; answer: RunRow };
   "PATCH /api/runs/:id": { body: RunCorrection; answer: RunRow };

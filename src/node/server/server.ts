@@ -42,7 +42,7 @@ export function createServer(parts: {
     return answer(context, saved);
   });
 
-  server.get("/api/runs", async (context) => context.json(await backstride.runs()));
+  server.get("/api/runs", async (context) => context.json(await backstride.runList()));
   server.get("/api/runs/:id", async (context) =>
     answer(context, await backstride.run(context.req.param("id"))),
   );

@@ -44,7 +44,7 @@ export function ImportOutcomes({ importId }: { readonly importId: string }) {
   const format = useFormat();
   const outcomes = useQuery(outcomesQuestion(importId));
   const runs = useQuery(runsQuestion).data;
-  const runIds = useMemo(() => new Set(runs?.map(({ run }) => run.id)), [runs]);
+  const runIds = useMemo(() => new Set(runs?.map(({ id }) => id)), [runs]);
   const [filter, setFilter] = useState<Filter>();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
 

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { RunRow } from "../../app/answers.ts";
+import type { RunListRow } from "../../app/answers.ts";
 import { Choice, Field } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Quantity } from "../design/number.tsx";
@@ -16,7 +16,7 @@ const SHOWN_AT_ONCE = 40;
 const SHOWN_MORE = 100;
 
 /** Every run, newest first, by month. Only what is asked for is drawn: a long history stays quick. */
-export function RunList({ runs }: { readonly runs: readonly RunRow[] }) {
+export function RunList({ runs }: { readonly runs: readonly RunListRow[] }) {
   const { say } = useWords();
   const format = useFormat();
   const [kind, setKind] = useState<Kind>("all");
@@ -26,16 +26,16 @@ export function RunList({ runs }: { readonly runs: readonly RunRow[] }) {
   const sought = useDeferredValue(text.trim().toLowerCase());
 
   const years = useMemo(
-    () => [...new Set(runs.map(({ run }) => run.ranOnDay.slice(0, 4)))].reverse(),
+    () => [...new Set(runs.map(({ ranOnDay }) => ranOnDay.slice(0, 4)))].reverse(),
     [runs],
   );
   const matching = useMemo(
     () =>
       runs
         .filter((row) => isOf(row, kind))
-        .filter(({ run }) => year === "all" || run.ranOnDay.startsWith(year))
+        .filter(({ ranOnDay }) => year === "all" || ranOnDay.startsWith(year))
         .filter(
-          ({ run }) => sought === "" || `${run.name ?? ""} ${run.ranOnDay}`.toLowerCase().includes(sought),
+          ({ name, ranOnDay }) => sought === "" || `${name ?? ""} ${ranOnDay}`.toLowerCase().includes(sought),
         )
         .reverse(),
     [runs, kind, year, sought],
@@ -81,7 +81,7 @@ export function RunList({ runs }: { readonly runs: readonly RunRow[] }) {
           <h3 className="month-name">{month}</h3>
           <ul>
             {rows.map((row) => (
-              <li key={row.run.id}>
+              <li key={row.id}>
                 <RunLine row={row} format={format} />
               </li>
             ))}
@@ -98,10 +98,10 @@ export function RunList({ runs }: { readonly runs: readonly RunRow[] }) {
     </section>
   );
 
-  function groupByMonth(rows: readonly RunRow[]) {
-    const groups: { month: string; rows: RunRow[] }[] = [];
+  function groupByMonth(rows: readonly RunListRow[]) {
+    const groups: { month: string; rows: RunListRow[] }[] = [];
     for (const row of rows) {
-      const month = format.month(row.run.ranOnDay);
+      const month = format.month(row.ranOnDay);
       const last = groups.at(-1);
       if (last?.month === month) last.rows.push(row);
       else groups.push({ month, rows: [row] });
@@ -110,20 +110,14 @@ export function RunList({ runs }: { readonly runs: readonly RunRow[] }) {
   }
 }
 
-function RunLine({
-  row: { run, isExcluded, spike },
-  format,
-}: {
-  readonly row: RunRow;
-  readonly format: Format;
-}) {
+function RunLine({ row: run, format }: { readonly row: RunListRow; readonly format: Format }) {
   const { say } = useWords();
   return (
     <Link
       to="/runs/$id"
       params={{ id: run.id }}
       preload={false}
-      className={isExcluded ? "run-line run-line-excluded" : "run-line"}
+      className={run.isExcluded ? "run-line run-line-excluded" : "run-line"}
     >
       <span className="run-date">
         <span className="run-weekday">{format.weekday(run.ranOnDay)}</span>
@@ -141,15 +135,15 @@ function RunLine({
         </span>
       </span>
       <span className="run-marks">
-        {isExcluded ? (
+        {run.isExcluded ? (
           <span className="chip tone-unknown">
             <Icon name="cross" />
             {say("run.excluded")}
           </span>
-        ) : isSpike(spike?.ratio) ? (
+        ) : isSpike(run.spikeRatio) ? (
           <span className="chip tone-ease">
             <Icon name="diamond" />
-            {say("run.spike", { ratio: format.number(spike?.ratio ?? 1, 2) })}
+            {say("run.spike", { ratio: format.number(run.spikeRatio, 2) })}
           </span>
         ) : null}
       </span>
@@ -164,24 +158,24 @@ function RunLine({
   );
 }
 
-export const defaultName = ({ isTreadmill, isTrail }: RunRow["run"]) =>
+export const defaultName = ({ isTreadmill, isTrail }: Pick<RunListRow, "isTreadmill" | "isTrail">) =>
   isTreadmill
     ? ("run.name.treadmill" as const)
     : isTrail
       ? ("run.name.trail" as const)
       : ("run.name.run" as const);
 
-const isOf = ({ run, isExcluded, spike }: RunRow, kind: Kind): boolean => {
+const isOf = ({ isExcluded, spikeRatio, source, isPartial }: RunListRow, kind: Kind): boolean => {
   switch (kind) {
     case "all":
       return true;
     case "spikes":
-      return !isExcluded && isSpike(spike?.ratio);
+      return !isExcluded && isSpike(spikeRatio);
     case "excluded":
       return isExcluded;
     case "by-hand":
-      return run.source === "by-hand";
+      return source === "by-hand";
     case "partial":
-      return run.isPartial;
+      return isPartial;
   }
 };
