@@ -10,8 +10,11 @@ import { makeScreens } from "./screens.tsx";
 import { makeQueryClient } from "./server/questions.ts";
 import { applyTheme, readTheme } from "./settings/theme.ts";
 import { NoticeKeeper } from "./shell/notice.tsx";
+import { languageHere, speak } from "./words/language.ts";
 
 applyTheme(readTheme());
+// Without its words (never fetched before, and no way to fetch them now) a language is spoken in English.
+if (languageHere() !== "en") await speak(languageHere()).catch(() => undefined);
 
 const client = makeQueryClient();
 const screens = makeScreens(client);

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { type Answer, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { addDays, type Day, dayFromText } from "../../engine/units/day.ts";
 import { useFormat } from "../words/formatting.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords, type WordKey } from "../words/words.tsx";
 import "./answers.css";
 
@@ -14,8 +15,9 @@ interface Asked {
 }
 
 /** One question of any kind, every one with "not sure" beside its answers. */
-export function AskOne({ question, answer, today, onAnswer, problem }: Asked) {
+export function AskOne({ question: asked, answer, today, onAnswer, problem }: Asked) {
   const { say } = useWords();
+  const question = useWording().question(asked);
   const id = useId();
   const hints = [
     question.explanation === undefined ? "" : `${id}-why`,

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { type Answer, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { Icon } from "../design/icon.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import "./answers.css";
 
@@ -32,7 +33,7 @@ export function Checklist({
 }
 
 function Row({
-  question,
+  question: asked,
   answer,
   onAnswer,
 }: {
@@ -41,6 +42,7 @@ function Row({
   readonly onAnswer: (answer: Answer | undefined) => void;
 }) {
   const { say } = useWords();
+  const question = useWording().question(asked);
   const id = useId();
   const isYes = answer === "yes";
   const isUnsure = answer === NOT_SURE;

@@ -1,6 +1,6 @@
 import { type PointerEvent, useId, useState } from "react";
-import { PLACES } from "../../engine/answers/back-questions.ts";
 import { Segmented } from "../design/asking.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import {
   BACK_LINES,
@@ -20,8 +20,6 @@ import {
 import "./body-map.css";
 
 const VIEWS: readonly View[] = ["back", "front"];
-const wordingByPlace = new Map(PLACES.map(({ id, wording }) => [id, wording]));
-
 /** A drawn body to touch where it hurts. Each place is a real checkbox over its part of the drawing. */
 export function BodyMap({
   chosen,
@@ -63,6 +61,7 @@ function Body({
   readonly onToggle: (place: string) => void;
 }) {
   const { say } = useWords();
+  const wording = useWording();
   const outline = useId();
   const [near, setNear] = useState<string>();
   const [focused, setFocused] = useState<string>();
@@ -155,7 +154,7 @@ function Body({
             key={place}
             type="checkbox"
             className="spot-press"
-            aria-label={wordingByPlace.get(place)}
+            aria-label={wording.place(place)}
             checked={chosen.includes(place)}
             onChange={() => onToggle(place)}
             onPointerEnter={(event) => hover(event, place)}

@@ -1,13 +1,12 @@
-import { emergencyCard } from "../../engine/evidence/emergency-card.ts";
 import { Icon } from "../design/icon.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import "./emergency-signs.css";
-
-const card = emergencyCard();
 
 /** The signs that outrank every run, all of them, and above them what to do: read in half a minute. */
 export function EmergencySigns() {
   const { say } = useWords();
+  const { card } = useWording();
   return (
     <div className="signs">
       <p>{say("signs.lead")}</p>

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { Question } from "../../engine/answers/question.ts";
 import { questionById } from "../../engine/answers/questionnaire.ts";
-import { emergencyCard } from "../../engine/evidence/emergency-card.ts";
 import { helpNumbersFor, NUMBERS_AS_OF } from "../../engine/triage/emergency-numbers.ts";
 import type { Day } from "../../engine/units/day.ts";
 import type { TriageNow } from "../answers/use-triage.ts";
 import { Icon } from "../design/icon.tsx";
 import { useFormat } from "../words/formatting.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { countriesByName, telephoneLink, useCountry } from "./country.ts";
@@ -21,6 +22,7 @@ import "./emergency.css";
 export function Emergency({ now }: { readonly now: TriageNow }) {
   const words = useWords();
   const { say, language } = words;
+  const wording = useWording();
   const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   const [country, setCountry] = useCountry();
@@ -46,7 +48,7 @@ export function Emergency({ now }: { readonly now: TriageNow }) {
           <h1 ref={heading} tabIndex={-1}>
             {say("emergency.title")}
           </h1>
-          <p className="emergency-action">{emergencyCard().action}</p>
+          <p className="emergency-action">{wording.card.action}</p>
         </header>
 
         <section className="emergency-call" aria-label={say("emergency.call.label")}>
@@ -101,6 +103,8 @@ export function Emergency({ now }: { readonly now: TriageNow }) {
 
         <ShowDoctor now={now} isOpen />
 
+        <TranslationNote />
+
         <details className="emergency-more">
           <summary>{say("emergency.numbers")}</summary>
           <ul className="emergency-numbers">
@@ -134,6 +138,11 @@ export function Emergency({ now }: { readonly now: TriageNow }) {
 /** Three or four short sentences to read to whoever answers. */
 function ReadOut({ now: { told, outcome } }: { readonly now: TriageNow }) {
   const { say, sayIfKnown } = useWords();
+  const wording = useWording();
+  const wordingOf = (id: string): string | undefined => {
+    const question = questionById(id);
+    return question === undefined ? undefined : wording.question(question).wording;
+  };
   const format = useFormat();
   const { answers } = told;
   const since = answers["pain-since"];
@@ -141,7 +150,9 @@ function ReadOut({ now: { told, outcome } }: { readonly now: TriageNow }) {
   const background = ["blood-thinners", "past-cancer"].filter((id) => answers[id] === "yes");
   const signs = [...new Set([...signsOf(outcome), ...background])].filter((id) => id !== "age-band");
   const ageWords =
-    age === undefined || age === "not-sure" ? "" : chosenWords(questionById("age-band") ?? NONE, answers);
+    age === undefined || age === "not-sure"
+      ? ""
+      : chosenWords(wording.question(questionById("age-band") ?? NONE), answers);
   return (
     <blockquote className="emergency-say">
       <p>{say("said.open")}</p>
@@ -153,9 +164,7 @@ function ReadOut({ now: { told, outcome } }: { readonly now: TriageNow }) {
       {signs.map((id) => (
         <p key={id}>
           {answers[id] === "not-sure" ? `${say("said.perhaps")} ` : ""}
-          {sayIfKnown(`said.${id}.${String(answers[id])}`) ??
-            sayIfKnown(`said.${id}`) ??
-            questionById(id)?.wording}
+          {sayIfKnown(`said.${id}.${String(answers[id])}`) ?? sayIfKnown(`said.${id}`) ?? wordingOf(id)}
         </p>
       ))}
       {ageWords === "" ? null : <p>{say("said.age", { age: ageWords })}</p>}
@@ -169,8 +178,9 @@ const NONE = { id: "", group: "about-you", wording: "", kind: "one-of", informs:
 /** Every answer, what speaks for danger first, for whoever examines the back. */
 export function ShowDoctor({ now: { told }, isOpen }: { readonly now: TriageNow; readonly isOpen?: true }) {
   const { say } = useWords();
+  const wording = useWording();
   const format = useFormat();
-  const said = allSaid(told.answers);
+  const said = allSaid(told.answers, wording);
   const yes = said.filter(({ polarity }) => polarity === "yes");
   const unsure = said.filter(({ polarity }) => polarity === "not-sure");
   const no = said.filter(({ polarity }) => polarity === "no");

@@ -10,6 +10,8 @@ import { everythingTold, localDiary, tell, todayHere } from "../answers/local-di
 import { useTriage } from "../answers/use-triage.ts";
 import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import { Crisis } from "./crisis.tsx";
 import { nextOfMore } from "./more-questions.ts";
@@ -35,6 +37,7 @@ export function GroupScreen() {
 
 function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: boolean }) {
   const { say } = useWords();
+  const worded = useWording().group(group);
   const { told, outcome, today } = useTriage();
   const goOn = useGoOn();
   const router = useRouter();
@@ -88,7 +91,7 @@ function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: b
   const isAloneFirst = group.isEmergency && alone.length > 0;
   const list =
     statements.length === 0 ? null : (
-      <Checklist label={group.title} questions={statements} draft={draft} onAnswer={answer} />
+      <Checklist label={worded.title} questions={statements} draft={draft} onAnswer={answer} />
     );
   return (
     <form
@@ -101,8 +104,8 @@ function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: b
       }}
     >
       <Page
-        title={group.title}
-        lead={group.lead ?? (statements.length > 0 ? say("ask.tick") : undefined)}
+        title={worded.title}
+        lead={worded.lead ?? (statements.length > 0 ? say("ask.tick") : undefined)}
         eyebrow={
           <StepHead
             step={step}
@@ -128,6 +131,7 @@ function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: b
           {judged.crisisLine === undefined || draft.mood === undefined ? null : (
             <Crisis isNow={judged.crisisLine === "now"} />
           )}
+          <TranslationNote />
           <div ref={end} />
         </div>
       </Page>

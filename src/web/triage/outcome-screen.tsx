@@ -11,6 +11,8 @@ import { Button, ButtonLink } from "../design/pressing.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { WaysIn } from "../shell/ways-in.tsx";
 import { useFormat } from "../words/formatting.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords, type WordKey } from "../words/words.tsx";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { telephoneLink, useCountry } from "./country.ts";
@@ -56,13 +58,17 @@ const LOOKS = {
 function Outcome({ now }: { readonly now: TriageNow }) {
   const words = useWords();
   const { say } = words;
+  const wording = useWording();
   const format = useFormat();
   const { outcome } = now;
   const { level } = outcome;
   const { tone, icon } = LOOKS[level];
   const reasons = mayBe(words, outcome);
   const isRestrained = outcome.locks !== "none";
-  const unsure = outcome.askAgain.questions.flatMap((id) => questionById(id)?.wording ?? []);
+  const unsure = outcome.askAgain.questions.flatMap((id) => {
+    const question = questionById(id);
+    return question === undefined ? [] : [wording.question(question).wording];
+  });
   return (
     <div className="outcome">
       <div className={`outcome-main outcome-${isRestrained ? "ease" : tone}`}>
@@ -109,6 +115,7 @@ function Outcome({ now }: { readonly now: TriageNow }) {
             </div>
           </div>
         )}
+        <TranslationNote />
         <p className="soft small">{say("outcome.again", { day: format.day(outcome.askAgain.byDay) })}</p>
       </section>
 

@@ -1,15 +1,14 @@
 import { useState } from "react";
-import { emergencyCard } from "../../engine/evidence/emergency-card.ts";
 import { Icon } from "../design/icon.tsx";
 import { Sheet } from "../design/sheet.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import { EmergencySigns } from "./emergency-signs.tsx";
-
-const card = emergencyCard();
 
 /** The card of emergency signs in one breath; all of them are one press away. */
 export function ShortSigns() {
   const { say } = useWords();
+  const { card } = useWording();
   const [isOpen, setOpen] = useState(false);
   return (
     <aside className="short-signs" aria-label={say("signs.title")}>

@@ -16,12 +16,15 @@ describe("what to say", () => {
   });
 
   it("lists every answer with its words, and what was answered with none of these as no", () => {
-    const said = allSaid({
-      places: ["sacrum", "neck"],
-      fever: "no",
-      confusion: "not-sure",
-      "worse-with": [],
-    });
+    const said = allSaid(
+      {
+        places: ["sacrum", "neck"],
+        fever: "no",
+        confusion: "not-sure",
+        "worse-with": [],
+      },
+      { question: (asked) => asked },
+    );
     expect(said.map(({ question, polarity, chosen }) => [question.id, polarity, chosen])).toEqual([
       ["fever", "no", undefined],
       ["confusion", "not-sure", undefined],

@@ -1,6 +1,7 @@
 import { type Answers, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { QUESTIONS } from "../../engine/answers/questionnaire.ts";
 import type { TriageOutcome } from "../../engine/triage/triage.ts";
+import type { Wording } from "../words/wording.ts";
 
 /** One answer as a doctor wants it: what was asked, and what was said. */
 export interface Said {
@@ -10,11 +11,12 @@ export interface Said {
   readonly chosen?: string;
 }
 
-/** Every answer given, in the order of asking. */
-export function allSaid(answers: Answers): readonly Said[] {
-  return QUESTIONS.flatMap((question): Said[] => {
-    const answer = answers[question.id];
+/** Every answer given, in the order of asking, worded as the wording has it. */
+export function allSaid(answers: Answers, wording: Pick<Wording, "question">): readonly Said[] {
+  return QUESTIONS.flatMap((asked): Said[] => {
+    const answer = answers[asked.id];
     if (answer === undefined) return [];
+    const question = wording.question(asked);
     if (answer === NOT_SURE) return [{ question, polarity: "not-sure" }];
     if (question.kind === "yes-no") return [{ question, polarity: answer === "yes" ? "yes" : "no" }];
     const chosen = chosenWords(question, answers);

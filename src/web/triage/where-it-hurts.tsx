@@ -1,12 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { PLACES } from "../../engine/answers/back-questions.ts";
 import { type Answer, NOT_SURE } from "../../engine/answers/question.ts";
 import { tell } from "../answers/local-diary.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
+import { LanguageChoice, TranslationNote } from "../words/language-choice.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import { BodyMap } from "./body-map.tsx";
 import { StepFoot, useGoOn } from "./group-screen.tsx";
@@ -15,11 +16,9 @@ import { ShortSigns } from "./short-signs.tsx";
 import "./where-it-hurts.css";
 
 const ELSEWHERE = "elsewhere";
-const wordingByPlace = new Map(PLACES.map(({ id, wording }) => [id, wording]));
-
 /** The first question of all, with what would be an emergency in short beside it. */
 export function WhereItHurts() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { told } = useTriage();
   const goOn = useGoOn();
   const navigate = useNavigate();
@@ -75,7 +74,9 @@ export function WhereItHurts() {
             {say("map.not-sure")}
           </button>
         </div>
-        <OwnWordsFold onPlaces={add} />
+        {language === "en" ? <OwnWordsFold onPlaces={add} /> : null}
+        <LanguageChoice />
+        <TranslationNote />
         <StepFoot>
           <Button kind="main" type="submit" className="step-on">
             {say("ask.on")}
@@ -104,6 +105,7 @@ function Chosen({
   readonly places: readonly string[];
   readonly onRemove: (place: string) => void;
 }) {
+  const wording = useWording();
   const { say } = useWords();
   return (
     <>
@@ -113,9 +115,9 @@ function Chosen({
             <button
               type="button"
               onClick={() => onRemove(place)}
-              aria-label={say("map.remove", { place: wordingByPlace.get(place) ?? place })}
+              aria-label={say("map.remove", { place: wording.place(place) })}
             >
-              {wordingByPlace.get(place)}
+              {wording.place(place)}
               <Icon name="cross" size={16} />
             </button>
           </li>

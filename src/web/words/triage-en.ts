@@ -2,6 +2,9 @@
 // Titles and actions of the outcomes are shared with the command line: src/app/words/triage-en.ts.
 
 export const triageEn = {
+  // Said under a translation; English says it elsewhere.
+  "language.unreviewed": "",
+
   "map.title": "Where does it hurt?",
   "map.lead": "Tap every sore place.",
   "map.legend": "Places that hurt",

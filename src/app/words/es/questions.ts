@@ -1,0 +1,326 @@
+// The questions in Spanish: `question.<id>`, its `.why` (explanation) and its `.<option>`; `group.<id>` and its `.lead`;
+// the card of emergency signs. A test holds it against the questionnaire. Not yet reviewed by a clinician.
+
+export const questionsEs: Readonly<Record<string, string>> = {
+  "card.action": "Para aquí. Ve a urgencias o llama ahora al número de emergencias; no conduzcas tú.",
+  "card.between-the-legs":
+    "Adormecimiento nuevo o una sensación rara entre las piernas, alrededor del ano, las nalgas o los genitales, o un cambio en la sensibilidad sexual",
+  "card.bladder-or-bowel": "Problemas nuevos para orinar o defecar, para aguantar o para sentirlo",
+  "card.both-legs":
+    "Dolor nuevo que baja de la espalda a las dos piernas, o nuevo hormigueo, adormecimiento o debilidad en las dos piernas",
+  "card.weak-legs":
+    "Una pierna muy débil o más débil de hora en hora, o dolor de espalda intenso con piernas pesadas o torpes o problemas para andar",
+  "card.chest":
+    "Dolor en el pecho, falta de aire, o dolor en un brazo o la mandíbula junto con el dolor de espalda",
+  "card.sudden-severe":
+    "Dolor repentino e intenso en la espalda, el vientre o el costado con desmayo, sudor o un bulto que late en el vientre, o un primer dolor como de piedra en el riñón después de los 60",
+  "card.belly":
+    "Dolor de vientre intenso, vómitos que no paran, vómito con sangre, heces negras o muy poca orina, también después de tomar antiinflamatorios",
+  "card.infection":
+    "Fiebre o malestar con piernas débiles o adormecidas, confusión, habla pastosa, escalofríos extremos, piel con manchas, mucha falta de aire o un día sin orinar",
+  "card.fall":
+    "Una caída, un accidente o un golpe grave antes del dolor; o, si tomas anticoagulantes, cualquier caída o un dolor de espalda repentino e intenso",
+  "card.cancer":
+    "Cáncer en el pasado, con dolor de espalda nuevo y debilidad, adormecimiento o un cambio al andar o al orinar",
+  "card.muscle":
+    "Músculos de la espalda muy tensos y con mucho dolor después de un esfuerzo duro y orina oscura, o una zona adormecida sobre un músculo de la espalda hinchado",
+  "card.pregnancy":
+    "Embarazo con sangrado, pérdida de líquido, contracciones regulares, una pantorrilla hinchada, dolor en el pecho o mareo; o posible embarazo con dolor bajo en un lado y desmayo o dolor en la punta del hombro",
+  "card.young":
+    "Un niño o adolescente con fiebre, dolor que lo despierta de noche, pérdida de peso, que no quiere andar, o con debilidad, adormecimiento o cambios al orinar o defecar nuevos",
+
+  "group.numbness": "Adormecimiento, vejiga e intestino",
+  "group.numbness.lead": "¿Algo de esto es nuevo desde que empezó a dolerte la espalda?",
+  "group.legs": "Tus piernas",
+  "group.legs.lead": "¿Algo de esto es nuevo? Las agujetas después de una carrera dura no cuentan.",
+  "group.chest-and-belly": "Pecho, vientre y costado",
+  "group.chest-and-belly.lead": "Con este dolor de espalda, ¿tienes algo de esto?",
+  "group.feeling-ill": "Sentirse enfermo",
+  "group.feeling-ill.lead": "Con este dolor de espalda, ¿tienes algo de esto?",
+  "group.falls-and-medicine": "Caídas, esfuerzos duros y medicinas",
+  "group.falls-and-medicine.lead": "¿Algo de esto es cierto?",
+  "group.about-you": "Sobre ti",
+  "group.about-you.lead": "Algunos peligros dependen de la edad y del embarazo.",
+  "group.place": "Dónde duele",
+  "group.beginning": "Cómo empezó",
+  "group.course": "Cómo va",
+  "group.bone": "Hueso",
+  "group.bone.lead": "Esto ayuda a notar pronto un hueso sobrecargado.",
+  "group.health-history": "Tu salud",
+  "group.what-changes-it": "Qué lo cambia",
+  "group.stiffness": "Rigidez",
+  "group.life": "Tus días",
+  "group.training": "Cómo corres",
+  "group.moving-safely": "Moverte con seguridad",
+  "group.moving-safely.lead": "Para no ofrecerte ningún ejercicio que no te convenga.",
+
+  "question.saddle-numbness":
+    "Adormecimiento o una sensación rara entre las piernas, alrededor del ano, las nalgas o los genitales, o al limpiarte",
+  "question.bladder-change":
+    "Problemas para empezar, parar o sentir la orina, un chorro más débil, no notar cuándo está llena la vejiga, o pérdidas",
+  "question.bowel-change": "Pérdida del control del intestino, o no sentir cuando haces caca",
+  "question.genital-change":
+    "Pérdida de sensibilidad en los genitales, o un cambio en la erección o la eyaculación",
+
+  "question.both-legs":
+    "Dolor que baja de la espalda a las dos piernas, o hormigueo, adormecimiento o debilidad en las dos piernas",
+  "question.clumsy-legs": "Dolor de espalda intenso con piernas pesadas o torpes, o problemas para andar",
+  "question.severe-leg-weakness":
+    "Debilidad de las piernas que es intensa, en las dos piernas, o que empeora en horas",
+  "question.leg-getting-weaker":
+    "Un pie que se cae, o una pierna que está débil, falla o se debilita en horas o días",
+  "question.one-leg-numb": "Una pierna o un pie adormecido o con hormigueo",
+
+  "question.chest-signs": "Dolor en el pecho, falta de aire, o dolor en el brazo o la mandíbula",
+  "question.sudden-severe-faint":
+    "Dolor repentino e intenso en la espalda, el vientre o el costado con desmayo, sudor o un bulto que late en el vientre",
+  "question.severe-belly-signs":
+    "Dolor de vientre intenso, vómitos que no paran, vómito con sangre o caca negra",
+  "question.colic-waves":
+    "Oleadas de dolor intenso del costado a la ingle que no te dejan quieto, o sangre en la orina",
+  "question.colic-uncontrolled": "Con eso: no orinas, o el dolor no se calma con nada",
+  "question.side-pain-urine-signs": "Dolor en el costado con escozor al orinar o escalofríos",
+
+  "question.fever": "Fiebre, escalofríos o sentirte enfermo",
+  "question.confusion": "Confusión o habla pastosa",
+  "question.extreme-shivering": "Escalofríos extremos",
+  "question.no-urine-in-a-day": "Un día sin orinar",
+  "question.severe-breathlessness": "Mucha falta de aire",
+  "question.mottled-skin": "Piel con manchas o que ha cambiado de color",
+
+  "question.serious-fall": "Una caída, un accidente o un golpe grave antes del dolor",
+  "question.any-fall": "Cualquier otra caída o golpe, aunque sea pequeño",
+  "question.sudden-severe-pain": "Dolor de espalda que llegó de repente y es intenso",
+  "question.blood-thinners": "Tomas anticoagulantes",
+  "question.blood-thinners.why":
+    "Medicinas que evitan que la sangre se coagule. En la farmacia te pueden decir si la tuya lo es.",
+  "question.hard-effort-dark-urine":
+    "Músculos de la espalda muy tensos y con mucho dolor después de un esfuerzo duro, con orina oscura",
+  "question.hard-effort-dark-urine.why": "Oscura como la cola o el té fuerte.",
+  "question.numb-swollen-back-muscle": "Una zona adormecida sobre un músculo de la espalda hinchado",
+  "question.tablet-harm-signs":
+    "Tomaste antiinflamatorios y desde entonces tienes caca negra, vomitas sangre u orinas muy poco",
+  "question.past-cancer": "Has tenido cáncer",
+  "question.past-cancer.why":
+    "Algunos cánceres pueden volver en el hueso: mama, próstata, pulmón, riñón, tiroides, mieloma.",
+
+  "question.age-band": "¿Qué edad tienes?",
+  "question.age-band.under-10": "Menos de 10",
+  "question.age-band.10-17": "De 10 a 17",
+  "question.age-band.18-34": "De 18 a 34",
+  "question.age-band.35-44": "De 35 a 44",
+  "question.age-band.45-49": "De 45 a 49",
+  "question.age-band.50-59": "De 50 a 59",
+  "question.age-band.60-65": "De 60 a 65",
+  "question.age-band.66-75": "De 66 a 75",
+  "question.age-band.over-75": "Más de 75",
+  "question.pregnancy": "¿Estás embarazada, o podrías estarlo?",
+  "question.pregnancy.pregnant": "Sí, embarazada",
+  "question.pregnancy.could-be": "Podría estarlo",
+  "question.pregnancy.birth-in-12-weeks": "Di a luz en las últimas 12 semanas",
+  "question.pregnancy.birth-unchecked":
+    "Di a luz hace de 3 a 12 meses y desde entonces nadie me ha revisado el suelo pélvico",
+  "question.pregnancy.no": "No",
+  "question.first-stone-pain":
+    "El dolor es como el de una primera piedra en el riñón: intenso, del costado a la ingle",
+  "question.pregnancy-danger-signs":
+    "Sangrado, pérdida de líquido, contracciones regulares, una pantorrilla hinchada, dolor en el pecho o mareo",
+  "question.one-sided-low-pain": "Dolor bajo en un lado, en el vientre o la pelvis",
+  "question.shoulder-tip-or-fainting": "Dolor en la punta del hombro, o desmayo",
+  "question.young-danger-signs":
+    "Despertarse de noche por el dolor, perder peso, no querer andar, o debilidad o adormecimiento nuevos",
+
+  "question.places": "¿Dónde te duele?",
+  "question.places.low-back-left": "Zona lumbar, izquierda",
+  "question.places.low-back-middle": "Zona lumbar, centro",
+  "question.places.low-back-right": "Zona lumbar, derecha",
+  "question.places.sacrum": "El hueso plano debajo de la zona lumbar",
+  "question.places.buttock-left": "Nalga izquierda",
+  "question.places.buttock-right": "Nalga derecha",
+  "question.places.tailbone": "Rabadilla",
+  "question.places.mid-back": "Entre los omóplatos o las costillas",
+  "question.places.neck": "Cuello",
+  "question.places.flank-left": "Costado izquierdo, bajo las costillas",
+  "question.places.flank-right": "Costado derecho, bajo las costillas",
+  "question.places.belly": "Vientre",
+  "question.places.pelvis-front": "Parte delantera de la pelvis",
+  "question.places.groin-left": "Ingle izquierda",
+  "question.places.groin-right": "Ingle derecha",
+  "question.places.hip-left": "Lado exterior de la cadera izquierda",
+  "question.places.hip-right": "Lado exterior de la cadera derecha",
+  "question.places.thigh-back-left": "Parte de atrás del muslo izquierdo",
+  "question.places.thigh-back-right": "Parte de atrás del muslo derecho",
+  "question.places.thigh-front-left": "Parte delantera del muslo izquierdo",
+  "question.places.thigh-front-right": "Parte delantera del muslo derecho",
+  "question.places.lower-leg-left": "Pierna izquierda por debajo de la rodilla",
+  "question.places.lower-leg-right": "Pierna derecha por debajo de la rodilla",
+  "question.places.elsewhere": "En otro sitio: no es mi espalda",
+  "question.leg-pain": "¿El dolor baja a una pierna?",
+  "question.leg-pain.why": "Las agujetas en los dos muslos después de una carrera dura no cuentan.",
+  "question.leg-pain.none": "No",
+  "question.leg-pain.one-above-knee": "Una pierna, solo por encima de la rodilla",
+  "question.leg-pain.one-below-knee": "Una pierna, por debajo de la rodilla",
+  "question.leg-pain.both": "Las dos piernas",
+  "question.leg-tingling": "¿Hay hormigueo o adormecimiento en esa pierna?",
+  "question.leg-pain-unbearable": "¿El dolor de la pierna ha sido insoportable durante dos semanas o más?",
+  "question.heel-toe-walk-fails":
+    "Prueba a dar diez pasos sobre los talones y luego diez sobre las puntas. ¿Hay un lado que no puede y antes podía?",
+  "question.heel-toe-walk-fails.why": "Agárrate a algo. Comprueba los nervios de la pierna.",
+
+  "question.pain-since": "¿Qué día empezó este dolor?",
+  "question.onset": "¿Cómo empezó?",
+  "question.onset.during-run": "Durante una carrera",
+  "question.onset.after-run": "En las horas o la mañana después de correr",
+  "question.onset.sudden-other": "De repente, haciendo otra cosa",
+  "question.onset.gradual": "Poco a poco",
+  "question.began-at-km": "¿En qué kilómetro de la carrera empezó?",
+  "question.minor-strain-start": "¿Lo provocó una tos, levantar algo o un pequeño tropiezo?",
+  "question.unusual-effort": "¿Hiciste más de lo habitual en los dos días anteriores?",
+
+  "question.pain-now": "¿Cuánto te duele ahora?",
+  "question.pain-now.why": "0 es nada de dolor, 10 el peor que puedas imaginar.",
+  "question.pain-worst": "¿Cuánto te dolió en el peor momento de las últimas 24 horas?",
+  "question.pain-average": "¿Cuánto te dolió de media en las últimas 24 horas?",
+  "question.course": "¿Cómo ha ido desde que empezó?",
+  "question.course.gone": "Ya no está",
+  "question.course.better": "Claramente mejor",
+  "question.course.same": "Más o menos igual",
+  "question.course.up-and-down": "Con subidas y bajadas",
+  "question.course.worse": "Peor",
+  "question.stops-daily-life": "¿Te impide hacer cosas del día a día, o dormir?",
+  "question.night-or-rest-pain": "¿Está ahí todo el tiempo, peor de noche o tumbado, y no cambia al moverte?",
+  "question.both-sided-muscle": "¿Es una sensación de músculo dolorido y rígido en los dos lados?",
+  "question.episodes-in-year": "¿Cuántas veces te ha dolido así la espalda en el último año, contando esta?",
+
+  "question.one-sided-point-pain":
+    "¿Está en un solo lado, en un punto que puedes señalar con un dedo (zona lumbar, sacro o nalga)?",
+  "question.worse-each-impact": "¿Crece con cada carrera, o duele en cada apoyo o salto?",
+  "question.spot-hurts-walking-or-night": "¿Duele ese punto al andar, o de noche?",
+  "question.load-rise-6-weeks": "¿Corriste más o más fuerte de lo habitual en las seis semanas anteriores?",
+  "question.stress-fracture-before": "¿Has tenido antes una fractura o reacción por estrés en un hueso?",
+  "question.low-energy-signs":
+    "¿Faltas de regla, peso bajo, comer menos de lo que necesitas, o poco deseo sexual y sin erecciones por la mañana?",
+  "question.low-energy-signs.why": "Señales de que el cuerpo puede recibir poca energía para lo que corre.",
+  "question.energy-warning-signs":
+    "¿Tres o más faltas de regla, varias lesiones por estrés, un trastorno de la alimentación, o desmayos?",
+
+  "question.sex": "Tu sexo al nacer",
+  "question.sex.why": "Algunos peligros empiezan a otra edad en mujeres y en hombres.",
+  "question.sex.female": "Mujer",
+  "question.sex.male": "Hombre",
+  "question.osteoporosis": "Huesos frágiles (osteoporosis)",
+  "question.steroids-long": "Corticoides en pastillas durante mucho tiempo",
+  "question.bruise-on-spine":
+    "Un moratón o una rozadura sobre la columna, o una espalda encorvada o pérdida de altura nuevas",
+  "question.weight-loss": "Perder peso sin proponértelo",
+  "question.night-sweats": "Sudores nocturnos",
+  "question.unusual-tiredness": "Un cansancio fuera de lo normal",
+  "question.spine-procedure-8-weeks":
+    "Una inyección en la columna o una operación de columna en las últimas 8 semanas",
+  "question.infection-risk":
+    "Una infección reciente, diabetes, medicinas que bajan las defensas, diálisis o drogas inyectadas",
+  "question.pain-not-eased-by-rest":
+    "Dolor de espalda que está ahí todo el tiempo, también en reposo o de noche",
+  "question.smoker": "Fumas o has fumado",
+
+  "question.worse-with": "¿Qué lo empeora?",
+  "question.worse-with.bending": "Inclinarte hacia delante",
+  "question.worse-with.arching": "Arquearte hacia atrás",
+  "question.worse-with.sitting": "Estar sentado",
+  "question.worse-with.standing": "Estar de pie",
+  "question.worse-with.running": "Correr",
+  "question.worse-with.downhill": "Correr cuesta abajo",
+  "question.worse-with.single-leg": "Estar sobre una pierna",
+  "question.worse-with.coughing": "Toser o estornudar",
+  "question.worse-with.lying": "Estar tumbado",
+  "question.eased-by": "¿Qué lo alivia?",
+  "question.eased-by.bending": "Inclinarte hacia delante",
+  "question.eased-by.arching": "Arquearte hacia atrás",
+  "question.eased-by.walking": "Andar",
+  "question.eased-by.sitting": "Estar sentado",
+  "question.eased-by.lying": "Estar tumbado",
+  "question.eased-by.heat": "El calor",
+  "question.day-pattern": "¿En qué momento del día está peor?",
+  "question.day-pattern.morning": "Por la mañana",
+  "question.day-pattern.evening": "Hacia la noche",
+  "question.day-pattern.with-activity": "Solo con la actividad",
+  "question.day-pattern.no-pattern": "Sin un patrón",
+  "question.late-in-runs": "Cuando corres, ¿aparece tarde en la carrera y no enseguida?",
+
+  "question.began-before-45": "¿Empezó antes de que cumplieras 45?",
+  "question.began-before-35": "¿Empezó antes de que cumplieras 35?",
+  "question.wakes-second-half-night": "¿Te despierta en la segunda mitad de la noche?",
+  "question.buttock-pain": "¿Tienes dolor en las nalgas?",
+  "question.better-moving": "¿Mejora cuando te mueves?",
+  "question.better-with-anti-inflammatory": "¿Mejora en los dos días siguientes a tomar un antiinflamatorio?",
+  "question.relative-with-inflammation":
+    "¿Tiene un familiar cercano una enfermedad inflamatoria de la espalda o las articulaciones, o psoriasis?",
+  "question.had-arthritis": "¿Has tenido artritis?",
+  "question.had-heel-pain": "¿Has tenido dolor en el talón?",
+  "question.had-psoriasis": "¿Has tenido psoriasis?",
+  "question.red-eye-or-bloody-diarrhoea":
+    "¿Un ojo rojo y dolorido que no soporta la luz, o diarrea con sangre?",
+  "question.child-stiff-or-worsening": "¿Rigidez por la mañana, o un dolor que crece sin motivo?",
+
+  "question.sleep-hours": "¿Cuántas horas duermes ahora en una noche normal?",
+  "question.sleep-poor": "¿Duermes mal?",
+  "question.stress": "¿Cuánto estrés has tenido en las últimas semanas?",
+  "question.stress.why": "0 es nada, 10 lo máximo.",
+  "question.worry": "¿Cuánto te preocupa que tu espalda esté dañada?",
+  "question.worry.why": "0 es nada, 10 lo máximo.",
+  "question.expects-to-last": "¿Hasta qué punto crees que durará mucho tiempo?",
+  "question.expects-to-last.why": "0 es nada, 10 lo máximo.",
+  "question.mood": "¿Cómo ha estado tu ánimo en las últimas dos semanas?",
+  "question.mood.good": "Bien o normal",
+  "question.mood.low": "Bajo",
+  "question.mood.very-low": "Muy bajo o sin esperanza",
+  "question.mood.harm-thoughts": "He pensado en hacerme daño",
+  "question.sitting-hours": "¿Cuántas horas pasas sentado en un día normal?",
+
+  "question.warm-up-left-out": "¿Sueles correr sin calentar?",
+  "question.years-running": "¿Cuántos años llevas corriendo?",
+  "question.old-injury":
+    "¿Has tenido una lesión que nunca se curó del todo, o una operación en una pierna o la espalda?",
+  "question.leg-length-difference-mm":
+    "¿Ha medido un profesional que una pierna es más corta? ¿Cuántos milímetros?",
+  "question.leg-length-difference-mm.why":
+    "0 si se midió y son iguales. Déjalo en blanco si nadie lo ha medido.",
+  "question.wears-orthotics": "¿Corres con plantillas que te hizo un profesional?",
+  "question.posture-habits": "¿Alguien te ha dicho, o has visto, que corres así?",
+  "question.posture-habits.leans-forward": "Inclinado hacia delante desde la cintura",
+  "question.posture-habits.hunches": "Con los hombros encogidos",
+  "question.posture-habits.arches": "Con la zona lumbar arqueada",
+  "question.posture-habits.chest-first": "Con el pecho hacia delante",
+  "question.posture-habits.over-strides": "Apoyando el pie muy por delante",
+  "question.posture-habits.hips-rock": "Con las caderas balanceándose de lado a lado",
+  "question.posture-habits.breathes-out-each-step": "Soltando el aire en cada paso",
+  "question.shoes-uncomfortable": "¿Son incómodas tus zapatillas de correr, o están gastadas de un lado?",
+  "question.shoes-soft-or-corrective": "¿Son muy blandas tus zapatillas, o hechas para corregir la pisada?",
+  "question.surface-mostly": "¿Por dónde corres sobre todo?",
+  "question.surface-mostly.hard": "Carretera o acera",
+  "question.surface-mostly.soft": "Hierba, bosque, pista",
+  "question.surface-mostly.trail": "Senderos con cuestas",
+  "question.surface-mostly.treadmill": "Cinta",
+  "question.surface-mostly.mixed": "Un poco de todo",
+  "question.drinks-or-eats-too-little": "¿Corres a menudo con sed o con hambre?",
+
+  "question.knee-pain": "Dolor de rodilla de más de 3 sobre 10, o dolor al doblarla mucho o al arrodillarte",
+  "question.wrist-pain": "Dolor de muñeca",
+  "question.shoulder-pain": "Dolor de hombro",
+  "question.outer-hip-pain": "Dolor en el lado exterior de la cadera",
+  "question.groin-pain": "Dolor en la ingle que crece al levantar la pierna",
+  "question.achilles-pain": "Dolor en el tendón de Aquiles o la pantorrilla de más de 3 sobre 10",
+  "question.hamstring-cramp": "Calambres en la parte de atrás del muslo",
+  "question.high-blood-pressure": "Tensión alta",
+  "question.eye-pressure": "Presión alta en el ojo o una operación reciente de los ojos",
+  "question.recent-fracture": "Un hueso roto de la columna o la pelvis en el último año",
+  "question.spinal-stenosis": "Un canal de la columna estrecho (un médico lo llamó estenosis)",
+  "question.kidney-stomach-heart": "Problemas de riñón, estómago o corazón",
+  "question.equipment": "¿Qué tienes a mano?",
+  "question.equipment.floor": "Sitio en el suelo",
+  "question.equipment.chair": "Una silla firme",
+  "question.equipment.step": "Un escalón o una escalera",
+  "question.equipment.band": "Una banda elástica cerrada",
+  "question.equipment.weight": "Un peso",
+  "question.minutes-a-day": "¿Cuántos minutos al día puedes dedicar a los ejercicios?",
+};

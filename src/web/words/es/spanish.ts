@@ -1,0 +1,12 @@
+import { questionsEs } from "../../../app/words/es/questions.ts";
+import { triageEs as sharedTriageEs } from "../../../app/words/es/triage.ts";
+import { commonEs } from "./common.ts";
+import { triageEs } from "./triage.ts";
+
+/** Everything said in Spanish, in one piece: it comes with the first screen when Spanish is spoken, and stays offline. */
+export const es: Readonly<Record<string, string>> = {
+  ...commonEs,
+  ...sharedTriageEs,
+  ...triageEs,
+  ...questionsEs,
+};

@@ -1,0 +1,44 @@
+import { words } from "./words.tsx";
+
+/** The languages there are words for, each by its own name. English is complete; the others say where they end. */
+export const LANGUAGES = { en: "English", es: "Español" } as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+const KEY = "backstride.language";
+
+/** The language chosen on this device, else the first of the device's that there are words for, else English. */
+export function languageHere(): Language {
+  const wanted = [readChosen() ?? "", ...navigator.languages.map((tag) => tag.split("-")[0] ?? "")];
+  return wanted.find(isLanguage) ?? "en";
+}
+
+/** Says everything in this language from now on; what has no words in it yet is said in English. */
+export async function speak(language: Language): Promise<void> {
+  if (language === "es") {
+    const { es } = await import("./es/spanish.ts");
+    words.addResourceBundle("es", "translation", es, true, true);
+  }
+  await words.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** Speaks it and remembers it on this device. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // Spoken all the same; asked again next time.
+  }
+  await speak(language);
+}
+
+const isLanguage = (tag: string): tag is Language => tag in LANGUAGES;
+
+function readChosen(): string | undefined {
+  try {
+    return localStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
