@@ -18,7 +18,9 @@ export const en = {
   "as-chart": "Show as chart",
 
   nav: "Places",
+  "nav.today": "Today",
   "nav.why": "Why",
+  "nav.plan": "Plan",
   "nav.runs": "Runs",
   "nav.shoes": "Shoes",
   "nav.more": "More",
