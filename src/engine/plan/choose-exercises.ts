@@ -36,7 +36,7 @@ export const CHANGE_S = 30;
 const BREATHING: ExerciseId = "E02";
 const BREATHING_S = 300;
 const THREE_BREATHS_S = 30;
-const GENTLE: readonly ExerciseId[] = ["E06", "E10", "E02", "E03"];
+export const GENTLE: readonly ExerciseId[] = ["E06", "E10", "E02", "E03"];
 const LEGS: readonly ExerciseId[] = ["E23", "E24", "E25", "E26"];
 /** Where knees or what is at hand keep all of these away: the nearest that load the legs and hips. */
 const OTHER_LEGS: readonly ExerciseId[] = ["E31", "E27", "E28", "E11", "E17"];
