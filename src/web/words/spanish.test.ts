@@ -1,15 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { exercisesEs } from "../../app/words/es/exercises.ts";
 import { questionsEs } from "../../app/words/es/questions.ts";
+import { planEn } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage } from "../../app/words/triage-en.ts";
+import { HOME_TESTS } from "../../engine/answers/home-tests.ts";
 import { GROUPS, QUESTIONS } from "../../engine/answers/questionnaire.ts";
 import { emergencyCard } from "../../engine/evidence/emergency-card.ts";
+import { EXERCISES } from "../../engine/exercises/catalogue.ts";
 import { en } from "./en.ts";
 import { es } from "./es/spanish.ts";
 import { triageEn } from "./triage-en.ts";
 import { wordingIn } from "./wording.ts";
 
 /** Every catalogue that is to be complete in Spanish. */
-const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = { sharedTriage, triageEn };
+const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  sharedTriage,
+  triageEn,
+  planEn,
+};
+
+const ENGLISH: Readonly<Record<string, string>> = { ...en, ...sharedTriage, ...triageEn, ...planEn };
 
 const placesIn = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/{{(\w+)}}/g)].map(([, name = ""]) => name).sort();
@@ -37,14 +47,27 @@ describe("Spanish", () => {
     expect(Object.keys(questionsEs).toSorted()).toEqual(asked.toSorted());
   });
 
+  it("names every exercise and home test, and nothing else", () => {
+    const named = [
+      "exercise.stop",
+      ...EXERCISES.flatMap(({ id }) =>
+        ["name", "purpose", "evidence", "easier", "harder"].map((part) => `exercise.${id}.${part}`),
+      ),
+      ...HOME_TESTS.flatMap(({ id }) =>
+        ["name", "how", "measure", "validity"].map((part) => `test.${id}.${part}`),
+      ),
+    ];
+    expect(Object.keys(exercisesEs).toSorted()).toEqual(named.toSorted());
+  });
+
   it("leaves no sentence empty that English says", () => {
-    const english: Readonly<Record<string, string>> = { ...en, ...sharedTriage, ...triageEn };
+    const english = ENGLISH;
     const silent = Object.entries(es).filter(([key, said]) => said === "" && (english[key] ?? "") !== "");
     expect(silent).toEqual([]);
   });
 
   it("fills the same places as English", () => {
-    const english: Readonly<Record<string, string>> = { ...en, ...sharedTriage, ...triageEn };
+    const english = ENGLISH;
     const other = Object.entries(es).filter(
       ([key, said]) => english[key] !== undefined && placesIn(said).join() !== placesIn(english[key]).join(),
     );

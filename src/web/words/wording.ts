@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import type { HomeTest } from "../../engine/answers/home-tests.ts";
 import type { Group, Question } from "../../engine/answers/question.ts";
 import { questionById } from "../../engine/answers/questionnaire.ts";
 import { type EmergencyCard, emergencyCard } from "../../engine/evidence/emergency-card.ts";
+import type { Exercise } from "../../engine/exercises/exercise.ts";
 import { useWords, type Words } from "./words.tsx";
 
 /** What the engine asks and warns of, in the runner's language. English is the engine's own. */
@@ -11,6 +13,8 @@ export interface Wording {
   /** A place of the body map. */
   readonly place: (id: string) => string;
   readonly card: EmergencyCard;
+  readonly exercise: (exercise: Exercise) => Exercise;
+  readonly homeTest: (test: HomeTest) => HomeTest;
 }
 
 export function useWording(): Wording {
@@ -35,6 +39,28 @@ export function wordingIn({ sayIfKnown }: Pick<Words, "sayIfKnown">): Wording {
   const { action, lines } = emergencyCard();
   return {
     question,
+    exercise: (exercise) => {
+      const key = `exercise.${exercise.id}`;
+      return {
+        ...exercise,
+        name: or(`${key}.name`, exercise.name),
+        purpose: or(`${key}.purpose`, exercise.purpose),
+        evidence: or(`${key}.evidence`, exercise.evidence),
+        regress: { ...exercise.regress, wording: or(`${key}.easier`, exercise.regress.wording) },
+        progress: { ...exercise.progress, wording: or(`${key}.harder`, exercise.progress.wording) },
+        stopRule: or("exercise.stop", exercise.stopRule),
+      };
+    },
+    homeTest: (test) => {
+      const key = `test.${test.id}`;
+      return {
+        ...test,
+        name: or(`${key}.name`, test.name),
+        how: or(`${key}.how`, test.how),
+        measure: or(`${key}.measure`, test.measure),
+        validity: or(`${key}.validity`, test.validity),
+      };
+    },
     group: (group) => ({
       ...group,
       title: or(`group.${group.id}`, group.title),

@@ -1,3 +1,5 @@
+import { exercisesEs } from "../../../app/words/es/exercises.ts";
+import { planEs } from "../../../app/words/es/plan.ts";
 import { questionsEs } from "../../../app/words/es/questions.ts";
 import { triageEs as sharedTriageEs } from "../../../app/words/es/triage.ts";
 import { commonEs } from "./common.ts";
@@ -9,4 +11,6 @@ export const es: Readonly<Record<string, string>> = {
   ...sharedTriageEs,
   ...triageEs,
   ...questionsEs,
+  ...planEs,
+  ...exercisesEs,
 };
