@@ -6,6 +6,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { diaryIsHere, isDangerNoted } from "./answers/local-diary.ts";
 import { makeScreens } from "./screens.tsx";
 import { makeQueryClient } from "./server/questions.ts";
 import { applyTheme, readTheme } from "./settings/theme.ts";
@@ -13,8 +14,15 @@ import { NoticeKeeper } from "./shell/notice.tsx";
 import { languageHere, speak } from "./words/language.ts";
 
 applyTheme(readTheme());
+const WAIT_LIMIT_MS = 2000;
+const withinLimit = (coming: Promise<unknown>): Promise<unknown> =>
+  Promise.race([coming, new Promise((pass) => setTimeout(pass, WAIT_LIMIT_MS))]);
+
 // Without its words (never fetched before, and no way to fetch them now) a language is spoken in English.
-if (languageHere() !== "en") await speak(languageHere()).catch(() => undefined);
+if (languageHere() !== "en") await withinLimit(speak(languageHere()).catch(() => undefined));
+
+// What was told here comes first, so that no other screen flashes up before its own; an emergency waits for nothing.
+if (!isDangerNoted) await withinLimit(diaryIsHere);
 
 const client = makeQueryClient();
 const screens = makeScreens(client);

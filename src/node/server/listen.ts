@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Backstride } from "../../app/backstride.ts";
+import { openEra } from "./era.ts";
 import { createServer } from "./server.ts";
 import { openUploads } from "./uploads.ts";
 
@@ -24,7 +25,7 @@ export async function listen(parts: {
 }): Promise<Listening> {
   const uploads = openUploads(join(parts.home, "uploads"), parts.backstride);
   let port = 0;
-  const server = createServer({ ...parts, uploads, port: () => port });
+  const server = createServer({ ...parts, uploads, port: () => port, era: openEra(parts.home) });
   const http = createAdaptorServer({ fetch: server.fetch }) as Server; // without TLS options it is Node's plain server
 
   http.requestTimeout = 0; // a large archive may take long to arrive; idle sockets still time out

@@ -1,5 +1,5 @@
 import type { ReadableStream } from "node:stream/web";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { stream } from "hono/streaming";
@@ -8,6 +8,7 @@ import type { RequestProblem } from "../../app/answers.ts";
 import type { Backstride } from "../../app/backstride.ts";
 import type { Result } from "../../engine/units/result.ts";
 import { diaryBody } from "./diary-bodies.ts";
+import { type Era, inEra } from "./era.ts";
 import { guardLoopback, secureHeaders } from "./guard.ts";
 import { statusOf } from "./problem-status.ts";
 import { correctionBody, dayQuery, runByHandBody, settingsBody, shoeBody } from "./request-bodies.ts";
@@ -24,11 +25,18 @@ export function createServer(parts: {
   readonly screens: string;
   /** Known only once the server listens. */
   readonly port: () => number;
+  /** Who is let in; without it, this machine's own pages. */
+  readonly guard?: MiddlewareHandler;
+  readonly era?: Era;
+  /** More to ask, which only one of several doors has. */
+  readonly more?: Hono;
 }): Hono {
   const { backstride, uploads } = parts;
   const server = new Hono();
   server.use(secureHeaders);
-  server.use(guardLoopback(parts.port));
+  server.use(parts.guard ?? guardLoopback(parts.port));
+  if (parts.era !== undefined) server.use("/api/*", inEra(parts.era));
+  if (parts.more !== undefined) server.route("/", parts.more);
   const limited = bodyLimit({
     maxSize: JSON_LIMIT_BYTES,
     onError: (context) => context.json({ problem: { kind: "too-large", limitBytes: JSON_LIMIT_BYTES } }, 413),
@@ -55,6 +63,7 @@ export function createServer(parts: {
     return answer(context, body.ok ? await backstride.correctRun(context.req.param("id"), body.value) : body);
   });
 
+  server.get("/api/cadence", async (context) => context.json(await backstride.cadence()));
   server.get("/api/history", async (context) => context.json(await backstride.history()));
   server.get("/api/why", async (context) => {
     const question = dayQuery(context.req.query());
@@ -123,6 +132,7 @@ export function createServer(parts: {
   });
   server.delete("/api/everything", async (context) => {
     await backstride.eraseAll();
+    parts.era?.end(Date.now());
     return context.json({ erased: true });
   });
 

@@ -1,27 +1,23 @@
-import { type DiaryEntry, type DiaryRead, readDiary } from "../../app/diary.ts";
+import type { DiaryEntry, DiaryRead } from "../../app/diary.ts";
 import { triageOf, warningsToKeep } from "../../app/tell.ts";
 import { type Day, dayFromMs } from "../../engine/units/day.ts";
-import type { AskProblem } from "../server/ask.ts";
-import { ask } from "../server/ask.ts";
-import { withEntries } from "./entries-of-read.ts";
+import type { Result } from "../../engine/units/result.ts";
+import { changeKeptDiary, keptDiary } from "../offline/kept-here.ts";
+import { type AskProblem, ask } from "../server/ask.ts";
+import { inEra } from "../server/era.ts";
+import { afterStep, type DiaryStep, everythingTold, type LocalDiary, NOTHING_TOLD } from "./diary-steps.ts";
+import {
+  clearJournal,
+  dropEarlierDiary,
+  earlierDiary,
+  journal,
+  journaled,
+  noteDanger,
+  notedDanger,
+  unjournal,
+} from "./told-journal.ts";
 
-/**
- * What was told in this browser. It is judged and kept here first, then sent, oldest first and one at a time, so
- * that the server judges each as it was told. An entry stays here until the server has it.
- */
-export interface LocalDiary {
-  /** The server's diary as last seen; absent until it has answered once. */
-  readonly seen?: DiaryRead;
-  readonly unsent: readonly DiaryEntry[];
-  /** Told, taken by the server, and not yet part of `seen`. */
-  readonly sent: readonly DiaryEntry[];
-  /** Emergencies and locks that fired here. The server writes its own; these stand until its diary is seen. */
-  readonly warnings: readonly DiaryEntry[];
-  /** Entries the server would not take. They are judged here all the same. */
-  readonly refused: readonly DiaryEntry[];
-  /** The instant of the newest entry made here. Later ones are never earlier, whatever the clock does. */
-  readonly lastMs: number;
-}
+export { everythingTold, type LocalDiary } from "./diary-steps.ts";
 
 /** An entry as a screen makes it; its id, instant and day are given here. */
 export type Told = DiaryEntry extends infer Entry
@@ -30,56 +26,67 @@ export type Told = DiaryEntry extends infer Entry
     : never
   : never;
 
-const KEY = "backstride.diary";
-const NOTHING: LocalDiary = { unsent: [], sent: [], warnings: [], refused: [], lastMs: 0 };
 const RETRY_MS = 4000;
 const LONGEST_RETRY_MS = 60_000;
+const SENDING_LIMIT_MS = 20_000;
 
-let diary: LocalDiary = load();
+// What the database holds, and the steps on their way into it. Together they are the diary: a reader never waits.
+let stored: LocalDiary = notedDanger() ?? NOTHING_TOLD;
+let pending: readonly DiaryStep[] = [...movingIn(), ...journaled()];
+let diary: LocalDiary = pending.reduce(afterStep, stored);
+let writing: Promise<unknown> = Promise.resolve();
+let lastTurn: Promise<unknown> = Promise.resolve();
 const listeners = new Set<() => void>();
+const otherTabs =
+  typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("backstride.diary");
 
 export const localDiary = (): LocalDiary => diary;
 
-/** Everything told, wherever it stands. */
-export const everythingTold = ({ seen, unsent, sent, warnings, refused }: LocalDiary): DiaryRead =>
-  withEntries(seen ?? readDiary([]), [...sent, ...refused, ...unsent, ...warnings]);
+/** Was the last thing known here an emergency? Then its screen is drawn before the database has answered. */
+export const isDangerNoted = notedDanger() !== undefined;
 
 /** The runner's day, by the device in the runner's hand. */
 export const todayHere = (nowMs = Date.now()): Day =>
   dayFromMs(nowMs, -new Date(nowMs).getTimezoneOffset() * 60);
 
-/** Tells one thing: kept and judged before this returns, sent when the server is there. */
-export function tell(told: Told): void {
+/**
+ * Tells one thing, of today or of an earlier day: judged before this returns, and kept where a closed page does not lose it; sent when the server
+ * is there. Settles when it is in the database, with what became of it.
+ */
+export function tell(told: Told, ofDay?: Day): Promise<"kept" | "only-in-this-page"> {
   const nowMs = Date.now();
   const today = todayHere(nowMs);
   const entry: DiaryEntry = {
     ...told,
     entryId: crypto.randomUUID(),
     enteredAtMs: Math.max(nowMs, diary.lastMs + 1), // two in one millisecond keep their order
-    onDay: today,
+    onDay: ofDay ?? today,
   };
-  const next = { ...diary, unsent: [...diary.unsent, entry], lastMs: entry.enteredAtMs };
+  const next = afterStep(diary, { kind: "told", entry, warnings: [] });
   const read = everythingTold(next);
-  const known = new Set(next.warnings.map(({ entryId }) => entryId));
-  const fresh = warningsToKeep(triageOf(read, today), read, nowMs, today);
-  keep({
-    ...next,
-    warnings: [...next.warnings, ...fresh.filter(({ entryId }) => !known.has(entryId))],
-  });
-  void sendAll();
+  const warnings = warningsToKeep(triageOf(read, today), read, nowMs, today);
+  const step = { kind: "told", entry, warnings } as const;
+  const isJournaled = journal(step);
+  const isKept = take(step);
+  void isKept.then(sendAll);
+  return isKept.then((kept) => (kept || isJournaled ? "kept" : "only-in-this-page"));
 }
 
-/** Takes over the server's diary. What it holds by now is no longer kept here. */
-export function see(read: DiaryRead, sentBefore: LocalDiary["sent"]): void {
-  const covered = new Set(sentBefore.map(({ entryId }) => entryId));
-  const sent = diary.sent.filter(({ entryId }) => !covered.has(entryId));
-  const isAllSeen = sent.length + diary.unsent.length + diary.refused.length === 0;
-  keep({ ...diary, seen: read, sent, warnings: isAllSeen ? [] : diary.warnings });
+/** Everything was erased: nothing of it stays in this browser. Settles when it is gone. */
+export async function forgetLocalDiary(): Promise<void> {
+  clearJournal();
+  pending = [];
+  await take({ kind: "forgotten" });
+  otherTabs?.postMessage("forgotten");
 }
 
-/** Everything was erased: nothing of it stays in this browser. */
-export function forgetLocalDiary(): void {
-  keep(NOTHING);
+/** The server says which life of its data this is: what belongs to an erased one goes. Says whether it was another. */
+async function enterEra(era: string): Promise<boolean> {
+  await diaryIsHere;
+  if (diary.era === era) return false;
+  const isOther = diary.era !== undefined;
+  await take({ kind: "era", era, erasedAtMs: Number.parseInt(era, 10) || 0 }); // it begins with its instant
+  return isOther;
 }
 
 export function listen(listener: () => void): () => void {
@@ -87,40 +94,30 @@ export function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-let isSending = false;
+/** Settles when what the database held is part of the diary. */
+export const diaryIsHere: Promise<void> = (async () => {
+  await readStored();
+  for (const step of pending) void write(step);
+  if (diary.unsent.length > 0) void sendAll();
+})();
+
 let retryMs = RETRY_MS;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Sends what waits, in order. Without an answer it tries again by and by, and at once when the network is back. */
-export async function sendAll(): Promise<void> {
-  if (isSending) return;
-  isSending = true;
-  let hasSent = false;
-  clearTimeout(timer);
-  try {
-    for (let entry = diary.unsent[0]; entry !== undefined; entry = diary.unsent[0]) {
-      const answer = await ask("POST /api/diary", { body: { entries: [entry] } });
-      if (!answer.ok && !isRefusal(answer.problem)) {
-        timer = setTimeout(() => void sendAll(), retryMs);
-        retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
-        return;
-      }
-      hasSent = true;
-      const { entryId } = entry;
-      const isKept = diary.unsent.some((one) => one.entryId === entryId); // erased on the way?
-      if (isKept)
-        keep({
-          ...diary,
-          unsent: diary.unsent.filter((one) => one.entryId !== entryId),
-          sent: answer.ok ? [...diary.sent, entry] : diary.sent,
-          refused: answer.ok ? diary.refused : [...diary.refused, entry],
-        });
-    }
-    retryMs = RETRY_MS;
-    if (hasSent) for (const listener of whenSent) listener();
-  } finally {
-    isSending = false;
-  }
+export function sendAll(): Promise<void> {
+  return alone(sendWaiting);
+}
+
+/** Takes over the server's diary, with everything sent before. What it holds by then is no longer kept here. */
+export function seeServer(signal: AbortSignal): Promise<Result<DiaryRead, AskProblem>> {
+  return alone(async () => {
+    await sendWaiting();
+    const covered = diary.sent.map(({ entryId }) => entryId);
+    const answer = await ask("GET /api/diary", { signal });
+    if (answer.ok) await take({ kind: "seen", read: answer.value, covered });
+    return answer;
+  });
 }
 
 const whenSent = new Set<() => void>();
@@ -131,31 +128,84 @@ export function onAllSent(listener: () => void): () => void {
   return () => whenSent.delete(listener);
 }
 
+async function sendWaiting(): Promise<void> {
+  await readStored(); // another tab may have sent what we still take for waiting
+  let hasSent = false;
+  clearTimeout(timer);
+  for (let entry = diary.unsent[0]; entry !== undefined; entry = diary.unsent[0]) {
+    const signal = AbortSignal.timeout(SENDING_LIMIT_MS);
+    const answer = await ask("POST /api/diary", { body: { entries: [entry] }, signal });
+    if (!answer.ok && answer.problem.kind === "other-era") continue; // by now the diary is of the new one
+    if (!answer.ok && !isRefusal(answer.problem)) {
+      timer = setTimeout(() => void sendAll(), retryMs);
+      retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+      return;
+    }
+    hasSent = true;
+    const { entryId } = entry;
+    if (!(await take({ kind: answer.ok ? "taken" : "refused", entryId }))) unjournal(entryId);
+  }
+  retryMs = RETRY_MS;
+  if (hasSent) for (const listener of whenSent) listener();
+}
+
 const isRefusal = ({ kind }: AskProblem): boolean => kind === "bad-field";
 
-function keep(next: LocalDiary): void {
-  diary = next;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // A full or forbidden storage: it is still judged and sent from memory.
-  }
+/** One tab at a time talks to the server about the diary: nothing is sent twice, and no older diary follows a newer one. */
+function alone<A>(work: () => Promise<A>): Promise<A> {
+  if (navigator.locks !== undefined) return navigator.locks.request("backstride.diary", work) as Promise<A>; // its type says the promise twice
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => {});
+  return turn;
+}
+/** True for every reader at once; says later whether the database took it. */
+function take(step: DiaryStep): Promise<boolean> {
+  pending = [...pending, step];
+  refresh();
+  return write(step);
+}
+
+function write(step: DiaryStep): Promise<boolean> {
+  const written = writing.then(async () => {
+    try {
+      stored = await changeKeptDiary((kept) => afterStep(kept ?? stored, step));
+    } catch {
+      return false; // no database: the journal and this page's memory hold it
+    }
+    pending = pending.filter((one) => one !== step);
+    if (step.kind === "told") unjournal(step.entry.entryId);
+    if (step.kind === "moved-in") dropEarlierDiary();
+    refresh();
+    otherTabs?.postMessage("changed");
+    return true;
+  });
+  writing = written;
+  return written;
+}
+
+async function readStored(): Promise<void> {
+  const kept = await keptDiary().catch(() => undefined);
+  if (kept === undefined) return;
+  stored = kept;
+  refresh();
+}
+
+function refresh(): void {
+  diary = pending.reduce(afterStep, stored);
+  const isEmergency = triageOf(everythingTold(diary), todayHere()).outcome === "emergency-now";
+  noteDanger(isEmergency ? diary : undefined);
   for (const listener of listeners) listener();
 }
 
-function load(): LocalDiary {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept === null ? NOTHING : { ...NOTHING, ...(JSON.parse(kept) as Partial<LocalDiary>) }; // written by `keep`
-  } catch {
-    return NOTHING;
-  }
+function movingIn(): readonly DiaryStep[] {
+  const earlier = earlierDiary();
+  return earlier === undefined ? [] : [{ kind: "moved-in", diary: earlier }];
 }
 
-addEventListener("storage", ({ key }) => {
-  if (key !== KEY) return;
-  diary = load();
-  for (const listener of listeners) listener();
+inEra({ ours: () => diary.era, enter: enterEra, letGo: () => take({ kind: "let-go" }) });
+otherTabs?.addEventListener("message", ({ data }) => {
+  if (data === "forgotten") pending = [];
+  void readStored();
 });
 addEventListener("online", () => void sendAll());
 document.addEventListener("visibilitychange", () => {

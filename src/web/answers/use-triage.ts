@@ -4,8 +4,7 @@ import type { DiaryRead } from "../../app/diary.ts";
 import { triageOf } from "../../app/tell.ts";
 import type { TriageOutcome } from "../../engine/triage/triage.ts";
 import type { Day } from "../../engine/units/day.ts";
-import { ask } from "../server/ask.ts";
-import { everythingTold, listen, localDiary, onAllSent, see, sendAll, todayHere } from "./local-diary.ts";
+import { everythingTold, listen, localDiary, onAllSent, seeServer, todayHere } from "./local-diary.ts";
 
 export interface TriageNow {
   readonly told: DiaryRead;
@@ -34,11 +33,8 @@ export function useTriage(): TriageNow {
 const diaryQuestion = queryOptions({
   queryKey: ["diary"],
   queryFn: async ({ signal }) => {
-    await sendAll();
-    const { sent } = localDiary();
-    const answer = await ask("GET /api/diary", { signal });
+    const answer = await seeServer(signal);
     if (!answer.ok) throw answer.problem;
-    see(answer.value, sent);
     return answer.value;
   },
 });

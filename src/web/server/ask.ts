@@ -1,12 +1,18 @@
 import type { RequestProblem } from "../../app/answers.ts";
 import { type Routes, uploadPath } from "../../app/routes.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
+import { heard, heardEra, heardNotPaired, nothingHeard } from "./connection.ts";
+import { ERA_HEADER, eraHere } from "./era.ts";
 
 /** Why a question to the server has no answer. */
 export type AskProblem =
   | RequestProblem
   /** The program on this computer does not answer: stopped, or the network to it is gone. */
   | { readonly kind: "no-connection" }
+  /** This phone is not paired with the computer, or was removed there. */
+  | { readonly kind: "not-paired" }
+  /** Everything was erased there since this was begun; nothing of it was taken. */
+  | { readonly kind: "other-era" }
   | { readonly kind: "server-failed"; readonly status: number };
 
 type Question = keyof Routes & string;
@@ -73,12 +79,28 @@ interface Loose {
 }
 
 async function send<A>(path: string, request: RequestInit): Promise<Result<A, AskProblem>> {
-  const response = await fetch(path, { ...request, credentials: "same-origin" }).catch(() => undefined);
-  if (response === undefined) return bad({ kind: "no-connection" });
+  const era = eraHere();
+  const headers = { ...request.headers, ...(era === undefined ? {} : { [ERA_HEADER]: era }) };
+  const response = await fetch(path, { ...request, headers, credentials: "same-origin" }).catch(
+    () => undefined,
+  );
+  if (response === undefined) {
+    if (request.signal?.aborted !== true || isTimeout(request.signal)) nothingHeard();
+    return bad({ kind: "no-connection" });
+  }
   const told: unknown = await response.json().catch(() => undefined);
+  if (response.status === 401) {
+    await heardNotPaired();
+    return bad({ kind: "not-paired" });
+  }
+  await heardEra(response.headers.get(ERA_HEADER));
+  heard();
   if (response.ok) return ok(told as A); // the server's half of the same `Routes` type made it
   return bad(problemIn(told) ?? { kind: "server-failed", status: response.status });
 }
+
+const isTimeout = ({ reason }: AbortSignal): boolean =>
+  reason instanceof DOMException && reason.name === "TimeoutError";
 
 function filledPath(path: string, params: Loose["params"], query: Loose["query"]): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ""));

@@ -26,7 +26,7 @@ export function EraseAll({ isSimulated }: { readonly isSimulated: boolean }) {
     await erase.mutateAsync({}).then(
       async () => {
         savePainSince("");
-        forgetLocalDiary();
+        await forgetLocalDiary();
         setOpen(false);
         await navigate({ to: "/" });
         tell({ text: say(isSimulated ? "erase.done.sample" : "erase.done") });
