@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { modelsBesideScreens } from "./scripts/copy-models.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), modelsBesideScreens()],
   publicDir: "src/web/public",
   build: {
     // A folder of one's own lets several builds stand side by side.
