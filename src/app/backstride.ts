@@ -21,6 +21,7 @@ import type {
   ShoeRow,
   WhyAnswer,
 } from "./answers.ts";
+import type { CadenceAnswer } from "./cadence-answer.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
 
 /** Everything a person can ask of the product, for one runner. The command line and the server call only this. */
@@ -49,6 +50,8 @@ export interface Backstride {
   correctRun(id: string, correction: RunCorrection): Promise<Result<RunRow, RequestProblem>>;
 
   history(): Promise<HistoryAnswer>;
+  /** The runner's own cadence, for the metronome. */
+  cadence(): Promise<CadenceAnswer>;
   why(question?: { readonly since?: Day; readonly on?: Day }): Promise<WhyAnswer>;
 
   shoes(): Promise<readonly ShoeRow[]>;

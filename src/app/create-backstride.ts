@@ -15,6 +15,7 @@ import {
   type ShoeRow,
 } from "./answers.ts";
 import type { Backstride } from "./backstride.ts";
+import { cadenceAnswer } from "./cadence-answer.ts";
 import { readDiary } from "./diary.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
@@ -175,6 +176,12 @@ export function createBackstride(given: Parts): Backstride {
       const { history, spikes } = await loaded();
       const { firstWeekday, timeZone } = await settings();
       return historyAnswer(history, spikes, { firstWeekday, today: todayIn(timeZone) });
+    },
+    async cadence() {
+      const { history } = await loaded();
+      const { told, triage, day } = await judged();
+      const { findings } = whyAnswer(history, {}, day, { told, triage });
+      return cadenceAnswer(history, findings, day);
     },
     async why(question = {}) {
       const { history } = await loaded();

@@ -18,6 +18,7 @@ import type {
   ShoeRow,
   WhyAnswer,
 } from "./answers.ts";
+import type { CadenceAnswer } from "./cadence-answer.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
 
 /**
@@ -36,6 +37,7 @@ export interface Routes {
   "POST /api/runs": { body: RunByHand; answer: RunRow };
   "PATCH /api/runs/:id": { body: RunCorrection; answer: RunRow };
   "GET /api/history": { answer: HistoryAnswer };
+  "GET /api/cadence": { answer: CadenceAnswer };
   /** Query: since, on (days). */
   "GET /api/why": { answer: WhyAnswer };
   "GET /api/shoes": { answer: readonly ShoeRow[] };

@@ -58,6 +58,16 @@ export const whyQuestion = (since: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
+export const planQuestion = queryOptions({
+  queryKey: ["plan"],
+  queryFn: ({ signal }) => answered(ask("GET /api/plan", { signal })),
+});
+
+export const cadenceQuestion = queryOptions({
+  queryKey: ["cadence"],
+  queryFn: ({ signal }) => answered(ask("GET /api/cadence", { signal })),
+});
+
 export const shoesQuestion = queryOptions({
   queryKey: ["shoes"],
   queryFn: ({ signal }) => answered(ask("GET /api/shoes", { signal })),
