@@ -1,0 +1,32 @@
+import { useId, useMemo } from "react";
+import { stretchesOf } from "./terms.ts";
+import { useWords } from "./words.tsx";
+import "./explained.css";
+
+/** A sentence in which every word of medicine or training can be pressed to learn what it means. */
+export function Explained({ children }: { readonly children: string }) {
+  const { language } = useWords();
+  const stretches = useMemo(() => stretchesOf(children, language), [children, language]);
+  return (
+    <>
+      {stretches.map(({ text, means }) =>
+        means === undefined ? text : <ExplainedTerm key={text} text={text} means={means} />,
+      )}
+    </>
+  );
+}
+
+/** The browser's own popover: one press opens it, a press elsewhere or Escape closes it. */
+function ExplainedTerm({ text, means }: { readonly text: string; readonly means: string }) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="term" popoverTarget={id}>
+        {text}
+      </button>
+      <span popover="auto" id={id} className="term-note" role="note">
+        <strong className="sentence-case">{text}</strong> {means}
+      </span>
+    </>
+  );
+}

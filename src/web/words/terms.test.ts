@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readingGrade } from "../../../test/reading-grade.ts";
+import { TERMS_ES } from "../../app/words/es/terms.ts";
+import { TERMS_EN } from "../../app/words/terms-en.ts";
+import { stretchesOf } from "./terms.ts";
+
+const meant = (sentence: string, language = "en"): readonly string[] =>
+  stretchesOf(sentence, language).flatMap(({ text, means }) => (means === undefined ? [] : [text]));
+
+describe("terms", () => {
+  it("explains a term where it first stands in a sentence, in any of its forms", () => {
+    expect(meant("Hamstrings pull; tight hamstrings are often blamed, and so is cadence.")).toEqual([
+      "Hamstrings",
+      "cadence",
+    ]);
+  });
+
+  it("takes the longest form and no part of another word", () => {
+    expect(meant("Hold a side plank on a planked floor.")).toEqual(["side plank"]);
+    expect(meant("An industrial trunkful of discus.")).toEqual([]);
+  });
+
+  it("loses nothing of the sentence", () => {
+    for (const sentence of ["", "Cadence.", "No term here.", "A plank, a lunge and a plank again"]) {
+      expect(
+        stretchesOf(sentence, "en")
+          .map(({ text }) => text)
+          .join(""),
+      ).toBe(sentence);
+    }
+  });
+
+  it("knows the words of the language that is spoken", () => {
+    expect(meant("La cadencia y el sacro", "es")).toEqual(["cadencia", "sacro"]);
+    expect(meant("La cadencia", "de")).toEqual([]);
+  });
+
+  it("explains in words that are easier than the term, without another term", () => {
+    for (const [id, { means }] of Object.entries(TERMS_EN)) {
+      expect(readingGrade(means), id).toBeLessThan(9);
+      expect(meant(means), id).toEqual([]);
+    }
+  });
+
+  it("gives the same terms in every language", () => {
+    expect(Object.keys(TERMS_ES).filter((id) => TERMS_EN[id] === undefined)).toEqual([]);
+  });
+});
