@@ -9,6 +9,15 @@ describe("in Spanish", () => {
   });
   afterAll(() => app.close());
 
+  it("is chosen on the first screen and stays chosen", async () => {
+    const { page } = await app.visit("/", { viewport: SIZES.laptop });
+    await page.getByRole("button", { name: "Español" }).click();
+    await page.getByRole("heading", { name: "¿Dónde te duele?" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { name: "¿Dónde te duele?" }).waitFor();
+    await page.context().close();
+  });
+
   it("speaks the language of the device from the first screen to the emergency, and says who has not reviewed it", async () => {
     const { page, complaints } = await app.visit("/", { locale: "es-ES", viewport: SIZES.phone });
     await page.getByRole("heading", { name: "¿Dónde te duele?" }).waitFor();
@@ -29,15 +38,6 @@ describe("in Spanish", () => {
     expect((await page.locator("main").innerText()).match(/\b(the|your|with)\b/gi)).toBeNull();
     await page.screenshot({ path: "test-results/screens/spanish-emergency-phone.png", fullPage: true });
     expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  it("is chosen on the first screen and stays chosen", async () => {
-    const { page } = await app.visit("/", { viewport: SIZES.laptop });
-    await page.getByRole("button", { name: "Español" }).click();
-    await page.getByRole("heading", { name: "¿Dónde te duele?" }).waitFor();
-    await page.reload();
-    await page.getByRole("heading", { name: "¿Dónde te duele?" }).waitFor();
     await page.context().close();
   });
 });
