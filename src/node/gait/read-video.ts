@@ -64,12 +64,16 @@ export function probeVideo(path: string): Result<VideoFile, VideoProblem> {
     timesS,
     colour: {
       kind: "yuv",
-      matrix: stream.color_space === "bt709" ? "bt709" : "bt601",
+      matrix: isBt709(stream.color_space, stream.height) ? "bt709" : "bt601",
       range: stream.color_range === "pc" ? "full" : "limited",
     },
     ...(Number.isFinite(filmedAtMs) && { filmedAtMs }),
   });
 }
+
+/** A clip that does not say is taken by its size, as players do. */
+const isBt709 = (space: string | undefined, heightPx: number): boolean =>
+  space === "bt709" || ((space === undefined || space === "unknown") && heightPx >= 720);
 
 /** The frames of a clip, one at a time: ffmpeg waits until the last one was taken. Ends ffmpeg when not read to the end. */
 export async function* framesOf(video: VideoFile): AsyncGenerator<Frame> {

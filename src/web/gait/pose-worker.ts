@@ -1,0 +1,137 @@
+import { analyseClip, NOTHING_YET, trackOf } from "../../app/gait/analyse-clip.ts";
+import {
+  chooseStretch,
+  LONGEST_STRETCH_S,
+  LOOK_EVERY_S,
+  type Look,
+  type Stretch,
+} from "../../app/gait/choose-stretch.ts";
+import { clipProgress } from "../../app/gait/clip-progress.ts";
+import { findBodies } from "../../app/gait/find-bodies.ts";
+import { uprightSize } from "../../app/gait/frame.ts";
+import type { PoseModels } from "../../app/gait/pose-models.ts";
+import { ModelsMissing } from "./fetch-models.ts";
+import { begunReading, fingerprintOf, keepReading } from "./kept-here.ts";
+import { lookAt } from "./look.ts";
+import { openModels } from "./open-models.ts";
+import { type OpenVideo, openVideo } from "./open-video.ts";
+import type { FromWorker, ToWorker } from "./worker-messages.ts";
+
+// A classic worker: the runtime of the models is brought in by importScripts.
+
+const tell = (message: FromWorker): void => self.postMessage(message);
+
+/** Between two saves of what was read so far. */
+const SAVE_EVERY_MS = 2000;
+const TELL_EVERY_MS = 100;
+
+let models: Promise<PoseModels> | undefined;
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  answer(data).catch((problem: unknown) => {
+    tell({
+      kind: "problem",
+      problem:
+        problem instanceof ModelsMissing
+          ? { kind: problem.kind }
+          : { kind: "models-not-started", reason: String(problem) },
+    });
+  });
+};
+
+async function answer(message: ToWorker): Promise<void> {
+  const onLoading = (bytesDone: number, bytesTotal: number) =>
+    tell({ kind: "loading", bytesDone, bytesTotal });
+  switch (message.kind) {
+    case "load-preview":
+      models ??= openModels("full", "wasm", onLoading);
+      await models;
+      return tell({ kind: "preview-ready" });
+    case "look": {
+      const seen = await lookAt(message.picture, await models, message.chosen);
+      if (seen !== undefined) tell({ kind: "seen", seen });
+      return;
+    }
+    case "read-clip":
+      models ??= openModels(message.model, message.accelerator, onLoading);
+      return readClip(message, models);
+  }
+}
+
+async function readClip(
+  asked: Extract<ToWorker, { kind: "read-clip" }>,
+  loading: Promise<PoseModels>,
+): Promise<void> {
+  const opened = await openVideo(asked.video);
+  if (!opened.ok) return tell({ kind: "problem", problem: opened.problem });
+  const video = opened.value;
+  const poses = await loading;
+  const fingerprint = await fingerprintOf(asked.video);
+  const begun = await begunReading();
+  const isSame =
+    begun?.fingerprint === fingerprint &&
+    begun.model === asked.model &&
+    JSON.stringify(begun.chosen) === JSON.stringify(asked.chosen);
+  const stretch = isSame ? begun.stretch : await stretchOf(video, poses);
+  if (stretch === undefined) return tell({ kind: "problem", problem: { kind: "nobody-seen" } });
+
+  const { chosen } = asked;
+  const before = isSame ? begun.soFar : NOTHING_YET;
+  const framesTotal = Math.round((stretch.toS - stretch.fromS) * video.framesPerSecond);
+  const startedAtMs = performance.now();
+  let soFar = before;
+  let toldAtMs = 0;
+  let savedAtMs = startedAtMs;
+  const save = () =>
+    keepReading({ fingerprint, model: asked.model, stretch, soFar, ...(chosen !== undefined && { chosen }) });
+  const from = before.timesS.at(-1) ?? stretch.fromS;
+  for await (const step of analyseClip(video.frames(from, stretch.toS), poses, {
+    before,
+    ...(chosen !== undefined && { chosen }),
+  })) {
+    if (step.kind === "several-people") return tell(step);
+    soFar = step.soFar;
+    const nowMs = performance.now();
+    const framesDone = soFar.timesS.length;
+    if (nowMs - toldAtMs > TELL_EVERY_MS && soFar.size !== undefined) {
+      toldAtMs = nowMs;
+      const landmarks = soFar.landmarks.at(-1);
+      const progress = clipProgress({
+        framesDone,
+        framesTotal,
+        framesNow: framesDone - before.timesS.length,
+        elapsedMs: nowMs - startedAtMs,
+      });
+      const isSeen = landmarks !== undefined && !Number.isNaN(landmarks[0]);
+      tell({ kind: "reading", progress, size: soFar.size, ...(isSeen && { landmarks }) });
+    }
+    if (nowMs - savedAtMs > SAVE_EVERY_MS) {
+      savedAtMs = nowMs;
+      await save();
+    }
+  }
+  video.close();
+  if (soFar.timesS.length === 0) return tell({ kind: "problem", problem: { kind: "no-frames" } });
+  if (soFar.landmarks.every((one) => Number.isNaN(one[0])))
+    return tell({ kind: "problem", problem: { kind: "nobody-seen" } });
+  const track = trackOf(soFar, {
+    view: asked.view,
+    model: poses.name,
+    ...(chosen !== undefined && { chosen }),
+    ...(video.filmedAtMs !== undefined && { filmedAtMs: video.filmedAtMs }),
+  });
+  tell({ kind: "done", track, stretch });
+}
+
+/** All of a short clip; of a long one the part in which a body is wholly in the picture for longest. */
+async function stretchOf(video: OpenVideo, models: PoseModels): Promise<Stretch | undefined> {
+  const { endS } = video;
+  if (endS <= LONGEST_STRETCH_S) return { fromS: 0, toS: endS };
+  const timesS = Array.from({ length: Math.floor(endS / LOOK_EVERY_S) }, (_, index) => index * LOOK_EVERY_S);
+  const looks: Look[] = [];
+  for await (const frame of video.framesAt(timesS)) {
+    looks.push({ timeS: frame.timeS, bodies: await findBodies(frame, models), size: uprightSize(frame) });
+    tell({ kind: "looking-through", timeS: frame.timeS, endS });
+  }
+  return chooseStretch(looks, endS);
+}
