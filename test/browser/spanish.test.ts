@@ -36,6 +36,7 @@ describe("in Spanish", () => {
       1,
     );
     expect((await page.locator("main").innerText()).match(/\b(the|your|with)\b/gi)).toBeNull();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.screenshot({ path: "test-results/screens/spanish-emergency-phone.png", fullPage: true });
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -26,5 +26,5 @@ export function LanguageChoice() {
 /** Says that no clinician has reviewed the words of this language; nothing in English, where it is said elsewhere. */
 export function TranslationNote() {
   const { say, language } = useWords();
-  return language === "en" ? null : <p className="soft small">{say("language.unreviewed")}</p>;
+  return language === "en" ? null : <p className="translation-note">{say("language.unreviewed")}</p>;
 }

@@ -1,12 +1,20 @@
 import i18next from "i18next";
 import { useMemo } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type { PlanWordKey } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage, type TriageWordKey } from "../../app/words/triage-en.ts";
 import { en } from "./en.ts";
+import type { planScreensEn } from "./plan-screens-en.ts";
 import { triageEn } from "./triage-en.ts";
 
 /** A key of the screens' catalogue, without its plural ending. */
-export type WordKey = Base<(keyof typeof en & string) | keyof typeof triageEn | TriageWordKey>;
+export type WordKey = Base<
+  | (keyof typeof en & string)
+  | keyof typeof triageEn
+  | TriageWordKey
+  | PlanWordKey
+  | keyof typeof planScreensEn
+>;
 
 type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
 
