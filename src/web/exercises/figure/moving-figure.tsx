@@ -33,7 +33,8 @@ function useProgress(roundS: number, isPlaying: boolean): number {
 
 const LESS_MOTION = "(prefers-reduced-motion: reduce)";
 
-function useReducedMotion(): boolean {
+/** Did the runner ask for less motion? */
+export function useReducedMotion(): boolean {
   return useSyncExternalStore(
     onChange,
     () => matchMedia(LESS_MOTION).matches,
