@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { modelsBesideScreens } from "./scripts/copy-models.ts";
+import { serviceWorker } from "./scripts/service-worker-plugin.ts";
 
 export default defineConfig({
-  plugins: [react(), modelsBesideScreens()],
+  plugins: [react(), modelsBesideScreens(), serviceWorker()], // the service worker last: it lists what the others write
   publicDir: "src/web/public",
   build: {
     // A folder of one's own lets several builds stand side by side.

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answerEmergencyScreens, answerTheRest, goOn, markPlace } from "./answering.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { waiting } from "./kept-in-browser.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
 const HERE = { nowMs: NOW_MS, timezoneId: "Europe/London", reducedMotion: "reduce" } as const;
@@ -128,9 +129,7 @@ describe("the first minute", () => {
       .toBe("self-care");
     const told = await app.backstride.told();
     expect(told.answers).toMatchObject({ places: ["low-back-left"], "age-band": "35-44", fever: "no" });
-    await expect
-      .poll(() => page.evaluate<number>('JSON.parse(localStorage.getItem("backstride.diary")).unsent.length'))
-      .toBe(0);
+    await expect.poll(() => waiting(page)).toEqual([]);
     await page.reload();
     await calm(page).waitFor();
     expect(await app.backstride.told()).toEqual(told);

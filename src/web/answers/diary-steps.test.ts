@@ -91,7 +91,7 @@ describe("the diary of this browser", () => {
 });
 
 type Event =
-  | { readonly kind: "tell" | "write" | "hear" | "see"; readonly tab: 0 | 1 }
+  | { readonly kind: "tell" | "write" | "hear" | "ask" | "see"; readonly tab: 0 | 1 }
   | { readonly kind: "reload"; readonly tab: 0 | 1 }
   /** `lost`: the server keeps it and its answer never comes. `late`: it comes to the server long after. */
   | { readonly kind: "send"; readonly tab: 0 | 1; readonly answer: "comes" | "lost" | "late" }

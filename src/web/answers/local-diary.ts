@@ -68,7 +68,7 @@ export function tell(told: Told, ofDay?: Day): Promise<"kept" | "only-in-this-pa
   const step = { kind: "told", entry, warnings } as const;
   const isJournaled = journal(step);
   const isKept = take(step);
-  void isKept.then(sendAll);
+  void sendAll();
   return isKept.then((kept) => (kept || isJournaled ? "kept" : "only-in-this-page"));
 }
 
