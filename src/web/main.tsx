@@ -7,6 +7,9 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { diaryIsHere, isDangerNoted } from "./answers/local-diary.ts";
+import { watchKept } from "./offline/kept-answers.ts";
+import { keepApp } from "./offline/new-version.ts";
+import { watchConnection } from "./offline/watch-connection.ts";
 import { makeScreens } from "./screens.tsx";
 import { makeQueryClient } from "./server/questions.ts";
 import { applyTheme, readTheme } from "./settings/theme.ts";
@@ -25,6 +28,9 @@ if (languageHere() !== "en") await withinLimit(speak(languageHere()).catch(() =>
 if (!isDangerNoted) await withinLimit(diaryIsHere);
 
 const client = makeQueryClient();
+watchConnection(client);
+watchKept(client);
+if (import.meta.env.PROD) void keepApp();
 const screens = makeScreens(client);
 const place = document.getElementById("screen");
 if (place === null) throw new Error("index.html has no place for the screens");

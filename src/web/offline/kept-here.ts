@@ -5,6 +5,8 @@ import type { LocalDiary } from "../answers/diary-steps.ts";
 export interface KeptAnswer {
   readonly answer: unknown;
   readonly askedAtMs: number;
+  /** The server's era it belongs to. */
+  readonly era?: string;
 }
 
 interface Shelves extends DBSchema {

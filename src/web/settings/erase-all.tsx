@@ -6,6 +6,7 @@ import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
 import { problemWords } from "../design/states.tsx";
 import { savePainSince } from "../findings/pain-since.ts";
+import { forgetAnswers } from "../offline/kept-answers.ts";
 import { useChange } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
 import { useWords } from "../words/words.tsx";
@@ -26,7 +27,7 @@ export function EraseAll({ isSimulated }: { readonly isSimulated: boolean }) {
     await erase.mutateAsync({}).then(
       async () => {
         savePainSince("");
-        await forgetLocalDiary();
+        await Promise.all([forgetLocalDiary(), forgetAnswers()]);
         setOpen(false);
         await navigate({ to: "/" });
         tell({ text: say(isSimulated ? "erase.done.sample" : "erase.done") });
