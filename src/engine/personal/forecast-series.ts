@@ -1,0 +1,213 @@
+import { isAbove } from "../units/quantities.ts";
+import type { ForecastDays } from "./forecast-days.ts";
+import { openDayModel, RATINGS_NEEDED } from "./forecast-model.ts";
+import { imaginePaths, LONGEST_SILENCE_DAYS } from "./forecast-paths.ts";
+import { ruleStates } from "./forecast-rules.ts";
+
+/** Days after the last known one in which pain is watched. */
+export const HORIZON_DAYS = 3;
+/** Of those, at least so many must have a rating: otherwise nobody knows what came. */
+const RATED_NEEDED = 2;
+
+/** Everything that forecasts here, the model first; the others are what it is held against. */
+export const FORECASTERS = [
+  "model",
+  "same-as-yesterday",
+  "own-base-rate",
+  "single-run-ratio",
+  "weekly-growth",
+  "acute-chronic",
+] as const;
+export type ForecasterId = (typeof FORECASTERS)[number];
+
+/** What each forecaster said on one day, from that day and those before alone. */
+export interface DayForecast {
+  readonly place: number;
+  readonly probabilities: Readonly<Partial<Record<ForecasterId, number>>>;
+  /** What came in the days after; absent while it is not known. */
+  readonly came?: boolean;
+}
+
+export interface SeriesOptions {
+  /** A flare is pain above this. */
+  readonly abovePain: number;
+  readonly seed: number;
+  /** What is planned after the last day, by exposure id and days from it (0 is the last day). */
+  readonly planned?: (exposureId: string, daysAhead: number) => number | undefined;
+}
+
+/**
+ * Goes through the days once and forecasts on each from what was known then: the model learns up to that day, is
+ * brought to scale by how its earlier forecasts turned out, and what is to be run is taken as the runner's usual week,
+ * since nobody knows any more what was planned. Only the last day is given the plan.
+ */
+export function forecastSeries(known: ForecastDays, options: SeriesOptions): readonly DayForecast[] {
+  const model = openDayModel(known);
+  const scale = openScale();
+  const base = openTally();
+  const tallies = new Map<ForecasterId, ReturnType<typeof openTally>>();
+  const states: Partial<Record<ForecasterId, readonly (string | undefined)[]>> = {
+    "same-as-yesterday": yesterdayStates(known.pain, options.abovePain),
+    ...(known.loads !== undefined && ruleStates(known.loads)),
+  };
+  const raw: (number | undefined)[] = [];
+  const forecasts: DayForecast[] = [];
+  let rated = 0;
+
+  const takeIn = (origin: number): void => {
+    const came = origin < 0 ? undefined : cameAfter(known.pain, origin, options.abovePain);
+    if (came === undefined) return;
+    const forecast = raw[origin];
+    if (forecast !== undefined) scale.add(forecast, came);
+    base.add("all", came);
+    for (const [id, byPlace] of Object.entries(states) as [ForecasterId, readonly (string | undefined)[]][]) {
+      // keys as written above
+      const state = byPlace[origin];
+      const tally = tallies.get(id) ?? openTally();
+      tallies.set(id, tally);
+      if (state !== undefined) tally.add(state, came);
+    }
+  };
+
+  for (let place = 0; place < known.days; place++) {
+    model.learnUpTo(place);
+    takeIn(place - HORIZON_DAYS);
+    if (!Number.isNaN(known.pain[place] ?? Number.NaN)) rated++;
+    const paths = imaginePaths(model, {
+      place,
+      days: HORIZON_DAYS,
+      abovePain: options.abovePain,
+      seed: options.seed,
+      planned: plannedAt(known, place, place === known.days - 1 ? options.planned : undefined),
+    });
+    raw[place] = paths?.probability;
+    const rate = base.rate("all", 0.5);
+    const probabilities: Partial<Record<ForecasterId, number>> = {};
+    if (paths !== undefined) probabilities.model = scale.apply(paths.probability);
+    if (rated >= RATINGS_NEEDED) {
+      probabilities["own-base-rate"] = rate;
+      for (const [id, byPlace] of Object.entries(states) as [
+        ForecasterId,
+        readonly (string | undefined)[],
+      ][]) {
+        // keys as written above
+        const state = byPlace[place];
+        probabilities[id] = state === undefined ? rate : (tallies.get(id)?.rate(state, rate) ?? rate);
+      }
+    }
+    const came = cameAfter(known.pain, place, options.abovePain);
+    forecasts.push({ place, probabilities, ...(came !== undefined && { came }) });
+  }
+  return forecasts;
+}
+
+/** Did pain pass the threshold in the days after a place? Absent when too few of them were rated. */
+export function cameAfter(pain: Float64Array, place: number, abovePain: number): boolean | undefined {
+  const ratings = [...pain.slice(place + 1, place + 1 + HORIZON_DAYS)].filter(
+    (value) => !Number.isNaN(value),
+  );
+  if (place + HORIZON_DAYS >= pain.length || ratings.length < RATED_NEEDED) return undefined;
+  return ratings.some((rating) => isAbove(rating, abovePain));
+}
+
+const WEEKS_BACK = 4;
+
+/** Known days as they were; days to come as planned, else as on the same weekday of the last four weeks. */
+function plannedAt(
+  known: ForecastDays,
+  origin: number,
+  planned: SeriesOptions["planned"],
+): (exposure: number, place: number) => number {
+  return (exposure, place) => {
+    const column = known.exposures[exposure];
+    if (column === undefined) return Number.NaN;
+    const given = place < origin ? undefined : planned?.(column.id, place - origin);
+    if (given !== undefined) return given;
+    if (place <= origin) return column.byDay[place] ?? Number.NaN;
+    let [total, days] = [0, 0];
+    for (let week = 1; week <= WEEKS_BACK; week++) {
+      const value = column.byDay[place - 7 * week] ?? Number.NaN;
+      if (place - 7 * week > origin || Number.isNaN(value)) continue;
+      total += value;
+      days++;
+    }
+    return days === 0 ? Number.NaN : total / days;
+  };
+}
+
+function yesterdayStates(pain: Float64Array, abovePain: number): readonly (string | undefined)[] {
+  let [last, at] = [Number.NaN, 0];
+  return Array.from(pain, (rating, place) => {
+    if (!Number.isNaN(rating)) [last, at] = [rating, place];
+    if (Number.isNaN(last) || place - at > LONGEST_SILENCE_DAYS) return undefined;
+    return isAbove(last, abovePain) ? "above" : "not-above";
+  });
+}
+
+/** Worth of the base rate in a share of few days. */
+const BASE_DAYS = 2;
+
+/** How often something came, by the state of the day. */
+function openTally() {
+  const counts = new Map<string, { came: number; days: number }>();
+  return {
+    add(state: string, came: boolean): void {
+      const count = counts.get(state) ?? { came: 0, days: 0 };
+      counts.set(state, { came: count.came + (came ? 1 : 0), days: count.days + 1 });
+    },
+    rate(state: string, base: number): number {
+      const { came, days } = counts.get(state) ?? { came: 0, days: 0 };
+      return (came + BASE_DAYS * base) / (days + BASE_DAYS);
+    },
+  };
+}
+
+const STEPS = 6;
+const REFIT_DAYS = 7;
+/** Belief that the forecasts need no scaling: deviations of the shift and of the slope around 1. */
+const SHIFT_DEVIATION = 1;
+const SLOPE_DEVIATION = 0.5;
+
+/** From far off, whole Newton steps would run past the answer. */
+const LONGEST_STEP = 0.5;
+/** Never surer than this either way: a diary of one runner cannot tell rarer things. */
+const LEAST_CHANCE = 0.01;
+
+/** Brings probabilities to scale by how the earlier ones turned out: logistic regression on their log odds. */
+function openScale() {
+  const past: { readonly odds: number; readonly came: boolean }[] = [];
+  let [shift, slope, fittedAt] = [0, 1, 0];
+  const refit = (): void => {
+    fittedAt = past.length;
+    for (let step = 0; step < STEPS; step++) {
+      let [g0, g1] = [-shift / SHIFT_DEVIATION ** 2, -(slope - 1) / SLOPE_DEVIATION ** 2];
+      let [h00, h01, h11] = [1 / SHIFT_DEVIATION ** 2, 0, 1 / SLOPE_DEVIATION ** 2];
+      for (const { odds, came } of past) {
+        const probability = logistic(shift + slope * odds);
+        const weight = probability * (1 - probability);
+        g0 += (came ? 1 : 0) - probability;
+        g1 += ((came ? 1 : 0) - probability) * odds;
+        h00 += weight;
+        h01 += weight * odds;
+        h11 += weight * odds * odds;
+      }
+      const determinant = h00 * h11 - h01 * h01;
+      shift += within((h11 * g0 - h01 * g1) / determinant, LONGEST_STEP);
+      slope += within((h00 * g1 - h01 * g0) / determinant, LONGEST_STEP);
+    }
+  };
+  return {
+    add(probability: number, came: boolean): void {
+      past.push({ odds: logOdds(probability), came });
+      if (past.length - fittedAt >= REFIT_DAYS) refit();
+    },
+    apply(probability: number): number {
+      const scaled = logistic(shift + slope * logOdds(probability));
+      return Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, scaled));
+    },
+  };
+}
+
+const within = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,0 +1,143 @@
+import type { History } from "../history/history.ts";
+import { knownDistanceM } from "../history/known-distance.ts";
+import { runsBetween } from "../history/runs-between.ts";
+import { SPIKE_WINDOW_DAYS } from "../history/spikes-of.ts";
+import { addDays, type Day, daysBetween } from "../units/day.ts";
+import { type BackTest, backTestOf, type Verdict } from "./back-test.ts";
+import { type ForecastDays, forecastDayAt, forecastDays } from "./forecast-days.ts";
+import { LONGEST_SILENCE_DAYS } from "./forecast-paths.ts";
+import { forecastSeries, HORIZON_DAYS, type SeriesOptions } from "./forecast-series.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** What is to be run on a day: 0 is a day without a run. */
+export interface PlannedRunning {
+  readonly day: Day;
+  readonly distanceM: number;
+  readonly descentM?: number;
+}
+
+export interface ForecastInput {
+  readonly timeline: Timeline;
+  readonly history: Pick<History, "runs">;
+  /** Of the last day of the timeline and those after; a day left out is taken as in the runner's usual week. */
+  readonly planned?: readonly PlannedRunning[];
+  /** The runner's own threshold; drawn from their diary when absent. */
+  readonly abovePain?: number;
+  readonly seed?: number;
+}
+
+/** The flare warning: how likely pain passes the threshold in the next three days, or why nothing is said. */
+export interface FlareForecast {
+  /** The days asked about: the three after the last day known. */
+  readonly fromDay: Day;
+  readonly toDay: Day;
+  readonly threshold: Threshold;
+  readonly answer:
+    | {
+        readonly kind: "speaks";
+        readonly probability: number;
+        /** How often it came on this runner's days so far. */
+        readonly ownBaseRate: number;
+      }
+    | { readonly kind: "silent"; readonly because: SilentBecause };
+  readonly backTest: BackTest;
+}
+
+export type SilentBecause =
+  | Exclude<Verdict, { kind: "speaks" }>
+  /** No rating of the last week to begin from. */
+  | { readonly kind: "pain-not-told"; readonly days: number };
+
+/** Pain above this is a flare. */
+export interface Threshold {
+  readonly abovePain: number;
+  readonly basis: "chosen" | "own-history";
+  /** Told days it is drawn from, and how many of them lie above it. */
+  readonly daysTold: number;
+  readonly daysAbove: number;
+}
+
+const SEED = 1;
+
+/** Forecasts from everything known up to the last day of the timeline. The same input gives the same answer. */
+export function forecastFlare(input: ForecastInput): FlareForecast {
+  const known = forecastDays(input.timeline, input.history);
+  const { threshold, options } = askedOf(known, input);
+  const series = forecastSeries(known, options);
+  const backTest = backTestOf(known, options, series);
+  const now = series.at(-1)?.probabilities;
+  const lastDay = forecastDayAt(known, known.days - 1);
+  const because = silenceOf(backTest.verdict, now?.model);
+  return {
+    fromDay: addDays(lastDay, 1),
+    toDay: addDays(lastDay, HORIZON_DAYS),
+    threshold,
+    answer:
+      because === undefined
+        ? { kind: "speaks", probability: now?.model ?? 0, ownBaseRate: now?.["own-base-rate"] ?? 0 }
+        : { kind: "silent", because },
+    backTest,
+  };
+}
+
+/** The chance under another plan, with the same chance otherwise; absent where the model cannot tell. */
+export function chanceWith(input: ForecastInput): number | undefined {
+  const known = forecastDays(input.timeline, input.history);
+  return forecastSeries(known, askedOf(known, input).options).at(-1)?.probabilities.model;
+}
+
+function askedOf(
+  known: ForecastDays,
+  { history, planned = [], abovePain, seed = SEED }: ForecastInput,
+): { readonly threshold: Threshold; readonly options: SeriesOptions } {
+  const threshold = thresholdOf(known.pain, abovePain);
+  const lastDay = forecastDayAt(known, known.days - 1);
+  const byDaysAhead = new Map(planned.map((one) => [daysBetween(lastDay, one.day), one]));
+  return {
+    threshold,
+    options: {
+      abovePain: threshold.abovePain,
+      seed,
+      planned(id, daysAhead) {
+        const running = byDaysAhead.get(daysAhead);
+        if (running === undefined) return undefined;
+        if (id === "distance") return running.distanceM;
+        if (id === "descent") return running.distanceM === 0 ? 0 : running.descentM;
+        if (id === "single-run-ratio") return plannedRatio(running, history);
+        return undefined;
+      },
+    },
+  };
+}
+
+/** Against the longest run of the 30 days before, as the single-run rule counts. */
+function plannedRatio({ day, distanceM }: PlannedRunning, history: Pick<History, "runs">): number {
+  if (distanceM === 0) return 0;
+  const before = runsBetween(history.runs, addDays(day, -SPIKE_WINDOW_DAYS), addDays(day, -1));
+  const longestM = Math.max(0, ...before.map((run) => knownDistanceM(run) ?? 0));
+  return longestM === 0 ? Number.NaN : distanceM / longestM;
+}
+
+function silenceOf(verdict: Verdict, probability: number | undefined): SilentBecause | undefined {
+  if (verdict.kind !== "speaks") return verdict;
+  return probability === undefined ? { kind: "pain-not-told", days: LONGEST_SILENCE_DAYS } : undefined;
+}
+
+/** Product choices: docs/evidence/personal.md. */
+const SHARE_ABOVE = 0.2;
+const LOWEST = 1;
+const HIGHEST = 7;
+
+/**
+ * The chosen threshold, else the lowest whole score that at most a fifth of the told days lie above, from 1 to 7: so
+ * that a flare is a bad day for this runner, and comes often enough to be learnt from.
+ */
+export function thresholdOf(pain: Float64Array, chosen?: number): Threshold {
+  const told = pain.filter((value) => !Number.isNaN(value));
+  const above = (line: number): number => told.filter((value) => value > line).length;
+  if (chosen !== undefined)
+    return { abovePain: chosen, basis: "chosen", daysTold: told.length, daysAbove: above(chosen) };
+  let line = LOWEST;
+  while (line < HIGHEST && above(line) > SHARE_ABOVE * told.length) line++;
+  return { abovePain: line, basis: "own-history", daysTold: told.length, daysAbove: above(line) };
+}
