@@ -1,13 +1,113 @@
-import { bad, type Result } from "../units/result.ts";
-import type { GaitContext, GaitRefusal, GaitResult } from "./gait-result.ts";
-import { frameCount, type LandmarkTrack } from "./track.ts";
+import { bad, ok, type Result } from "../units/result.ts";
+import { checkTrack } from "./check-track.ts";
+import type { FootContact, GaitContext, GaitRefusal, GaitResult } from "./gait-result.ts";
+import { measureRearStep, measureSideStep } from "./measure-steps.ts";
+import { type Motion, prepareMotion } from "./motion.ts";
+import { recognise } from "./recognise.ts";
+import { type Steps, steadySteps } from "./steps.ts";
+import { strideCurves } from "./stride-curves.ts";
+import { summariseSteps } from "./summarise-steps.ts";
+import type { LandmarkTrack } from "./track.ts";
 
-const FRAMES_NEEDED = 30;
+/** Fewer steps than these measure nothing; fewer than six are of low confidence. */
+const STEPS_NEEDED = 3;
+/** Approximate proportions of an adult body, a product choice: thigh and shank as a share of height, and of the leg down to the floor. */
+const LEG_OF_HEIGHT = 0.49;
+const LEG_OF_LEG_LENGTH = 0.925;
 
 /**
  * Running form from one clip: foot contacts, measures with their doubts, and mean stride curves; or why this is not
  * a run that can be measured. Pure: the same track and context give the same result.
  */
-export function measureGait(track: LandmarkTrack, _known: GaitContext = {}): Result<GaitResult, GaitRefusal> {
-  return bad({ kind: "too-few-frames", frames: frameCount(track), needed: FRAMES_NEEDED });
+export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Result<GaitResult, GaitRefusal> {
+  const checked = checkTrack(track, known);
+  if ("refusal" in checked) return bad(checked.refusal);
+  const { view, framesPerSecond } = checked;
+  const motion = prepareMotion(checked.track, view, checked.from, checked.to);
+  const recognised = recognise(motion, view, known.slowMotionFactor !== undefined);
+  if ("refusal" in recognised) return bad(recognised.refusal);
+
+  const found = steadySteps(motion, view);
+  if (found.steps.length < STEPS_NEEDED)
+    return bad({ kind: "too-few-steps", steps: found.steps.length, needed: STEPS_NEEDED });
+
+  const values = found.steps.map((step) =>
+    view === "side" ? measureSideStep(motion, step) : measureRearStep(motion, step),
+  );
+  const scale = scaleOf(track, motion, known);
+  const factor = known.slowMotionFactor ?? 1;
+  const contacts = footContacts(motion, found, checked.track.timesS, factor);
+  return ok({
+    view,
+    ...(motion.heading === undefined ? {} : { heading: motion.heading }),
+    stretch: { fromS: contacts[0]?.timeS ?? 0, toS: contacts.at(-1)?.timeS ?? 0 },
+    steps: found.steps.length,
+    contacts,
+    measures: summariseSteps(found, values, {
+      view,
+      context: known,
+      framesPerSecond,
+      isRateAssumed: track.isRateAssumed,
+      isRollKnown: motion.rollDeg !== undefined,
+      missingRatio: motion.missingRatio,
+      legPx: motion.legPx,
+      ...scale,
+    }),
+    curves: view === "side" ? strideCurves(motion, found) : [],
+    quality: {
+      frames: track.timesS.length,
+      framesPerSecond,
+      isRateAssumed: track.isRateAssumed,
+      missingRatio: motion.missingRatio,
+      swapsRepaired: motion.swapsRepaired,
+      slowMotionFactor: factor,
+      ...(motion.rollDeg === undefined ? {} : { cameraRollDeg: motion.rollDeg }),
+      ...(scale.metresPerPixel === undefined ? {} : { metresPerPixel: scale.metresPerPixel }),
+    },
+  });
 }
+
+/** Markers bring their scale; else the runner's leg or height gives it. From behind a leg is foreshortened least when straight. */
+const scaleOf = (
+  { metresPerPixel }: LandmarkTrack,
+  { legPx }: Motion,
+  { legLengthM, heightM }: GaitContext,
+): { readonly metresPerPixel?: number; readonly scaleDoubt?: "scale-from-height" | "scale-from-leg" } => {
+  if (metresPerPixel !== undefined) return { metresPerPixel };
+  if (legLengthM !== undefined)
+    return { metresPerPixel: (legLengthM * LEG_OF_LEG_LENGTH) / legPx, scaleDoubt: "scale-from-leg" };
+  if (heightM !== undefined)
+    return { metresPerPixel: (heightM * LEG_OF_HEIGHT) / legPx, scaleDoubt: "scale-from-height" };
+  return {};
+};
+
+/** Contacts in the clip's own time, with the frame to show for each. */
+function footContacts(
+  motion: Motion,
+  { steps, areSidesSure }: Steps,
+  timesS: Float64Array,
+  factor: number,
+): readonly FootContact[] {
+  const timeOf = (at: number) => motion.startS + at / motion.rateHz;
+  const last = steps.at(-1);
+  const all =
+    last === undefined
+      ? []
+      : [...steps, { from: last.to, side: last.side === "left" ? "right" : "left" } as const];
+  return all.map((step) => ({
+    timeS: timeOf(step.from) * factor,
+    frame: nearest(timesS, timeOf(step.from)),
+    ...(areSidesSure ? { side: step.side } : {}),
+    ...("toeOff" in step && step.toeOff !== undefined ? { toeOffS: timeOf(step.toeOff) * factor } : {}),
+  }));
+}
+
+const nearest = (timesS: Float64Array, timeS: number): number => {
+  let [low, high] = [0, timesS.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (timesS[middle]! <= timeS) low = middle;
+    else high = middle;
+  }
+  return timeS - timesS[low]! <= timesS[high]! - timeS ? low : high; // both in range
+};

@@ -1,0 +1,267 @@
+import { JOINTS, type Joint, type Side } from "./joints.ts";
+import { findSwaps, type LegColumns } from "./repair-swaps.ts";
+import { lowPass, medianOf, quantileOf, resample } from "./signal.ts";
+import type { Heading, LandmarkTrack, View } from "./track.ts";
+
+/** One landmark on the even clock: x forward (rear view: to the right), y up, in pixels, without a gap. */
+export interface Path {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** A stretch of a clip made ready for measuring: even in time, smoothed, left and right put back, upright. */
+export interface Motion {
+  readonly rateHz: number;
+  readonly startS: number;
+  readonly count: number;
+  readonly paths: Readonly<Partial<Record<Joint, Path>>>;
+  readonly midHip: Path;
+  /** Middle of the shoulders; absent when they were not seen. */
+  readonly midShoulder?: Path;
+  /** Hip to knee to ankle, in pixels, the middle over the stretch and both legs. */
+  readonly legPx: number;
+  readonly heading?: Heading;
+  readonly rollDeg?: number;
+  readonly swapsRepaired: number;
+  /** Frames of the clip this stretch covers. */
+  readonly frames: { readonly from: number; readonly to: number };
+  readonly missingRatio: number;
+}
+
+/** Motion faster than this is the model's trembling: the usual cut for running seen by cameras. */
+const CUTOFF_HZ = 10;
+const LEAST_RATE_HZ = 100;
+/** A landmark that was gone no longer than this is drawn through; longer is not known. */
+const LONGEST_GAP_S = 0.1;
+const LEAST_CONFIDENCE = 0.1;
+const CORE: readonly Joint[] = [
+  "left-hip",
+  "right-hip",
+  "left-knee",
+  "right-knee",
+  "left-ankle",
+  "right-ankle",
+];
+const LEG = ["hip", "knee", "ankle", "heel", "toe"] as const;
+/** A runner who crosses this many leg lengths of the picture shows where level is. */
+const LEGS_CROSSED_FOR_ROLL = 3;
+const STEEPEST_ROLL_DEG = 12;
+
+interface Raw {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** The frames, from and to (one past the end), in which hips, knees and ankles are all known, the longest such stretch. */
+export function wholeStretch(track: LandmarkTrack): {
+  readonly from: number;
+  readonly to: number;
+  readonly missing: readonly Joint[];
+} {
+  const columns = CORE.map((joint) => filled(track, joint));
+  const missing = CORE.filter((_, index) => columns[index] === undefined);
+  if (missing.length > 0) return { from: 0, to: 0, missing };
+  let [best, bestTo, from] = [0, 0, 0];
+  const frames = track.timesS.length;
+  const often = new Float64Array(CORE.length);
+  for (let frame = 0; frame <= frames; frame++) {
+    let isWhole = frame < frames;
+    if (frame < frames)
+      for (const [index, column] of columns.entries())
+        if (Number.isNaN(column!.x[frame]!)) {
+          // checked above that none is missing
+          isWhole = false;
+          often[index]!++;
+        }
+    if (!isWhole) {
+      if (frame - from > bestTo - best) [best, bestTo] = [from, frame];
+      from = frame + 1;
+    }
+  }
+  return { from: best, to: bestTo, missing: CORE.filter((_, index) => often[index]! > 0) };
+}
+
+/** Makes the stretch ready. `from` and `to` come from `wholeStretch`. */
+export function prepareMotion(
+  track: LandmarkTrack,
+  view: Exclude<View, "unknown">,
+  from: number,
+  to: number,
+): Motion {
+  const timesS = track.timesS.slice(from, to);
+  const raw: Partial<Record<Joint, Raw>> = {};
+  let [known, all] = [0, 0];
+  for (const joint of JOINTS) {
+    const column = filled(track, joint);
+    if (column === undefined) continue;
+    const [x, y] = [column.x.slice(from, to), column.y.slice(from, to)];
+    if (CORE.includes(joint)) {
+      const seen = track.landmarks[joint]!.x; // filled only what is there
+      for (let frame = from; frame < to; frame++) known += Number.isNaN(seen[frame]!) ? 0 : 1;
+      all += to - from;
+    }
+    raw[joint] = { x, y };
+  }
+  const legPx = legLength(raw);
+  const swapsRepaired = repair(raw, legPx);
+
+  const heading = view === "side" ? (track.heading ?? headingOf(raw, legPx)) : undefined;
+  const forward = heading === "left" ? -1 : 1;
+  const medianS = medianOf(Float64Array.from(timesS.subarray(1), (time, index) => time - timesS[index]!));
+  const fps = 1 / medianS;
+  const rateHz = fps >= LEAST_RATE_HZ ? fps : fps * Math.ceil(LEAST_RATE_HZ / fps);
+  const startS = timesS[0]!; // a stretch has frames
+  const count = Math.floor((timesS.at(-1)! - startS) * rateHz + 1e-6) + 1;
+  const roll = view === "side" ? rollOf(raw, timesS, legPx, forward) : undefined;
+  const [cos, sin] = [Math.cos(roll ?? 0), Math.sin(roll ?? 0)];
+
+  const paths: Partial<Record<Joint, Path>> = {};
+  for (const joint of JOINTS) {
+    const column = raw[joint];
+    if (column === undefined || column.x.some(Number.isNaN)) continue;
+    const even = (values: Float64Array) =>
+      lowPass(resample(timesS, values, startS, rateHz, count), rateHz, CUTOFF_HZ);
+    const [x, y] = [even(column.x), even(column.y)];
+    const path = { x: new Float64Array(count), y: new Float64Array(count) };
+    for (let i = 0; i < count; i++) {
+      const [ahead, up] = [forward * x[i]!, -y[i]!];
+      path.x[i] = cos * ahead + sin * up;
+      path.y[i] = cos * up - sin * ahead;
+    }
+    paths[joint] = path;
+  }
+  const midHip = middle(paths["left-hip"]!, paths["right-hip"]!); // the stretch has both throughout
+  const [left, right] = [paths["left-shoulder"], paths["right-shoulder"]];
+  const midShoulder = left !== undefined && right !== undefined ? middle(left, right) : paths.neck;
+  return {
+    rateHz,
+    startS,
+    count,
+    paths,
+    midHip,
+    ...(midShoulder === undefined ? {} : { midShoulder }),
+    legPx,
+    ...(heading === undefined ? {} : { heading }),
+    ...(roll === undefined ? {} : { rollDeg: (-roll * 180) / Math.PI }),
+    swapsRepaired,
+    frames: { from, to },
+    missingRatio: all === 0 ? 1 : 1 - known / all,
+  };
+}
+
+/** The landmark with doubtful places and those beyond the picture forgotten and short gaps drawn through; undefined when it never was there. */
+function filled(track: LandmarkTrack, joint: Joint): Raw | undefined {
+  const column = track.landmarks[joint];
+  if (column === undefined) return undefined;
+  const { timesS, imageWidthPx, imageHeightPx } = track;
+  const x = column.x.slice();
+  const y = column.y.slice();
+  let last = -1;
+  for (let frame = 0; frame < x.length; frame++) {
+    const isInPicture =
+      x[frame]! >= 0 && x[frame]! <= imageWidthPx && y[frame]! >= 0 && y[frame]! <= imageHeightPx;
+    if (!isInPicture || column.confidence[frame]! < LEAST_CONFIDENCE) {
+      x[frame] = Number.NaN;
+      y[frame] = Number.NaN;
+      continue;
+    }
+    if (last >= 0 && last < frame - 1 && timesS[frame]! - timesS[last]! <= LONGEST_GAP_S) {
+      for (let gap = last + 1; gap < frame; gap++) {
+        const share = (timesS[gap]! - timesS[last]!) / (timesS[frame]! - timesS[last]!);
+        x[gap] = x[last]! + share * (x[frame]! - x[last]!);
+        y[gap] = y[last]! + share * (y[frame]! - y[last]!);
+      }
+    }
+    last = frame;
+  }
+  return last < 0 ? undefined : { x, y };
+}
+
+function repair(raw: Partial<Record<Joint, Raw>>, legPx: number): number {
+  return repairParts(raw, legPx, LEG) + repairParts(raw, legPx, LEG.slice(LEG.indexOf("ankle")));
+}
+
+/** Whole legs change places, and sometimes the feet alone. */
+function repairParts(
+  raw: Partial<Record<Joint, Raw>>,
+  legPx: number,
+  of: readonly (typeof LEG)[number][],
+): number {
+  const parts = of.filter((part) => raw[`left-${part}`] !== undefined && raw[`right-${part}`] !== undefined);
+  const leg = (side: Side): LegColumns => ({
+    x: parts.map((part) => raw[`${side}-${part}`]!.x),
+    y: parts.map((part) => raw[`${side}-${part}`]!.y), // parts are those that are there
+  });
+  const [left, right] = [leg("left"), leg("right")];
+  const swapped = findSwaps(left, right, legPx);
+  let count = 0;
+  for (const [frame, isSwapped] of swapped.entries()) {
+    if (isSwapped === 0) continue;
+    count++;
+    for (const part of parts.keys())
+      for (const axis of ["x", "y"] as const) {
+        const [a, b] = [left[axis][part]!, right[axis][part]!];
+        [a[frame], b[frame]] = [b[frame]!, a[frame]!];
+      }
+  }
+  return count;
+}
+
+const legLength = (raw: Partial<Record<Joint, Raw>>): number =>
+  medianOf(
+    (["left", "right"] as const).flatMap((side) => {
+      const [hip, knee, ankle] = [raw[`${side}-hip`]!, raw[`${side}-knee`]!, raw[`${side}-ankle`]!]; // of the core
+      return Array.from(
+        hip.x,
+        (_, i) =>
+          Math.hypot(hip.x[i]! - knee.x[i]!, hip.y[i]! - knee.y[i]!) +
+          Math.hypot(knee.x[i]! - ankle.x[i]!, knee.y[i]! - ankle.y[i]!),
+      );
+    }),
+  );
+
+/** From the way across the picture, else from the feet, else from the knees, which bend forward. */
+function headingOf(raw: Partial<Record<Joint, Raw>>, legPx: number): Heading {
+  const hip = raw["left-hip"]!.x; // of the core
+  const crossed = (hip.at(-1) ?? 0) - (hip[0] ?? 0);
+  if (Math.abs(crossed) > 2 * legPx) return crossed > 0 ? "right" : "left";
+  let votes = 0;
+  for (const side of ["left", "right"] as const) {
+    const [heel, toe] = [raw[`${side}-heel`]?.x, raw[`${side}-toe`]?.x];
+    const [hipX, kneeX, ankleX] = [raw[`${side}-hip`]!.x, raw[`${side}-knee`]!.x, raw[`${side}-ankle`]!.x]; // of the core
+    for (let i = 0; i < hipX.length; i++) {
+      const foot = (toe?.[i] ?? Number.NaN) - (heel?.[i] ?? Number.NaN);
+      if (!Number.isNaN(foot)) votes += foot;
+      votes += kneeX[i]! - (hipX[i]! + ankleX[i]!) / 2;
+    }
+  }
+  return votes >= 0 ? "right" : "left";
+}
+
+/** How steep the runner's way across the picture is, in radians, against level; absent when the runner hardly moves. */
+function rollOf(
+  raw: Partial<Record<Joint, Raw>>,
+  timesS: Float64Array,
+  legPx: number,
+  forward: number,
+): number | undefined {
+  const [left, right] = [raw["left-hip"]!, raw["right-hip"]!]; // of the core
+  const x = left.x.map((value, i) => (forward * (value + right.x[i]!)) / 2);
+  const y = left.y.map((value, i) => -(value + right.y[i]!) / 2);
+  if (quantileOf(x, 0.95) - quantileOf(x, 0.05) < LEGS_CROSSED_FOR_ROLL * legPx) return undefined;
+  const [mx, my] = [mean(x), mean(y)];
+  let [sxx, sxy] = [0, 0];
+  for (let i = 0; i < timesS.length; i++) {
+    sxx += (x[i]! - mx) ** 2;
+    sxy += (x[i]! - mx) * (y[i]! - my);
+  }
+  const roll = Math.atan2(sxy, sxx);
+  return Math.abs(roll) > (STEEPEST_ROLL_DEG * Math.PI) / 180 ? undefined : roll;
+}
+
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const middle = (a: Path, b: Path): Path => ({
+  x: a.x.map((value, i) => (value + b.x[i]!) / 2),
+  y: a.y.map((value, i) => (value + b.y[i]!) / 2),
+});

@@ -1,0 +1,320 @@
+import type { Unit } from "../units/quantities.ts";
+import type {
+  Confidence,
+  DoubtKey,
+  GaitContext,
+  GaitMeasure,
+  GaitMeasureKey,
+  SideValue,
+} from "./gait-result.ts";
+import type { StepValues } from "./measure-steps.ts";
+import { referenceBand } from "./reference-bands.ts";
+import type { Step, Steps } from "./steps.ts";
+import type { View } from "./track.ts";
+
+/** What is true of the whole clip and lowers what can be said of its measures. */
+export interface Circumstances {
+  readonly view: Exclude<View, "unknown">;
+  readonly context: GaitContext;
+  readonly framesPerSecond: number;
+  readonly isRateAssumed: boolean;
+  readonly isRollKnown: boolean;
+  readonly missingRatio: number;
+  readonly legPx: number;
+  readonly metresPerPixel?: number;
+  readonly scaleDoubt?: "scale-from-height" | "scale-from-leg";
+}
+
+interface Declared {
+  readonly key: GaitMeasureKey;
+  readonly unit: Unit;
+  /** The most that can be claimed for it from this view: docs/evidence/gait.md. */
+  readonly best: Confidence;
+  readonly reasons: readonly DoubtKey[];
+  readonly isOfTime?: true;
+  readonly isLength?: true;
+  readonly changesWithSpeed?: true;
+}
+
+const SIDE: readonly Declared[] = [
+  { key: "cadence", unit: "steps/min", best: "high", reasons: [], isOfTime: true, changesWithSpeed: true },
+  {
+    key: "over-stride",
+    unit: "ratio",
+    best: "medium",
+    reasons: ["depends-on-camera"],
+    isLength: true,
+    changesWithSpeed: true,
+  },
+  {
+    key: "shank-angle",
+    unit: "deg",
+    best: "trend-only",
+    reasons: ["model-bias", "depends-on-camera"],
+    changesWithSpeed: true,
+  },
+  {
+    key: "foot-inclination",
+    unit: "deg",
+    best: "trend-only",
+    reasons: ["model-bias", "depends-on-camera"],
+    changesWithSpeed: true,
+  },
+  {
+    key: "knee-flexion-at-contact",
+    unit: "deg",
+    best: "medium",
+    reasons: ["model-bias", "depends-on-camera"],
+  },
+  { key: "knee-flexion-peak", unit: "deg", best: "medium", reasons: ["model-bias", "depends-on-camera"] },
+  {
+    key: "hip-extension",
+    unit: "deg",
+    best: "trend-only",
+    reasons: ["model-bias", "depends-on-camera"],
+    changesWithSpeed: true,
+  },
+  { key: "trunk-lean", unit: "deg", best: "medium", reasons: ["depends-on-camera"] },
+  { key: "trunk-lean-change", unit: "deg", best: "low", reasons: ["depends-on-camera"] },
+  {
+    key: "trunk-pelvis-angle",
+    unit: "deg",
+    best: "trend-only",
+    reasons: ["proxy-not-the-spine", "model-bias"],
+    changesWithSpeed: true,
+  },
+  {
+    key: "vertical-oscillation",
+    unit: "ratio",
+    best: "medium",
+    reasons: ["depends-on-camera"],
+    isLength: true,
+    changesWithSpeed: true,
+  },
+  {
+    key: "contact-time",
+    unit: "s",
+    best: "low",
+    reasons: ["toe-off-estimated"],
+    isOfTime: true,
+    changesWithSpeed: true,
+  },
+  {
+    key: "flight-time",
+    unit: "s",
+    best: "low",
+    reasons: ["toe-off-estimated"],
+    isOfTime: true,
+    changesWithSpeed: true,
+  },
+  { key: "duty-factor", unit: "ratio", best: "low", reasons: ["toe-off-estimated"], changesWithSpeed: true },
+  {
+    key: "peak-force",
+    unit: "body-weights",
+    best: "low",
+    reasons: ["estimated-from-physics", "toe-off-estimated"],
+    changesWithSpeed: true,
+  },
+];
+
+const REAR: readonly Declared[] = [
+  {
+    key: "cadence",
+    unit: "steps/min",
+    best: "medium",
+    reasons: ["depends-on-camera"],
+    isOfTime: true,
+    changesWithSpeed: true,
+  },
+  { key: "pelvic-drop", unit: "deg", best: "trend-only", reasons: ["model-bias", "depends-on-camera"] },
+  {
+    key: "step-width",
+    unit: "ratio",
+    best: "trend-only",
+    reasons: ["model-bias", "depends-on-camera"],
+    isLength: true,
+  },
+  {
+    key: "vertical-oscillation",
+    unit: "ratio",
+    best: "low",
+    reasons: ["depends-on-camera"],
+    isLength: true,
+    changesWithSpeed: true,
+  },
+  {
+    key: "trunk-sway",
+    unit: "ratio",
+    best: "trend-only",
+    reasons: ["lab-only-in-studies", "depends-on-camera"],
+    isLength: true,
+  },
+];
+
+const STEPS_FOR_SURE = 6;
+const FULL_FRAME_RATE = 50;
+const MISSING_MATTERS = 0.1;
+const ROLL_SPOILS: readonly GaitMeasureKey[] = ["trunk-lean", "shank-angle", "hip-extension", "over-stride"];
+
+/** Means over the steps, each side beside the other, with what they are worth. */
+export function summariseSteps(
+  { steps, areSidesSure }: Steps,
+  values: readonly StepValues[],
+  about: Circumstances,
+): readonly GaitMeasure[] {
+  const declared = about.view === "side" ? SIDE : REAR;
+  const measures = declared.flatMap((one) => measureOf(one, steps, values, areSidesSure, about) ?? []);
+  return [
+    ...measures,
+    ...asymmetries(measures, steps, values, areSidesSure, about),
+    ...stepLength(measures, about),
+  ];
+}
+
+function measureOf(
+  declared: Declared,
+  steps: readonly Step[],
+  values: readonly StepValues[],
+  areSidesSure: boolean,
+  about: Circumstances,
+): GaitMeasure | undefined {
+  const { key, unit } = declared;
+  const all = values.map((step) => step[key] ?? Number.NaN);
+  // Mean cadence is one over the mean time of a step: the mean of quotients would be too high.
+  const cadenceOf = (picked: readonly number[]) =>
+    picked.length / picked.reduce((sum, value) => sum + 1 / value, 0);
+  const summary = (picked: readonly number[]): SideValue | undefined => {
+    const known = picked.filter((value) => Number.isFinite(value));
+    if (known.length === 0) return undefined;
+    const value = key === "cadence" ? cadenceOf(known) : meanOf(known);
+    return { value, steps: known.length, ...errorOf(known) };
+  };
+  const whole = summary(all);
+  if (whole === undefined) return undefined;
+  const of = (side: "left" | "right") =>
+    areSidesSure ? summary(all.filter((_, i) => steps[i]!.side === side)) : undefined; // a value for each step
+  const [left, right] = [of("left"), of("right")];
+  const { confidence, reasons } = judged(declared, whole.steps, areSidesSure, about);
+  const reference = referenceBand(key, about.context);
+  const metres = about.metresPerPixel === undefined ? undefined : about.metresPerPixel * about.legPx;
+  return {
+    key,
+    unit,
+    ...whole,
+    ...(declared.isLength && metres !== undefined ? { valueM: whole.value * metres } : {}),
+    confidence,
+    reasons,
+    ...(left === undefined ? {} : { left }),
+    ...(right === undefined ? {} : { right }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+/** Differences between the sides: of step time, and from behind of the pelvis. Right minus left. */
+function asymmetries(
+  measures: readonly GaitMeasure[],
+  steps: readonly Step[],
+  values: readonly StepValues[],
+  areSidesSure: boolean,
+  about: Circumstances,
+): readonly GaitMeasure[] {
+  if (!areSidesSure) return [];
+  const difference = (
+    key: GaitMeasureKey,
+    of: readonly number[],
+    unit: Unit,
+    scale: number,
+  ): GaitMeasure | undefined => {
+    const [left, right] = (["left", "right"] as const).map(
+      (side) => of.filter((value, i) => steps[i]!.side === side && Number.isFinite(value)), // a value for each step
+    ) as [number[], number[]]; // two sides
+    if (left.length < 2 || right.length < 2) return undefined;
+    const few = left.length + right.length < STEPS_FOR_SURE;
+    const error =
+      Math.hypot(errorOf(left).standardError ?? Number.NaN, errorOf(right).standardError ?? Number.NaN) /
+      scale;
+    return {
+      key,
+      unit,
+      value: (meanOf(right) - meanOf(left)) / scale,
+      confidence: key === "step-time-asymmetry" && !few && !about.isRateAssumed ? "medium" : "trend-only",
+      reasons: [
+        ...(few ? (["few-steps"] as const) : []),
+        ...(about.isRateAssumed ? (["rate-assumed"] as const) : []),
+      ],
+      ...(Number.isNaN(error) ? {} : { standardError: error }),
+      steps: left.length + right.length,
+    };
+  };
+  const times = values.map((step) => 60 / (step.cadence ?? Number.NaN));
+  const time = difference("step-time-asymmetry", times, "ratio", meanOf(times));
+  const drops = values.map((step) => step["pelvic-drop"] ?? Number.NaN);
+  const drop = measures.some(({ key }) => key === "pelvic-drop")
+    ? difference("pelvic-drop-asymmetry", drops, "deg", 1)
+    : undefined;
+  return [...(time === undefined ? [] : [time]), ...(drop === undefined ? [] : [drop])];
+}
+
+/** How far a step carries: speed, where it is known, over cadence. */
+function stepLength(measures: readonly GaitMeasure[], { context }: Circumstances): readonly GaitMeasure[] {
+  const cadence = measures.find(({ key }) => key === "cadence");
+  if (cadence === undefined || context.speedMps === undefined) return [];
+  const value = (60 * context.speedMps) / cadence.value;
+  return [
+    {
+      key: "step-length",
+      unit: "m",
+      value,
+      valueM: value,
+      confidence: lower(cadence.confidence, "medium"),
+      reasons: ["depends-on-speed"],
+      steps: cadence.steps,
+    },
+  ];
+}
+
+const ORDER: readonly Confidence[] = ["high", "medium", "low", "trend-only"];
+
+const lower = (a: Confidence, b: Confidence): Confidence =>
+  ORDER[Math.max(ORDER.indexOf(a), ORDER.indexOf(b))] ?? b;
+
+function judged(
+  declared: Declared,
+  steps: number,
+  areSidesSure: boolean,
+  about: Circumstances,
+): { readonly confidence: Confidence; readonly reasons: readonly DoubtKey[] } {
+  const { key, isOfTime, isLength, changesWithSpeed } = declared;
+  const { context } = about;
+  const doubts: readonly (readonly [boolean, DoubtKey, Confidence | undefined])[] = [
+    [steps < STEPS_FOR_SURE, "few-steps", "low"],
+    [isOfTime === true && about.isRateAssumed, "rate-assumed", "low"],
+    [about.framesPerSecond < FULL_FRAME_RATE, "low-frame-rate", key === "cadence" ? undefined : "low"],
+    [isOfTime === true && (context.slowMotionFactor ?? 1) !== 1, "slow-motion-factor-told", "medium"],
+    [!areSidesSure, "sides-uncertain", undefined],
+    [about.missingRatio > MISSING_MATTERS, "landmarks-missing", "low"],
+    [!about.isRollKnown && ROLL_SPOILS.includes(key), "camera-roll-not-known", undefined],
+    [changesWithSpeed === true && context.speedMps === undefined, "speed-not-known", undefined],
+    [changesWithSpeed === true && context.speedMps !== undefined, "depends-on-speed", undefined],
+    [isLength === true && about.scaleDoubt === "scale-from-height", "scale-from-height", undefined],
+    [isLength === true && about.scaleDoubt === "scale-from-leg", "scale-from-leg", undefined],
+  ];
+  const holding = doubts.filter(([holds]) => holds);
+  return {
+    confidence: holding.reduce(
+      (sofar, [, , most]) => (most === undefined ? sofar : lower(sofar, most)),
+      declared.best,
+    ),
+    reasons: [...declared.reasons, ...holding.map(([, doubt]) => doubt)],
+  };
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const errorOf = (values: readonly number[]): { readonly standardError?: number } => {
+  if (values.length < 3) return {};
+  const mean = meanOf(values);
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+  return { standardError: Math.sqrt(variance / values.length) };
+};
