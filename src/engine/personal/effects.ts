@@ -1,7 +1,14 @@
+import measures from "../evidence/measures.json" with { type: "json" };
+import { medianOf } from "../history/median-of.ts";
 import type { Day } from "../units/day.ts";
+import { allTogether, type Together } from "./all-together.ts";
+import { type Compared, exposedDays } from "./exposed-days.ts";
 import type { Exposure, ExposureId } from "./exposures.ts";
+import { type FewCauses, fewCauses } from "./few-causes.ts";
+import { type RatedRows, ratedRows } from "./rated-rows.ts";
 import { knownIn } from "./rating-columns.ts";
-import type { Timeline } from "./timeline.ts";
+import { sumsOf } from "./sums.ts";
+import { dayAt, type Timeline } from "./timeline.ts";
 
 /**
  * What one exposure does to this runner's pain. The estimand: the mean difference in the rating of the day after,
@@ -85,9 +92,147 @@ export interface EffectsOptions {
   readonly only?: readonly ExposureId[];
 }
 
-/** The effects of every exposure of a timeline, or why nothing can be said. */
-export function effectsOf(timeline: Timeline, _options: EffectsOptions = {}): EffectsAnswer {
-  return knownIn(timeline.pain) === 0
-    ? { kind: "silent", because: { kind: "no-diary" } }
-    : { kind: "silent", because: { kind: "too-few-days", days: knownIn(timeline.pain), needed: 30 } };
+/** Fewer rated days to learn from than this, and nothing is said. Product choice: docs/evidence/personal.md. */
+export const DAYS_NEEDED = 28;
+/** Of all effects told as clear, at most this share is expected to be chance. */
+const FALSE_SHARE = 0.1;
+/** How much of an effect may be gone by the day after: which it is, the ratings themselves decide. */
+const PASSING = [0, 0.4, 0.8];
+/** Two that stand for each other: each alone in doubt, one of them hardly. */
+const WORTH_NAMING = 0.1;
+
+/** The effects of every exposure of a timeline, strongest first, or why nothing can be said. */
+export function effectsOf(timeline: Timeline, options: EffectsOptions = {}): EffectsAnswer {
+  const { only, seed = 1 } = options;
+  const exposures = timeline.exposures.filter(({ exposure }) => only?.includes(exposure.id) ?? true);
+  const rows = ratedRows({ ...timeline, exposures });
+  const silence = silenceOf(timeline, rows);
+  if (silence !== undefined) return { kind: "silent", because: silence };
+
+  const compared: Compared[] = [];
+  const silent: Silence[] = [];
+  for (const column of exposures) {
+    const found = exposedDays(column, rows.places);
+    if ("kind" in found) silent.push({ exposure: column.exposure, because: found });
+    else compared.push(found);
+  }
+  const feltPoints = feltAt(timeline.pain);
+  return {
+    kind: "effects",
+    effects: compared.length === 0 ? [] : effectsOfRows(rows, compared, timeline, { feltPoints, seed }),
+    silent,
+    daysUsed: rows.places.length,
+    daysRated: knownIn(timeline.pain),
+    fromDay: dayAt(timeline, rows.places[0] ?? 0),
+    toDay: dayAt(timeline, rows.places.at(-1) ?? 0),
+    painIs: timeline.painIs,
+    feltPoints,
+  };
+}
+
+function silenceOf(timeline: Timeline, { places, pain }: RatedRows): EffectsSilent["because"] | undefined {
+  if (knownIn(timeline.pain) === 0) return { kind: "no-diary" };
+  if (places.length < DAYS_NEEDED) return { kind: "too-few-days", days: places.length, needed: DAYS_NEEDED };
+  const isStill = pain.every((rating) => rating === pain[0]);
+  return isStill ? { kind: "pain-never-changes", days: places.length } : undefined;
+}
+
+function effectsOfRows(
+  rows: RatedRows,
+  compared: readonly Compared[],
+  timeline: Timeline,
+  { feltPoints, seed }: { readonly feltPoints: number; readonly seed: number },
+): readonly Effect[] {
+  const { sums, together } = bestOf(rows, compared);
+  const few = fewCauses(sums, together.varianceOfNoise, seed);
+  const felt = few.chanceBeyond(feltPoints);
+  const changes = compared.map((_, at) => intervalOf(together, few, at));
+  const isClear = clearOnes(few.chanceAny, changes);
+  return compared
+    .map((one, at): Effect & { readonly at: number } => ({
+      at,
+      exposure: one.exposure,
+      ...(changes[at] ?? NO_CHANGE),
+      ...(one.threshold !== undefined && { threshold: one.threshold }),
+      meanWith: one.meanWith,
+      meanWithout: one.meanWithout,
+      daysWith: one.placesWith.map((place) => dayAt(timeline, place)),
+      daysWithout: one.daysWithout,
+      chanceAny: few.chanceAny[at] ?? 0,
+      chanceFelt: felt[at] ?? 0,
+      standing: isClear[at] === true ? "clear" : "not-clear",
+      notApartFrom: isClear[at] === true ? [] : notApart(few, at, compared),
+    }))
+    .sort((a, b) => b.chanceAny - a.chanceAny || Math.abs(b.change) - Math.abs(a.change) || a.at - b.at)
+    .map(({ at: _, ...effect }) => effect);
+}
+
+const NO_CHANGE = { change: 0, low: 0, high: 0 };
+
+/** The way of passing that foretells the ratings best. */
+function bestOf(rows: RatedRows, compared: readonly Compared[]) {
+  const fits = PASSING.map((passing) => {
+    const sums = sumsOf(rows, compared, passing);
+    return { sums, together: allTogether(sums) };
+  });
+  return fits.reduce((best, fit) => (fit.together.evidence > best.together.evidence ? fit : best));
+}
+
+/** The change drawn towards none, and the interval that is not; the interval always holds the change. */
+function intervalOf(together: Together, few: FewCauses, at: number) {
+  const { mean, halfWidth } = together.changes[at] ?? { mean: 0, halfWidth: 0 };
+  const change = few.change[at] ?? 0;
+  return { change, low: Math.min(mean - halfWidth, change), high: Math.max(mean + halfWidth, change) };
+}
+
+/** The largest set, likeliest first, of which no more than the allowed share is expected to be chance. */
+function clearOnes(
+  chanceAny: Float64Array,
+  changes: readonly { readonly low: number; readonly high: number }[],
+): readonly boolean[] {
+  const isClear = changes.map(() => false);
+  const isOneSided = (at: number): boolean => (changes[at]?.low ?? 0) > 0 || (changes[at]?.high ?? 0) < 0;
+  const likeliestFirst = changes.map((_, at) => at).sort((a, b) => (chanceAny[b] ?? 0) - (chanceAny[a] ?? 0));
+  let falseOnes = 0;
+  let told = 0;
+  for (const at of likeliestFirst) {
+    falseOnes += 1 - (chanceAny[at] ?? 0);
+    told++;
+    if (falseOnes > FALSE_SHARE * told) break;
+    isClear[at] = isOneSided(at);
+  }
+  return isClear;
+}
+
+const notApart = (few: FewCauses, at: number, compared: readonly Compared[]): readonly ExposureId[] =>
+  compared.flatMap(({ exposure }, other) => {
+    const isWorthNaming =
+      other !== at && Math.min(few.chanceAny[at] ?? 0, few.chanceAny[other] ?? 0) > WORTH_NAMING;
+    return isWorthNaming && few.chanceEither(at, other) >= 1 - FALSE_SHARE ? [exposure.id] : [];
+  });
+
+/** measures.json: what change a person feels depends on how much pain there usually is. */
+export function feltAt(pain: Float64Array): number {
+  const usual = medianOf([...pain].filter((rating) => !Number.isNaN(rating))) ?? 0;
+  const at = usual < FROM_MUCH ? "1-4" : usual < FROM_MOST ? "5-7" : "8-10";
+  return feltByUsualPain[at];
+}
+
+const FROM_MUCH = 4.5;
+const FROM_MOST = 7.5;
+
+const feltByUsualPain = readFelt();
+
+function readFelt(): Readonly<Record<"1-4" | "5-7" | "8-10", number>> {
+  const mic: unknown = measures.measures.find(({ id }) => id === "nprs")?.mic;
+  const byBaseline: unknown =
+    typeof mic === "object" && mic !== null ? Reflect.get(mic, "by_baseline") : undefined;
+  const at = (band: string): number => {
+    const value: unknown =
+      typeof byBaseline === "object" && byBaseline !== null ? Reflect.get(byBaseline, band) : undefined;
+    const points = Number.parseFloat(String(value)); // "3-4" counts from 3
+    if (Number.isNaN(points)) throw new Error(`measures.json has no change that is felt at ${band}`);
+    return points;
+  };
+  return { "1-4": at("1-4"), "5-7": at("5-7"), "8-10": at("8-10") };
 }

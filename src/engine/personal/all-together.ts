@@ -1,0 +1,72 @@
+import { CholeskyDecomposition, Matrix } from "ml-matrix";
+import type { Sums } from "./sums.ts";
+
+/** Every exposure in the model at once, none favoured: the widest honest intervals. */
+export interface Together {
+  /** By exposure: mean and half of the 90 % interval of its change. */
+  readonly changes: readonly { readonly mean: number; readonly halfWidth: number }[];
+  readonly varianceOfNoise: number;
+  /** Logarithm of how well the model foretold the ratings, for choosing between models. */
+  readonly evidence: number;
+}
+
+/** Deviation of a change, if there is one: as often as not beyond two thirds of this. docs/evidence/personal.md. */
+export const SLAB_POINTS = 2;
+const ROUNDS = 12;
+const LEAST_VARIANCE = 0.05; // a rating in whole points is never more exact than this
+
+/** Bayesian regression with a wide normal prior for each change; the noise is found by going round a few times. */
+export function allTogether(sums: Sums): Together {
+  const { products, withPain, ofPain, freedom, columnsOf } = sums;
+  const size = withPain.length;
+  const prior = new Float64Array(size);
+  for (const own of columnsOf) for (const at of own) prior[at] = own.length / SLAB_POINTS ** 2;
+  const towards = Matrix.columnVector(withPain);
+  let variance = Math.max(ofPain / freedom, LEAST_VARIANCE);
+  for (let round = 1; ; round++) {
+    const scaled = Matrix.mul(products, 1 / variance);
+    for (let at = 0; at < size; at++) scaled.set(at, at, scaled.get(at, at) + (prior[at] ?? 0));
+    const root = new CholeskyDecomposition(scaled);
+    const covariance = root.solve(Matrix.eye(size));
+    const means = covariance.mmul(towards).div(variance);
+    let used = size; // how many freely chosen numbers the fit is worth
+    for (let at = 0; at < size; at++) used -= covariance.get(at, at) * (prior[at] ?? 0);
+    const explained = means.dot(towards);
+    const unexplained = ofPain - 2 * explained + means.dot(products.mmul(means));
+    if (round < ROUNDS) {
+      variance = Math.max(unexplained / (freedom - used), LEAST_VARIANCE);
+      continue;
+    }
+    const quantile = quantile95(freedom - used);
+    return {
+      changes: columnsOf.map((own) => {
+        let mean = 0;
+        let spread = 0;
+        for (const a of own) {
+          mean += means.get(a, 0);
+          for (const b of own) spread += covariance.get(a, b);
+        }
+        return { mean, halfWidth: quantile * Math.sqrt(spread) };
+      }),
+      varianceOfNoise: variance,
+      evidence:
+        (-freedom / 2) * Math.log(variance) -
+        (ofPain - explained) / (2 * variance) -
+        logDeterminant(root) / 2 +
+        prior.reduce((sum, precision) => sum + Math.log(precision), 0) / 2,
+    };
+  }
+}
+
+/** Of a positive definite matrix, from its root. */
+export function logDeterminant({ lowerTriangularMatrix }: CholeskyDecomposition): number {
+  let sum = 0;
+  for (let at = 0; at < lowerTriangularMatrix.rows; at++) sum += Math.log(lowerTriangularMatrix.get(at, at));
+  return 2 * sum;
+}
+
+/** Of Student's t, to three digits from three degrees of freedom on. */
+const quantile95 = (freedom: number): number => {
+  const inverse = 1 / Math.max(freedom, 3);
+  return 1.645 + 1.525 * inverse + 1.6 * inverse * inverse;
+};
