@@ -6,9 +6,13 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { triageOf } from "../app/tell.ts";
+import { clear } from "../engine/triage/cleared-triage.ts";
+import { diaryIsHere, everythingTold, localDiary, todayHere } from "./answers/local-diary.ts";
 import {
   historyQuestion,
   overviewQuestion,
+  planQuestion,
   runQuestion,
   runsQuestion,
   whyQuestion,
@@ -26,7 +30,7 @@ interface Context {
 
 const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: Lost });
 
-/** Without runs the first screen; with runs the answer to the question that was asked. */
+/** First of all where it hurts; once there are runs, or the danger questions allow a plan, what to do today. */
 const start = createRoute({
   getParentRoute: () => root,
   path: "/",
@@ -34,7 +38,8 @@ const start = createRoute({
   beforeLoad: async ({ context, search }) => {
     if (search.map === true) return; // asked to mark the places anew
     const overview = await context.client.ensureQueryData(overviewQuestion).catch(() => undefined);
-    if (overview !== undefined && overview.runs + overview.excluded > 0) throw redirect({ to: "/why" });
+    const hasRuns = overview !== undefined && overview.runs + overview.excluded > 0;
+    if (hasRuns || (await isCleared())) throw redirect({ to: "/today" });
   },
   component: FirstScreen,
 });
@@ -47,6 +52,32 @@ const triageGroup = createRoute({
   path: "/triage/$group",
   validateSearch: (search: Record<string, unknown>): { more?: true } => yesOf(search, "more"),
   component: GroupScreen,
+});
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/today",
+  loader: ({ context }) => void context.client.prefetchQuery(planQuestion),
+  component: lazyRouteComponent(() => import("./plan/today-screen.tsx"), "TodayScreen"),
+});
+
+const earlierDays = createRoute({
+  getParentRoute: () => root,
+  path: "/today/earlier",
+  component: lazyRouteComponent(() => import("./plan/earlier-days-screen.tsx"), "EarlierDaysScreen"),
+});
+
+const weeklyCheck = createRoute({
+  getParentRoute: () => root,
+  path: "/today/week",
+  component: lazyRouteComponent(() => import("./plan/weekly-check-screen.tsx"), "WeeklyCheckScreen"),
+});
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan",
+  loader: ({ context }) => void context.client.prefetchQuery(planQuestion),
+  component: lazyRouteComponent(() => import("./plan/plan-screen.tsx"), "PlanScreen"),
 });
 
 const bring = createRoute({
@@ -100,10 +131,54 @@ const more = createRoute({
   component: lazyRouteComponent(() => import("./settings/more-screen.tsx"), "MoreScreen"),
 });
 
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: "/progress",
+  component: lazyRouteComponent(() => import("./progress/progress-screen.tsx"), "ProgressScreen"),
+});
+
+const learn = createRoute({
+  getParentRoute: () => root,
+  path: "/learn",
+  validateSearch: (search: Record<string, unknown>): { q?: string } => textOf(search, "q"),
+  component: lazyRouteComponent(() => import("./learn/learn-screen.tsx"), "LearnScreen"),
+});
+
+const learnCard = createRoute({
+  getParentRoute: () => root,
+  path: "/learn/$id",
+  component: lazyRouteComponent(() => import("./learn/card-screen.tsx"), "CardScreen"),
+});
+
+const share = createRoute({
+  getParentRoute: () => root,
+  path: "/share",
+  component: lazyRouteComponent(() => import("./share/share-screen.tsx"), "ShareScreen"),
+});
+
 /** The addresses of the product and the screen of each; all but the first load when they are asked for. */
 export const makeScreens = (client: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([start, triage, triageGroup, bring, why, runs, run, add, shoes, more]),
+    routeTree: root.addChildren([
+      start,
+      triage,
+      triageGroup,
+      today,
+      earlierDays,
+      weeklyCheck,
+      plan,
+      bring,
+      why,
+      runs,
+      run,
+      add,
+      shoes,
+      more,
+      progress,
+      learn,
+      learnCard,
+      share,
+    ]),
     context: { client },
     defaultPreload: "intent",
     scrollRestoration: true,
@@ -115,6 +190,12 @@ declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof makeScreens>;
   }
+}
+
+/** Do the danger questions, as far as they were answered in this browser, allow a plan? */
+async function isCleared(): Promise<boolean> {
+  await diaryIsHere;
+  return clear(triageOf(everythingTold(localDiary()), todayHere())).ok;
 }
 
 const textOf = <Key extends string>(search: Record<string, unknown>, key: Key): { [K in Key]?: string } =>

@@ -2,6 +2,7 @@ import type { WhyAnswer } from "../../app/answers.ts";
 import type { Rule } from "../../engine/findings/finding.ts";
 import { OutsideLink } from "../design/pressing.tsx";
 import { useWords } from "../words/words.tsx";
+import "../design/references.css";
 
 /** What research says, and where it can be read. Nothing is asked of the outside until a link is pressed. */
 export function References({

@@ -1,16 +1,17 @@
 import { useCallback, useMemo, useState } from "react";
 import uPlot from "uplot";
 import type { WeekRow } from "../../app/answers.ts";
-import { type Day, dayFromNumber, dayNumber } from "../../engine/units/day.ts";
+import { type Day, dayNumber } from "../../engine/units/day.ts";
 import { axis, BOLD_FONT, Chart } from "../design/chart.tsx";
 import type { Colours } from "../design/colours.ts";
+import { monthSplits, monthText, SECONDS_PER_DAY } from "../design/month-axis.ts";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { areBarsMonths, type Bar, barsOf } from "./bars-of.ts";
+import { distanceSplits } from "./distance-splits.ts";
 import type { Spike } from "./spikes-in.ts";
 
-const SECONDS_PER_DAY = 86_400;
 const HEIGHT = 300;
 
 /** Weeks as bars, their longest runs as a line, spikes as diamonds with their ratio. */
@@ -226,43 +227,4 @@ function drawPain(plot: uPlot, pain: { day: Day; word: string }, colours: Colour
   ctx.textAlign = isLeft ? "right" : "left";
   ctx.fillText(pain.word, x + (isLeft ? -6 : 6) * scale, bbox.top - 6 * scale);
   ctx.restore();
-}
-
-/** First days of months, as many as there is room for. */
-function monthSplits(min: number, max: number, room: number): number[] {
-  const months: number[] = [];
-  const first = dayFromNumber(Math.ceil(min / SECONDS_PER_DAY));
-  let [year = 1970, month = 1] = first.split("-").map(Number);
-  for (;;) {
-    const at =
-      dayNumber(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01` as Day) *
-      SECONDS_PER_DAY; // a first of a month is a day
-    if (at > max) break;
-    if (at >= min) months.push(at);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
-  const step = [1, 2, 3, 6, 12, 24, 48].find((every) => months.length / every <= Math.max(2, room)) ?? 96;
-  return months.filter((at) => monthIndex(at) % step === 0);
-}
-
-const monthIndex = (at: number): number => {
-  const [year = 0, month = 1] = dayFromNumber(at / SECONDS_PER_DAY)
-    .split("-")
-    .map(Number);
-  return year * 12 + month - 1;
-};
-
-/** January says its year; so does the first label. */
-function monthText(format: Format, at: number, index: number): string {
-  const day = dayFromNumber(at / SECONDS_PER_DAY);
-  return monthIndex(at) % 12 === 0 || index === 0 ? format.monthOfYear(day) : format.monthName(day);
-}
-
-/** Whole, round numbers of the runner's own unit. */
-function distanceSplits(format: Format, maxM: number): number[] {
-  const { unitM } = format;
-  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((every) => maxM / unitM / every <= 5) ?? 200;
-  const splits: number[] = [];
-  for (let at = 0; at <= maxM; at += step * unitM) splits.push(at);
-  return splits;
 }

@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import type { RunCorrection } from "../../app/answers.ts";
+import { orKept } from "../offline/kept-answers.ts";
 import { type Asking, type AskProblem, ask } from "./ask.ts";
 
 declare module "@tanstack/react-query" {
@@ -22,6 +23,7 @@ export const makeQueryClient = (): QueryClient =>
       mutations: { networkMode: "always" },
       queries: {
         networkMode: "always",
+        persister: orKept,
         staleTime: 60_000,
         retry: 1,
         retryDelay: 400,
@@ -66,6 +68,16 @@ export const planQuestion = queryOptions({
 export const cadenceQuestion = queryOptions({
   queryKey: ["cadence"],
   queryFn: ({ signal }) => answered(ask("GET /api/cadence", { signal })),
+});
+
+export const progressQuestion = queryOptions({
+  queryKey: ["progress"],
+  queryFn: ({ signal }) => answered(ask("GET /api/outcomes", { signal })),
+});
+
+export const nextQuestion = queryOptions({
+  queryKey: ["next"],
+  queryFn: ({ signal }) => answered(ask("GET /api/next", { signal })),
 });
 
 export const shoesQuestion = queryOptions({

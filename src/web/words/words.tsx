@@ -4,7 +4,13 @@ import { initReactI18next, useTranslation } from "react-i18next";
 import type { PlanWordKey } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage, type TriageWordKey } from "../../app/words/triage-en.ts";
 import { en } from "./en.ts";
+import type { learnEn } from "./learn-en.ts";
+import type { offlineEn } from "./offline-en.ts";
 import type { planScreensEn } from "./plan-screens-en.ts";
+import type { playerEn } from "./player-en.ts";
+import type { progressEn } from "./progress-en.ts";
+import type { settingsEn } from "./settings-en.ts";
+import type { shareEn } from "./share-en.ts";
 import { triageEn } from "./triage-en.ts";
 
 /** A key of the screens' catalogue, without its plural ending. */
@@ -14,6 +20,12 @@ export type WordKey = Base<
   | TriageWordKey
   | PlanWordKey
   | keyof typeof planScreensEn
+  | keyof typeof playerEn
+  | keyof typeof offlineEn
+  | keyof typeof progressEn
+  | keyof typeof learnEn
+  | keyof typeof shareEn
+  | keyof typeof settingsEn
 >;
 
 type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;

@@ -1,0 +1,203 @@
+import { useCallback, useMemo } from "react";
+import uPlot from "uplot";
+import { type Day, dayFromNumber, dayNumber } from "../../engine/units/day.ts";
+import type { Format } from "../words/format.ts";
+import { useFormat } from "../words/formatting.tsx";
+import { axis, BOLD_FONT, Chart } from "./chart.tsx";
+import type { Colours } from "./colours.ts";
+import { daySplits, daySplitText, SECONDS_PER_DAY } from "./month-axis.ts";
+
+/** One thing over days. Days that nobody told of are absent, and no line is drawn across a long silence. */
+export interface DaySeries {
+  readonly kind: "line" | "bars";
+  readonly points: readonly { readonly day: Day; readonly value: number }[];
+}
+
+export interface DayChartProps {
+  readonly label: string;
+  readonly height: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly series: DaySeries;
+  /** Of the other axis, with the values that are written at it. */
+  readonly range: readonly [number, number];
+  readonly splits: readonly number[];
+  readonly splitText: (value: number, isHighest: boolean) => string;
+  /** A labelled hairline across: what the line is held against. */
+  readonly limit?: { readonly value: number; readonly label: string } | undefined;
+  /** Labelled hairlines down. */
+  readonly marks?: readonly { readonly day: Day; readonly label: string }[] | undefined;
+  /** Written at the newest point. */
+  readonly endLabel?: string | undefined;
+  readonly onPoint: (day: Day | undefined) => void;
+  readonly syncKey: string;
+}
+
+/** Room to the right of the newest point, for its words. */
+const END_ROOM = 64;
+const LONGEST_SILENCE_DAYS = 14;
+
+/** One series over the days that all charts of a screen share, so that eyes can travel from one to the next. */
+export function DayChart({ label, height, onPoint, syncKey, ...drawn }: DayChartProps) {
+  const format = useFormat();
+  const { from, to, series, range, splits, splitText, limit, marks, endLabel } = drawn;
+  const data = useMemo<uPlot.AlignedData>(() => {
+    const first = dayNumber(from);
+    const count = dayNumber(to) - first + 1;
+    const values: (number | null)[] = Array(count).fill(null);
+    for (const { day, value } of series.points) {
+      const at = dayNumber(day) - first;
+      if (at >= 0 && at < count) values[at] = value;
+    }
+    return [values.map((_, at) => (first + at) * SECONDS_PER_DAY), values];
+  }, [from, to, series]);
+  const makeOptions = useCallback(
+    (colours: Colours) =>
+      optionsFor({
+        colours,
+        format,
+        series,
+        range,
+        splits,
+        splitText,
+        limit,
+        marks,
+        endLabel,
+        syncKey,
+        onIndex: (index) => onPoint(index == null ? undefined : dayFromNumber(dayNumber(from) + index)),
+      }),
+    [format, series, range, splits, splitText, limit, marks, endLabel, syncKey, onPoint, from],
+  );
+  return <Chart label={label} height={height} data={data} makeOptions={makeOptions} />;
+}
+
+type Drawing = Omit<DayChartProps, "label" | "height" | "from" | "to" | "onPoint"> & {
+  readonly colours: Colours;
+  readonly format: Format;
+  readonly onIndex: (index: number | null | undefined) => void;
+};
+
+function optionsFor(drawing: Drawing): Omit<uPlot.Options, "width" | "height"> {
+  const { colours, format, series, range, splits, splitText, syncKey, onIndex } = drawing;
+  const isLine = series.kind === "line";
+  return {
+    padding: [18, END_ROOM, 0, 0],
+    scales: {
+      x: { time: false, range: (_, min, max) => [min - SECONDS_PER_DAY / 2, max + SECONDS_PER_DAY / 2] },
+      y: { range: [...range] },
+    },
+    cursor: {
+      y: false,
+      sync: { key: syncKey, scales: ["x", null] },
+      drag: { setScale: false, x: false, y: false },
+      points: { show: isLine, size: 9, fill: colours.accent, stroke: colours.ground, width: 2 },
+    },
+    axes: [
+      axis(colours, {
+        grid: { show: false },
+        size: 28,
+        splits: (plot, _, min, max) => daySplits(min, max, (plot.width - 100) / 76),
+        values: (_, at) => daySplitText(format, at),
+      }),
+      axis(colours, {
+        size: 54,
+        splits: () => [...splits],
+        values: (_, values) => values.map((value, at) => splitText(value, at === values.length - 1)),
+      }),
+    ],
+    series: [{}, isLine ? lineOf(colours, series) : barsOf(colours)],
+    hooks: {
+      setCursor: [(plot) => onIndex(plot.cursor.idx)],
+      draw: [(plot) => drawWords(plot, drawing)],
+    },
+  };
+}
+
+const lineOf = (colours: Colours, { points }: DaySeries): uPlot.Series => ({
+  stroke: colours.accent,
+  width: 2.5,
+  points: { show: points.length <= 60, size: 6, fill: colours.accent },
+  // silence of a few days is bridged, a longer one is not
+  gaps: (plot, _, __, ___, gaps) => {
+    const perDay = plot.valToPos(SECONDS_PER_DAY, "x", true) - plot.valToPos(0, "x", true);
+    return gaps.filter(([start, end]) => end - start > LONGEST_SILENCE_DAYS * perDay);
+  },
+});
+
+const barsOf = (colours: Colours): uPlot.Series => ({
+  stroke: colours["context-line"],
+  fill: colours["context-line"],
+  width: 0,
+  points: { show: false },
+  ...(uPlot.paths.bars === undefined ? {} : { paths: uPlot.paths.bars({ size: [0.8, 26], radius: 0.2 }) }),
+});
+
+function drawWords(plot: uPlot, { colours, series, limit, marks = [], endLabel }: Drawing): void {
+  const { ctx, bbox } = plot;
+  const scale = devicePixelRatio;
+  ctx.save();
+  ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);
+  ctx.lineWidth = 1.5 * scale;
+  if (limit !== undefined) {
+    const y = plot.valToPos(limit.value, "y", true);
+    hairline(ctx, [bbox.left, y], [bbox.left + bbox.width, y], colours.ease);
+    write(ctx, limit.label, [bbox.left + 6 * scale, y - 6 * scale], "left", colours);
+  }
+  for (const { day, label } of marks) {
+    const x = plot.valToPos((dayNumber(day) - 0.5) * SECONDS_PER_DAY, "x", true);
+    if (x < bbox.left || x > bbox.left + bbox.width) continue;
+    hairline(ctx, [x, bbox.top], [x, bbox.top + bbox.height], colours.stop);
+    const isLeft = x > bbox.left + bbox.width / 2;
+    write(
+      ctx,
+      label,
+      [x + (isLeft ? -6 : 6) * scale, bbox.top - 5 * scale],
+      isLeft ? "right" : "left",
+      colours,
+    );
+  }
+  const last = series.points.at(-1);
+  if (endLabel !== undefined && last !== undefined) {
+    const x = plot.valToPos(dayNumber(last.day) * SECONDS_PER_DAY, "x", true);
+    const y = plot.valToPos(last.value, "y", true);
+    ctx.fillStyle = colours.accent;
+    ctx.fillText(endLabel, x + 9 * scale, y + 4.5 * scale);
+  }
+  ctx.restore();
+}
+
+function hairline(
+  ctx: CanvasRenderingContext2D,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  colour: string,
+): void {
+  const scale = devicePixelRatio;
+  ctx.strokeStyle = colour;
+  ctx.fillStyle = colour;
+  ctx.setLineDash([4 * scale, 4 * scale]);
+  ctx.beginPath();
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+/** In the colour set last, with the ground around it, so that it reads over a line. */
+function write(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  at: readonly [number, number],
+  align: CanvasTextAlign,
+  colours: Colours,
+): void {
+  ctx.textAlign = align;
+  ctx.save();
+  ctx.strokeStyle = colours.ground;
+  ctx.lineWidth = 4 * devicePixelRatio;
+  ctx.lineJoin = "round";
+  ctx.strokeText(text, ...at);
+  ctx.restore();
+  ctx.fillText(text, ...at);
+  ctx.textAlign = "left";
+}

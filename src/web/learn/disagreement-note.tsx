@@ -1,0 +1,26 @@
+import type { Disagreement } from "../../engine/learn/disagreements.ts";
+import { useWords } from "../words/words.tsx";
+import { Sources } from "./sources.tsx";
+
+/** One matter on which articles differ: what each says, and what the product does about it. */
+export function DisagreementNote({
+  disagreement: { topic, articlesSay, weDo, references },
+  isSourced = false,
+}: {
+  readonly disagreement: Disagreement;
+  readonly isSourced?: boolean;
+}) {
+  const { say } = useWords();
+  return (
+    <section className="disagreement">
+      <h3>{topic}</h3>
+      <p>
+        <span className="soft">{say("learn.articles-say")}</span> {articlesSay}
+      </p>
+      <p>
+        <strong>{say("learn.we-do")}</strong> {weDo}
+      </p>
+      {isSourced ? <Sources ids={references} /> : null}
+    </section>
+  );
+}

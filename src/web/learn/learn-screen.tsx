@@ -1,0 +1,67 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
+import { SHELVES } from "../../engine/learn/cards.ts";
+import { Field } from "../design/asking.tsx";
+import { Icon } from "../design/icon.tsx";
+import { Page } from "../design/page.tsx";
+import { learnEn } from "../words/learn-en.ts";
+import { addWords, useWords } from "../words/words.tsx";
+import { Answers } from "./answers.tsx";
+import "./learn.css";
+
+addWords(learnEn);
+
+/** Everything there is to read, by shelf, and a box to ask in: words of an emergency get the danger answer first. */
+export function LearnScreen() {
+  const { say } = useWords();
+  const { q = "" } = useSearch({ from: "/learn" });
+  const navigate = useNavigate();
+  const asked = useDeferredValue(q.trim());
+  return (
+    <Page title={say("learn.title")} lead={say("learn.lead")}>
+      <search className="learn-search">
+        <Field
+          label={say("learn.search")}
+          hint={say("learn.search.hint")}
+          type="search"
+          autoComplete="off"
+          maxLength={300}
+          value={q}
+          onChange={({ target: { value } }) =>
+            void navigate({ to: "/learn", search: value === "" ? {} : { q: value }, replace: true })
+          }
+        />
+      </search>
+      {asked.length < 2 ? null : <Answers asked={asked} />}
+      <section aria-labelledby="shelves">
+        <h2 id="shelves" className="visually-hidden">
+          {say("learn.shelves")}
+        </h2>
+        <Link to="/learn/$id" params={{ id: "articles" }} className="learn-articles">
+          <span>
+            <strong>{say("learn.articles")}</strong>
+            <span className="soft small">{say("learn.articles.about")}</span>
+          </span>
+          <Icon name="right" size={20} />
+        </Link>
+        <div className="shelves">
+          {SHELVES.map(({ title, cards }) => (
+            <section key={title} className="shelf" aria-label={title}>
+              <h3>{title}</h3>
+              <ul>
+                {cards.map((card) => (
+                  <li key={card.id}>
+                    <Link to="/learn/$id" params={{ id: card.id }} className="shelf-card">
+                      {card.title}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </section>
+      <p className="soft small reading learn-foot">{say("learn.not-reviewed")}</p>
+    </Page>
+  );
+}

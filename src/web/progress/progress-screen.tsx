@@ -1,0 +1,137 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useMemo, useState } from "react";
+import uPlot from "uplot";
+import type { HistoryAnswer, Overview } from "../../app/answers.ts";
+import { planEn } from "../../app/words/plan-en.ts";
+import type { Outcomes } from "../../engine/plan/outcomes.ts";
+import type { Day } from "../../engine/units/day.ts";
+import { Segmented } from "../design/asking.tsx";
+import { Page } from "../design/page.tsx";
+import { ButtonLink } from "../design/pressing.tsx";
+import { Empty, Failed, Waiting } from "../design/states.tsx";
+import { historyQuestion, overviewQuestion, progressQuestion } from "../server/questions.ts";
+import { useFormat } from "../words/formatting.tsx";
+import { progressEn } from "../words/progress-en.ts";
+import { addWords, useWords } from "../words/words.tsx";
+import { AbilityPart, ConfidencePart } from "./ability-parts.tsx";
+import { DonePart } from "./done-part.tsx";
+import { EpisodesPart } from "./episodes-part.tsx";
+import { PainPart } from "./pain-part.tsx";
+import { RunsPart } from "./runs-part.tsx";
+import { daysOfSpan, SPANS, type Span } from "./spans.ts";
+import "./progress.css";
+
+addWords({ ...planEn, ...progressEn });
+
+const PersonalSection = lazy(() =>
+  import("../personal/personal-section.tsx").then((module) => ({ default: module.PersonalSection })),
+);
+
+/** Is it working? Pain, ability and what was done over the same days, against the change that is known to matter. */
+export function ProgressScreen() {
+  const { say } = useWords();
+  const overview = useQuery(overviewQuestion);
+  const outcomes = useQuery(progressQuestion);
+  const history = useQuery(historyQuestion);
+
+  const problem = overview.error ?? outcomes.error ?? history.error;
+  if (problem !== null)
+    return (
+      <Page title={say("progress.title")}>
+        <Failed
+          problem={problem}
+          onRetry={() => {
+            void overview.refetch();
+            void outcomes.refetch();
+            void history.refetch();
+          }}
+        />
+      </Page>
+    );
+  if (!overview.data || !outcomes.data || !history.data) return <Waiting />;
+  if (isNothingTold(outcomes.data))
+    return (
+      <Page title={say("progress.title")}>
+        <Empty title={say("progress.none")}>
+          <p className="soft">{say("progress.none.lead")}</p>
+          <ButtonLink to="/today" kind="main">
+            {say("progress.check-in")}
+          </ButtonLink>
+        </Empty>
+      </Page>
+    );
+  return <Progress overview={overview.data} outcomes={outcomes.data} history={history.data} />;
+}
+
+const isNothingTold = ({ pain, ability, confidence }: Outcomes): boolean =>
+  pain.byDay.length + ability.byCheck.length + confidence.length === 0;
+
+/** What every chart of the screen has in common. */
+export interface OverDays {
+  readonly from: Day;
+  readonly to: Day;
+  readonly pointed: Day | undefined;
+  readonly onPoint: (day: Day | undefined) => void;
+  readonly syncKey: string;
+}
+
+function Progress({
+  overview: { today, firstDay },
+  outcomes,
+  history,
+}: {
+  readonly overview: Overview;
+  readonly outcomes: Outcomes;
+  readonly history: HistoryAnswer;
+}) {
+  const { say } = useWords();
+  const [span, setSpan] = useState<Span>("episode");
+  const [pointed, onPoint] = useState<Day>();
+  const days = useMemo(() => daysOfSpan(span, outcomes, firstDay, today), [span, outcomes, firstDay, today]);
+  const syncKey = useMemo(() => uPlot.sync(`progress-${Math.random()}`).key, []);
+  const over: OverDays = { ...days, pointed, onPoint, syncKey };
+
+  return (
+    <Page title={say("progress.title")} lead={<Lead outcomes={outcomes} />}>
+      <div className="progress">
+        <Segmented
+          label={say("progress.span")}
+          value={span}
+          onChange={setSpan}
+          options={SPANS.map((value) => ({ value, label: say(`progress.span.${value}`) }))}
+        />
+        <PainPart outcomes={outcomes} over={over} />
+        <RunsPart history={history} over={over} />
+        <AbilityPart outcomes={outcomes} over={over} />
+        <ConfidencePart outcomes={outcomes} over={over} />
+        <DonePart outcomes={outcomes} history={history} />
+        <EpisodesPart episodes={outcomes.episodes} history={history} today={today} />
+        <p className="soft reading">{say("progress.note")}</p>
+        <Suspense fallback={null}>
+          <PersonalSection />
+        </Suspense>
+        <div className="row">
+          <ButtonLink to="/today/week" icon="pencil">
+            {say("progress.week-check")}
+          </ButtonLink>
+          <ButtonLink to="/share" icon="files">
+            {say("progress.share")}
+          </ButtonLink>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Lead({ outcomes: { isRecovered, pain } }: { readonly outcomes: Outcomes }) {
+  const { say } = useWords();
+  const format = useFormat();
+  const { change } = pain;
+  if (isRecovered) return say("progress.lead.gone");
+  if (change === undefined) return say("progress.lead.few");
+  return say("progress.lead.pain", {
+    from: format.number(change.from, Number.isInteger(change.from) ? 0 : 1),
+    to: format.number(change.to, Number.isInteger(change.to) ? 0 : 1),
+    size: say(`outcome.${change.size}`),
+  });
+}

@@ -1,0 +1,182 @@
+import { exerciseById } from "../../engine/exercises/catalogue.ts";
+import type { Finding } from "../../engine/findings/finding.ts";
+import { medianOf } from "../../engine/history/median-of.ts";
+import type { Plan } from "../../engine/plan/plan.ts";
+import { type Day, daysBetween } from "../../engine/units/day.ts";
+import { useFormat } from "../words/formatting.tsx";
+import { useWords } from "../words/words.tsx";
+import { PainPicture } from "./pain-picture.tsx";
+import type { Known } from "./summary.ts";
+
+/** Pain and running over the chosen days, and the change held against the one that matters. */
+export function PainPart({
+  known: { outcomes, history, overview, why },
+  days: { from, to },
+}: {
+  readonly known: Known;
+  readonly days: { readonly from: Day; readonly to: Day };
+}) {
+  const { say } = useWords();
+  const format = useFormat();
+  const within = ({ day }: { readonly day: Day }): boolean => day >= from && day <= to;
+  const pain = outcomes.pain.byDay.filter(within).map(({ day, pain: value }) => ({ day, value }));
+  const runs = history.days.filter(within).map(({ day, distanceM: value }) => ({ day, value }));
+  const newest = pain.at(-1);
+  const { change } = outcomes.pain;
+  const since = outcomes.episodes.at(-1)?.beganOnDay ?? (why.painSinceGiven ? why.painSince : undefined);
+  const { ability } = outcomes;
+  const amount = (value: number): string => format.number(value, Number.isInteger(value) ? 0 : 1);
+  return (
+    <section>
+      <h3>{say("paper.pain")}</h3>
+      <PainPicture from={from} to={to} pain={pain} runs={runs} />
+      <ul>
+        {since === undefined ? null : (
+          <li>
+            {say("paper.pain.since", {
+              day: format.day(since),
+              length: format.quantityText(daysBetween(since, overview.today), "days"),
+            })}{" "}
+            {say("paper.pain.episodes", { count: outcomes.episodes.length })}
+          </li>
+        )}
+        <li>
+          {newest === undefined
+            ? say("paper.pain.none")
+            : say("paper.pain.newest", {
+                pain: newest.value,
+                day: format.shortDay(newest.day),
+                most: Math.max(...pain.map(({ value }) => value)),
+                median: amount(medianOf(pain.map(({ value }) => value)) ?? 0),
+                count: pain.length,
+              })}{" "}
+          {change === undefined
+            ? say("paper.pain.no-change")
+            : say("paper.pain.change", {
+                from: amount(change.from),
+                to: amount(change.to),
+                size: say(`outcome.${change.size}`),
+                matters: change.matters,
+              })}
+        </li>
+        {ability.change === undefined ? null : (
+          <li>
+            {say("paper.pain.ability", {
+              from: format.number(ability.change.from, 1),
+              to: format.number(ability.change.to, 1),
+            })}
+          </li>
+        )}
+        {runs.length === 0 ? null : (
+          <li>
+            {say("paper.runs", {
+              count: runs.length,
+              distance: format.distanceText(runs.reduce((sum, { value }) => sum + value, 0)),
+              longest: format.distanceText(Math.max(...runs.map(({ value }) => value))),
+            })}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+const MOST_FINDINGS = 4;
+const MOST_NUMBERS = 3;
+
+/** What counts as likely or possible, each with the numbers it rests on. */
+export function FindingsPart({ known: { why } }: { readonly known: Known }) {
+  const { say } = useWords();
+  const format = useFormat();
+  const counted = why.findings
+    .filter(({ verdict }) => verdict === "likely" || verdict === "possible")
+    .slice(0, MOST_FINDINGS);
+  return (
+    <section>
+      <h3>{say("paper.findings", { day: format.day(why.painSince) })}</h3>
+      {counted.length === 0 ? <p>{say("paper.findings.none")}</p> : null}
+      <ul>
+        {counted.map((finding) => (
+          <FindingLine key={finding.rule.id} finding={finding} />
+        ))}
+      </ul>
+      <p className="paper-small">
+        {say("paper.findings.more", { count: why.findings.length - counted.length })}
+      </p>
+    </section>
+  );
+}
+
+function FindingLine({ finding: { rule, verdict, evidence } }: { readonly finding: Finding }) {
+  const { say, sayIfKnown } = useWords();
+  const format = useFormat();
+  const numbers = evidence.filter(({ side }) => side === "for").slice(0, MOST_NUMBERS);
+  return (
+    <li>
+      <strong>{sayIfKnown(`finding.${rule.id}.title`) ?? rule.id}</strong> ({sayIfKnown(`verdict.${verdict}`)}
+      , {sayIfKnown(`weight.${rule.weight}`)})
+      {numbers.map(({ measure, value, unit, threshold, onDay }) => (
+        <span key={`${measure} ${value} ${onDay}`}>
+          {"; "}
+          {sayIfKnown(`measure.${measure}`) ?? measure}: {format.quantityText(value, unit)}
+          {threshold === undefined
+            ? ""
+            : ` (${say("paper.findings.limit", { limit: format.quantityText(threshold, unit) })})`}
+          {onDay === undefined ? "" : `, ${format.dayOfYear(onDay)}`}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/** The phase, what may be run, and the exercises of the day. */
+export function PlanPart({ known: { plan, outcomes } }: { readonly known: Known }) {
+  const { say } = useWords();
+  const recent = outcomes.adherence.slice(-4);
+  const sum = (of: (week: (typeof recent)[number]) => number): number =>
+    recent.reduce((all, one) => all + of(one), 0);
+  return (
+    <section>
+      <h3>{say("paper.plan")}</h3>
+      {plan.kind === "plan" ? <PlanLines plan={plan.plan} /> : <p>{say("paper.plan.not")}</p>}
+      {recent.length === 0 ? null : (
+        <p>
+          {say("paper.plan.done", {
+            done: sum(({ daysWithExercise }) => daysWithExercise),
+            told: sum(({ daysTold }) => daysTold),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function PlanLines({ plan: { phase, running, today } }: { readonly plan: Plan }) {
+  const { say } = useWords();
+  const format = useFormat();
+  const names = today.exercises.map(({ exerciseId }) => exerciseById(exerciseId)?.name ?? exerciseId);
+  const count = running.runsAWeek;
+  return (
+    <ul>
+      <li>
+        {say("paper.plan.phase", {
+          phase: say(`phase.${phase.phase}`),
+          day: format.day(phase.sinceDay),
+          about: say(`phase.${phase.phase}.about`),
+        })}
+      </li>
+      <li>
+        {running.mode === "graded"
+          ? running.boundM === undefined
+            ? say("paper.plan.run-graded-open", { count })
+            : say("paper.plan.run-graded", { count, bound: format.distanceText(running.boundM) })
+          : say(`paper.plan.run-${running.mode}`, { count })}
+      </li>
+      <li>
+        {names.length === 0
+          ? say("paper.plan.no-exercises")
+          : say("paper.plan.exercises", { names: names.join(", ") })}
+      </li>
+    </ul>
+  );
+}

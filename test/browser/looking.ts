@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import type AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+
+/** Where the picture of a screen is kept for people to look at. */
+export const pictureOf = (name: string, size: string, theme: string): string =>
+  fileURLToPath(new URL(`../../test-results/screens/${name}-${size}-${theme}.png`, import.meta.url));
+
+/** A heading stands, nothing waits any more, and no place is still kept free for a chart. */
+const IS_DRAWN = `document.querySelector("h1") !== null && document.fonts.status === "loaded" &&
+  document.querySelector(".waiting, .weeks-place, .recording-place") === null`;
+
+export async function settled(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate<boolean>(IS_DRAWN), { timeout: 20_000, interval: 40 }).toBe(true);
+}
+
+/** What axe found, one readable line each. */
+export const wrongs = ({ violations }: AxeResults): readonly string[] =>
+  violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.split("\n")[1]?.trim()}`).join(" | ")}`,
+  );
+
+/** Text wider than its box that is cut off, or a page wider than its window. Parts that scroll by themselves may. */
+const CLIPPED = `(() => {
+  const found = [];
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) found.push("the page is " + root.scrollWidth + " px wide");
+  for (const element of document.querySelectorAll("main *, nav *, header *")) {
+    const style = getComputedStyle(element);
+    if (style.display === "none" || element.closest(".visually-hidden, svg, canvas, .uplot")) continue;
+    const isCut = style.overflowX !== "visible" && style.overflowX !== "auto" && style.overflowX !== "scroll";
+    const text = (element.textContent ?? "").trim().slice(0, 60);
+    if (text !== "" && isCut && element.scrollWidth > element.clientWidth + 1)
+      found.push(element.className + " cuts " + text);
+    const { left, right, width } = element.getBoundingClientRect();
+    const scrolls = element.closest(".table-frame") !== null;
+    if (text !== "" && width > 0 && !scrolls && (right > root.clientWidth + 1 || left < -1))
+      found.push(element.className + " sticks out: " + text);
+  }
+  return found.slice(0, 10);
+})()`;
+
+export async function expectNothingClipped(page: Page): Promise<void> {
+  expect(await page.evaluate<readonly string[]>(CLIPPED), page.url()).toEqual([]);
+}
