@@ -4,7 +4,7 @@ import { EXERCISES } from "../../engine/exercises/catalogue.ts";
 import { MOVEMENTS, WITHOUT_MOVEMENT } from "../../engine/exercises/figure/movements.ts";
 import { exerciseEn } from "../words/exercise-en.ts";
 import { playerEn } from "../words/player-en.ts";
-import { cautionKey, leastDose } from "./exercise-words.ts";
+import { cautionKey, leastDose } from "./exercise-keys.ts";
 
 const keys = new Set([...Object.keys(exerciseEn), ...Object.keys(playerEn)]);
 const TO_BE_DONE = HOME_TESTS.filter(({ id }) => id !== "ST15" && id !== "ST16");
