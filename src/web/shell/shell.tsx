@@ -2,17 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useDiarySync, useTriage } from "../answers/use-triage.ts";
 import { Icon, type IconName, Mark } from "../design/icon.tsx";
+import { ConnectionStrip } from "../offline/connection-strip.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { SimulatedStrip } from "../simulate/simulated-strip.tsx";
 import { Emergency } from "../triage/emergency.tsx";
 import { SomethingChanged } from "../triage/something-changed.tsx";
 import { useWords, type WordKey } from "../words/words.tsx";
 import { Notices } from "./notice.tsx";
+import { useDiaryAwaited } from "./use-diary-awaited.ts";
 
 const PLACES = [
+  { to: "/today", icon: "today", word: "nav.today" },
   { to: "/why", icon: "why", word: "nav.why" },
+  { to: "/plan", icon: "plan", word: "nav.plan" },
   { to: "/runs", icon: "runs", word: "nav.runs" },
-  { to: "/shoes", icon: "shoe", word: "nav.shoes" },
   { to: "/more", icon: "more", word: "nav.more" },
 ] as const satisfies readonly { to: string; icon: IconName; word: WordKey }[];
 
@@ -23,6 +26,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const now = useTriage();
   useDiarySync();
+  const isAwaited = useDiaryAwaited(now);
   // Nothing stands beside a question of danger, and nothing beside its answer while there is nowhere else to go.
   const isFirst = path === "/" || path.startsWith("/triage/") || (path === "/triage" && overview?.runs === 0);
 
@@ -53,6 +57,7 @@ export function Shell() {
       )}
       <div className="shell-screen">
         <div className="top">
+          <ConnectionStrip />
           {overview?.isSimulated ? <SimulatedStrip life={overview.sampleLife} /> : null}
           <header className="top-row">
             {isFirst ? (
@@ -65,7 +70,7 @@ export function Shell() {
           </header>
         </div>
         <main id="main" className={`main main-${path.split("/")[1] || "first"}`}>
-          <Outlet />
+          {isAwaited ? <div className="main-awaited" aria-busy="true" /> : <Outlet />}
         </main>
       </div>
       <Notices />

@@ -1,0 +1,48 @@
+import type { RunSession } from "../../engine/plan/plan.ts";
+import { usePlanWords } from "./plan-words.ts";
+
+/** What belongs to a run besides its length: warm-up, bound, slope and steps. */
+export function SessionLines({ run }: { readonly run: RunSession }) {
+  const { say, minutes, format } = usePlanWords();
+  const { warmUp, distanceAtMostM, descentAtMostM, cadenceDrill } = run;
+  return (
+    <ul className="session-lines">
+      <li>
+        {say(warmUp.form === "easier" ? "run.warm-up-easier" : "run.warm-up", {
+          minutes: minutes(warmUp.minutes),
+        })}
+      </li>
+      {distanceAtMostM === undefined ? null : (
+        <li>{say("run.at-most", { bound: format.distanceText(distanceAtMostM) })}</li>
+      )}
+      {descentAtMostM === undefined ? null : (
+        <li>
+          {descentAtMostM === 0
+            ? say("run.flat")
+            : say("run.descent-at-most", { descent: format.text(format.height(descentAtMostM)) })}
+        </li>
+      )}
+      {cadenceDrill === undefined ? null : (
+        <li>
+          {say("run.cadence", {
+            minutes: minutes(cadenceDrill.minutes),
+            target: format.quantityText(cadenceDrill.targetSpm, "steps/min"),
+            own: format.quantityText(cadenceDrill.ownSpm, "steps/min"),
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What must hold before, during and after it. */
+export function SessionGates({ run }: { readonly run: RunSession }) {
+  const { say } = usePlanWords();
+  return (
+    <ul className="session-lines">
+      {run.gates.map(({ key, pain }) => (
+        <li key={key}>{say(`gate.${key}`, pain === undefined ? {} : { pain })}</li>
+      ))}
+    </ul>
+  );
+}
