@@ -11,7 +11,9 @@ export interface Together {
 }
 
 /** Deviation of a change, if there is one: as often as not beyond two thirds of this. docs/evidence/personal.md. */
-export const SLAB_POINTS = 2;
+const SLAB_POINTS = 2;
+/** Steps and slopes differ less than changes do. */
+const SHAPE_SHARE = 0.5;
 const ROUNDS = 12;
 const LEAST_VARIANCE = 0.05; // a rating in whole points is never more exact than this
 
@@ -20,7 +22,7 @@ export function allTogether(sums: Sums): Together {
   const { products, withPain, ofPain, freedom, columnsOf } = sums;
   const size = withPain.length;
   const prior = new Float64Array(size);
-  for (const own of columnsOf) for (const at of own) prior[at] = own.length / SLAB_POINTS ** 2;
+  for (const own of columnsOf) for (const [which, at] of own.entries()) prior[at] = priorPrecision(which);
   const towards = Matrix.columnVector(withPain);
   let variance = Math.max(ofPain / freedom, LEAST_VARIANCE);
   for (let round = 1; ; round++) {
@@ -39,15 +41,10 @@ export function allTogether(sums: Sums): Together {
     }
     const quantile = quantile95(freedom - used);
     return {
-      changes: columnsOf.map((own) => {
-        let mean = 0;
-        let spread = 0;
-        for (const a of own) {
-          mean += means.get(a, 0);
-          for (const b of own) spread += covariance.get(a, b);
-        }
-        return { mean, halfWidth: quantile * Math.sqrt(spread) };
-      }),
+      changes: columnsOf.map(([at = 0]) => ({
+        mean: means.get(at, 0),
+        halfWidth: quantile * Math.sqrt(covariance.get(at, at)),
+      })),
       varianceOfNoise: variance,
       evidence:
         (-freedom / 2) * Math.log(variance) -
@@ -57,6 +54,10 @@ export function allTogether(sums: Sums): Together {
     };
   }
 }
+
+/** Of an exposure's first column, the change, and of its second, the shape; in points to the power of -2. */
+export const priorPrecision = (which: number): number =>
+  1 / (which === 0 ? SLAB_POINTS : SLAB_POINTS * SHAPE_SHARE) ** 2;
 
 /** Of a positive definite matrix, from its root. */
 export function logDeterminant({ lowerTriangularMatrix }: CholeskyDecomposition): number {

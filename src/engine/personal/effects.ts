@@ -61,7 +61,7 @@ export interface Silence {
 
 export interface EffectsKnown {
   readonly kind: "effects";
-  /** Strongest first: the likeliest, then the largest. */
+  /** Strongest first: the largest change, drawn towards none by how likely chance is. */
   readonly effects: readonly Effect[];
   readonly silent: readonly Silence[];
   /** Rated days whose day before is known well enough to learn from, and all rated days. */
@@ -99,7 +99,7 @@ const FALSE_SHARE = 0.1;
 /** How much of an effect may be gone by the day after: which it is, the ratings themselves decide. */
 const PASSING = [0, 0.4, 0.8];
 /** Two that stand for each other: each alone in doubt, one of them hardly. */
-const WORTH_NAMING = 0.1;
+const WORTH_NAMING = 0.2;
 
 /** The effects of every exposure of a timeline, strongest first, or why nothing can be said. */
 export function effectsOf(timeline: Timeline, options: EffectsOptions = {}): EffectsAnswer {
@@ -163,7 +163,7 @@ function effectsOfRows(
       standing: isClear[at] === true ? "clear" : "not-clear",
       notApartFrom: isClear[at] === true ? [] : notApart(few, at, compared),
     }))
-    .sort((a, b) => b.chanceAny - a.chanceAny || Math.abs(b.change) - Math.abs(a.change) || a.at - b.at)
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || b.chanceAny - a.chanceAny || a.at - b.at)
     .map(({ at: _, ...effect }) => effect);
 }
 

@@ -15,9 +15,9 @@ export interface Compared {
   readonly placesWith: readonly number[];
   readonly daysWithout: number;
   /**
-   * Columns whose coefficients add up to the change: the step at the line and, where it is an amount, the amount
-   * itself in units of the distance between the two kinds of days. Either shape of a true effect fits the two.
-   * Centred; 0 where it cannot be told, so that such days weigh on neither side.
+   * The first column's coefficient is the change: midway between the step at the line and, where it is an amount,
+   * the amount in units of the distance between the two kinds of days. The second column lets the true effect be
+   * more of a step or more of a slope. Centred; 0 where it cannot be told, so that such days weigh on neither side.
    */
   readonly columns: readonly Float64Array[];
 }
@@ -64,10 +64,10 @@ export function exposedDays(
     meanWithout,
     placesWith,
     daysWithout: placesWithout.length,
-    columns: [
+    columns: shapesOf(
       centred(shows, before, 1),
-      ...(contrast.kind === "yes" ? [] : [centred(byDay, before, meanWith - meanWithout)]),
-    ],
+      contrast.kind === "yes" ? undefined : centred(byDay, before, meanWith - meanWithout),
+    ),
   };
 }
 
@@ -88,6 +88,14 @@ function lineOf(contrast: Contrast, values: readonly number[], isNoneZero: boole
   }
   return best.line;
 }
+
+const shapesOf = (step: Float64Array, slope: Float64Array | undefined): readonly Float64Array[] =>
+  slope === undefined
+    ? [step]
+    : [
+        step.map((value, place) => (value + (slope[place] ?? 0)) / 2),
+        step.map((value, place) => (value - (slope[place] ?? 0)) / 2),
+      ];
 
 const meanAt = (column: Float64Array, places: readonly number[]): number =>
   places.reduce((sum, place) => sum + (column[place] ?? 0), 0) / places.length;

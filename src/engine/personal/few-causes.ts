@@ -1,6 +1,6 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 import { seededRandom } from "../units/random.ts";
-import { logDeterminant, SLAB_POINTS } from "./all-together.ts";
+import { logDeterminant, priorPrecision } from "./all-together.ts";
 import type { Sums } from "./sums.ts";
 
 /** What is believed of each exposure when only few of them are expected to do anything. */
@@ -111,40 +111,33 @@ function fitModel(sums: Sums, varianceOfNoise: number, causes: readonly number[]
   const prior = logPrior(causes.length, sums.columnsOf.length);
   if (causes.length === 0)
     return { causes, score: prior - (sums.freedom / 2) * Math.log(sums.ofPain), changes: [] };
-  const own = causes.map((cause) => sums.columnsOf[cause] ?? []);
-  const places = own.flat();
-  const size = places.length;
-  const products = sums.products.selection(places, places);
-  let logPriorPrecision = 0;
-  for (let at = 0, cause = 0; cause < own.length; cause++) {
-    const width = own[cause]?.length ?? 1;
-    const precision = (width * varianceOfNoise) / SLAB_POINTS ** 2;
-    for (const end = at + width; at < end; at++) {
-      products.set(at, at, products.get(at, at) + precision);
-      logPriorPrecision += Math.log(precision);
+  const places: number[] = [];
+  const firstOf: number[] = []; // where among the places each cause's change stands
+  const precisions: number[] = [];
+  for (const cause of causes) {
+    firstOf.push(places.length);
+    for (const [which, place] of (sums.columnsOf[cause] ?? []).entries()) {
+      places.push(place);
+      precisions.push(varianceOfNoise * priorPrecision(which));
     }
   }
+  const products = sums.products.selection(places, places);
+  for (const [at, precision] of precisions.entries()) products.set(at, at, products.get(at, at) + precision);
   const root = new CholeskyDecomposition(products);
   const towards = Matrix.columnVector(places.map((place) => sums.withPain[place] ?? 0));
-  // one solve for the means and for the spread of each cause's sum of coefficients
-  const right = Matrix.zeros(size, 1 + own.length);
+  // one solve for the means and for the spread of each change
+  const right = Matrix.zeros(places.length, 1 + causes.length);
   right.setSubMatrix(towards, 0, 0);
-  for (let at = 0, cause = 0; cause < own.length; cause++)
-    for (const end = at + (own[cause]?.length ?? 1); at < end; at++) right.set(at, 1 + cause, 1);
+  for (const [at, first] of firstOf.entries()) right.set(first, 1 + at, 1);
   const solved = root.solve(right);
   let explained = 0;
-  for (let at = 0; at < size; at++) explained += solved.get(at, 0) * towards.get(at, 0);
+  for (let at = 0; at < places.length; at++) explained += solved.get(at, 0) * towards.get(at, 0);
   const unexplained = Math.max(sums.ofPain - explained, TINY);
-  const changes = own.map((_, cause) => {
-    let mean = 0;
-    let spread = 0;
-    for (let at = 0; at < size; at++) {
-      const isOwn = right.get(at, 1 + cause);
-      mean += isOwn * solved.get(at, 0);
-      spread += isOwn * solved.get(at, 1 + cause);
-    }
-    return { mean, deviation: Math.sqrt((spread * unexplained) / sums.freedom) };
-  });
+  const changes = firstOf.map((first, at) => ({
+    mean: solved.get(first, 0),
+    deviation: Math.sqrt((solved.get(first, 1 + at) * unexplained) / sums.freedom),
+  }));
+  const logPriorPrecision = precisions.reduce((sum, precision) => sum + Math.log(precision), 0);
   const score =
     prior + logPriorPrecision / 2 - logDeterminant(root) / 2 - (sums.freedom / 2) * Math.log(unexplained);
   return { causes, score, changes };
