@@ -93,6 +93,8 @@ export interface Settings {
   readonly timeZone: string;
   /** 0 Monday ... 6 Sunday. */
   readonly firstWeekday: number;
+  /** How body weight is written; absent: as goes with the distances. */
+  readonly massUnit?: "kg" | "lb";
   readonly bodyMassKg?: number;
   readonly heightM?: number;
   readonly maxHeartRateBpm?: number;
@@ -210,7 +212,7 @@ export interface RunByHand {
 
 /** Why a request could not be served. */
 export type RequestProblem =
-  | { readonly kind: "not-found"; readonly what: "run" | "shoe" | "import" | "sample-life" }
+  | { readonly kind: "not-found"; readonly what: "run" | "shoe" | "import" | "sample-life" | "clip" }
   | { readonly kind: "bad-field"; readonly field: string; readonly reason: string }
   /** The sample runner and a real history never share a store. */
   | { readonly kind: "holds-real-runs" }

@@ -1,4 +1,5 @@
 import type { NextStep } from "../engine/findings/next-best.ts";
+import type { GaitClip } from "../engine/gait/gait-clip.ts";
 import type { Outcomes } from "../engine/plan/outcomes.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
@@ -22,6 +23,7 @@ import type {
   WhyAnswer,
 } from "./answers.ts";
 import type { CadenceAnswer } from "./cadence-answer.ts";
+import type { ClipPage, ClipRefused, ClipTold } from "./clips.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
 
 /** Everything a person can ask of the product, for one runner. The command line and the server call only this. */
@@ -84,6 +86,13 @@ export interface Backstride {
   next(): Promise<readonly NextStep[]>;
   /** Is it working? Pain, function and what was done, over time. */
   outcomes(): Promise<Outcomes>;
+
+  /** Measures a clip of running form and keeps it with its landmarks; one that is no running is refused. */
+  saveClip(clip: ClipTold): Promise<Result<GaitClip, RequestProblem | ClipRefused>>;
+  /** By day, oldest first. */
+  clips(): Promise<readonly GaitClip[]>;
+  clip(id: string): Promise<Result<ClipPage, RequestProblem>>;
+  deleteClip(id: string): Promise<void>;
 
   /** Measures again, from the kept originals, what an older version of the program measured. */
   remeasure(): Promise<{ readonly measured: number; readonly unreadable: number }>;

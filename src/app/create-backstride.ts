@@ -16,6 +16,7 @@ import {
 } from "./answers.ts";
 import type { Backstride } from "./backstride.ts";
 import { cadenceAnswer } from "./cadence-answer.ts";
+import { clipPage, measureClip } from "./clips.ts";
 import { readDiary } from "./diary.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
@@ -264,6 +265,32 @@ export function createBackstride(given: Parts): Backstride {
       return nextBest({ history, painSince, onDay: day, told, triage });
     },
     outcomes: async () => outcomesOf(readDiary(await about.diary()), await today()),
+
+    async saveClip(told) {
+      const { history, rows, placeById } = await loaded();
+      const { timeZone } = await settings();
+      const measured = await measureClip(told, {
+        runs: history.runs,
+        seriesOf: async (id) => {
+          const row = rows[placeById.get(id) ?? -1];
+          const alone = { previous: undefined, next: undefined };
+          return row === undefined
+            ? { elapsedS: [], columns: {} }
+            : (await runPage(about, { row, ...alone }, parts.unpack)).series;
+        },
+        dayOf: (instantMs) => dayFromMs(instantMs, offsetInZone(timeZone, instantMs) ?? 0),
+        nowMs: nowMs(),
+      });
+      if (!measured.ok) return measured;
+      await store.write(runnerId, (writer) => writer.saveClip(measured.value));
+      return ok(measured.value.clip);
+    },
+    clips: async () => (await about.clips()).map(({ clip }) => clip),
+    async clip(id) {
+      const kept = await about.clip(id);
+      return kept === undefined ? notFound("clip") : ok(clipPage(kept));
+    },
+    deleteClip: (id) => store.write(runnerId, (writer) => writer.deleteClip(id)),
 
     remeasure: async () => remeasureAll({ ...parts, ...(await measuring()) }),
     async *exportAll(options = {}) {

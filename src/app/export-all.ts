@@ -1,3 +1,4 @@
+import { clipPage } from "./clips.ts";
 import type { Store } from "./store.ts";
 
 /** Raise it when a reader of exports would have to change. */
@@ -5,7 +6,7 @@ export const EXPORT_VERSION = 1;
 
 /**
  * Everything kept about a runner as one JSON document, in pieces of bounded size: settings, shoes,
- * activities with all measures (duplicates too), corrections, the diary, imports with every outcome, and the
+ * activities with all measures (duplicates too), corrections, the diary, clips with their landmarks, imports with every outcome, and the
  * list of originals, with their stored bytes in base64 when asked for.
  */
 export async function* exportAll(
@@ -28,9 +29,17 @@ export async function* exportAll(
   yield JSON.stringify(head).slice(0, -1);
   yield* list("activities", await about.activities("all"));
   yield* list("diary", await about.diary());
+  yield* list("clips", withTracks(await about.clips()));
   yield* list("imports", withOutcomes(await about.imports()));
   yield* list("originals", withBytes(await about.originals()));
   yield "}\n";
+
+  async function* withTracks(clips: Awaited<ReturnType<typeof about.clips>>) {
+    for (const { clip } of clips) {
+      const kept = await about.clip(clip.id);
+      if (kept !== undefined) yield clipPage(kept);
+    }
+  }
 
   async function* withOutcomes(imports: Awaited<ReturnType<typeof about.imports>>) {
     for (const record of imports) yield { ...record, outcomes: await about.importOutcomes(record.importId) };

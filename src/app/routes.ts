@@ -1,4 +1,5 @@
 import type { NextStep } from "../engine/findings/next-best.ts";
+import type { GaitClip } from "../engine/gait/gait-clip.ts";
 import type { Outcomes } from "../engine/plan/outcomes.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { PlanOutcome } from "./advice.ts";
@@ -19,6 +20,7 @@ import type {
   WhyAnswer,
 } from "./answers.ts";
 import type { CadenceAnswer } from "./cadence-answer.ts";
+import type { ClipPage, ClipTold } from "./clips.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
 
 /**
@@ -58,6 +60,11 @@ export interface Routes {
   "GET /api/plan": { answer: PlanOutcome };
   "GET /api/next": { answer: readonly NextStep[] };
   "GET /api/outcomes": { answer: Outcomes };
+  /** A clip's landmarks; the video stays where it is. Refused with `not-measured` when it is no running. */
+  "POST /api/clips": { body: ClipTold; answer: GaitClip };
+  "GET /api/clips": { answer: readonly GaitClip[] };
+  "GET /api/clips/:id": { answer: ClipPage };
+  "DELETE /api/clips/:id": { answer: { deleted: true } };
   "GET /api/imports": { answer: readonly ImportRecord[] };
   "POST /api/imports": { answer: { importId: string } };
   "POST /api/imports/:id/start": { answer: ImportProgress };

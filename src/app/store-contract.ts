@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Day } from "../engine/units/day.ts";
+import { aClip } from "./gait/make-clip.ts";
 import { aKept, aMeasured, anOriginal, aSha256 } from "./make-measured.ts";
 import type { KeptActivity, Store } from "./store.ts";
 
@@ -54,6 +55,33 @@ export function describeStore(name: string, makeStore: () => Promise<Store>): vo
       await store.write("me", (writer) => writer.addDiaryEntries([{ ...entry, flag: "RF02" }, earlier]));
       expect(await me().diary()).toEqual([earlier, entry]);
       expect(await store.about("you").diary()).toEqual([]);
+    });
+
+    it("gives a clip back in every field, and lists clips by day without their landmarks", async () => {
+      const track = Uint8Array.from({ length: 50_000 }, (_, index) => (index * index) % 251);
+      const late = aClip({ id: "a", filmedOnDay: "2024-06-02" as Day }, track);
+      const early = aClip({ id: "b", filmedOnDay: "2024-06-01" as Day }, track);
+      await store.write("me", async (writer) => {
+        await writer.saveClip(late);
+        await writer.saveClip(early);
+      });
+      const kept = await me().clip("a");
+      expect({ ...kept, track: Uint8Array.from(kept?.track ?? []) }).toEqual(late); // a store may answer with its own kind of byte array
+      const { track: _, ...lateHead } = late;
+      const { track: __, ...earlyHead } = early;
+      expect(await me().clips()).toEqual([earlyHead, lateHead]);
+      expect(await store.about("you").clips()).toEqual([]);
+      expect(await store.about("you").clip("a")).toBeUndefined();
+    });
+
+    it("replaces a clip of the same id, and deletes one when asked", async () => {
+      await store.write("me", (writer) => writer.saveClip(aClip({ note: "first" })));
+      await store.write("me", (writer) => writer.saveClip(aClip({ note: "second" })));
+      expect((await me().clips()).map(({ clip }) => clip.note)).toEqual(["second"]);
+      await store.write("you", (writer) => writer.deleteClip(aClip().clip.id));
+      expect(await me().clips()).toHaveLength(1);
+      await store.write("me", (writer) => writer.deleteClip(aClip().clip.id));
+      expect(await me().clips()).toEqual([]);
     });
 
     it("goes on after a write that threw", async () => {
@@ -288,6 +316,7 @@ export function describeStore(name: string, makeStore: () => Promise<Store>): vo
           await writer.saveActivities([aKept()]);
           await writer.saveCorrection("a", { distanceM: 1 });
           await writer.saveShoes([{ id: "blue", name: "Blue", startingDistanceM: 0 }]);
+          await writer.saveClip(aClip());
           await writer.saveImport(RECORD);
           await writer.addImportOutcomes("first", [{ name: "a", kind: "taken-as-notes", rows: 1 }]);
         });
@@ -297,6 +326,7 @@ export function describeStore(name: string, makeStore: () => Promise<Store>): vo
         await me().activities("all"),
         await me().originals(),
         await me().shoes(),
+        await me().clips(),
         await me().imports(),
         await me().importOutcomes("first"),
         [...(await me().corrections())],

@@ -1,5 +1,6 @@
 import type { Shoe } from "../engine/history/shoe.ts";
 import type { ImportOutcome, ImportRecord, RunCorrection, Settings } from "./answers.ts";
+import type { KeptClip } from "./clips.ts";
 import type { DiaryEntry } from "./diary.ts";
 import type { ActivityNote, MeasuredActivity, Original } from "./measured.ts";
 
@@ -61,6 +62,9 @@ export interface StoreReader {
   originals(): Promise<readonly OriginalHead[]>;
   /** Everything the runner told, in the order it was entered. */
   diary(): Promise<readonly DiaryEntry[]>;
+  /** Clips of running form without their landmarks, by day, then by id. */
+  clips(): Promise<readonly Omit<KeptClip, "track">[]>;
+  clip(clipId: string): Promise<KeptClip | undefined>;
   /** Newest first. */
   imports(): Promise<readonly ImportRecord[]>;
   /** In the order met; nothing for an unknown import. */
@@ -79,6 +83,9 @@ export interface StoreWriter extends StoreReader {
   saveShoes(shoes: readonly KeptShoe[]): Promise<void>;
   /** Entries whose id is there already are left as they are. */
   addDiaryEntries(entries: readonly DiaryEntry[]): Promise<void>;
+  saveClip(clip: KeptClip): Promise<void>;
+  /** Nothing happens when there is none. */
+  deleteClip(clipId: string): Promise<void>;
   saveImport(record: ImportRecord): Promise<void>;
   /** Outcomes take the places after those already written for this import. */
   addImportOutcomes(importId: string, outcomes: readonly ImportOutcome[]): Promise<void>;

@@ -6,7 +6,9 @@ import { stream } from "hono/streaming";
 import type { z } from "zod";
 import type { RequestProblem } from "../../app/answers.ts";
 import type { Backstride } from "../../app/backstride.ts";
+import type { ClipRefused } from "../../app/clips.ts";
 import type { Result } from "../../engine/units/result.ts";
+import { CLIP_LIMIT_BYTES, clipBody } from "./clip-body.ts";
 import { diaryBody } from "./diary-bodies.ts";
 import { type Era, inEra } from "./era.ts";
 import { guardLoopback, secureHeaders } from "./guard.ts";
@@ -37,10 +39,7 @@ export function createServer(parts: {
   server.use(parts.guard ?? guardLoopback(parts.port));
   if (parts.era !== undefined) server.use("/api/*", inEra(parts.era));
   if (parts.more !== undefined) server.route("/", parts.more);
-  const limited = bodyLimit({
-    maxSize: JSON_LIMIT_BYTES,
-    onError: (context) => context.json({ problem: { kind: "too-large", limitBytes: JSON_LIMIT_BYTES } }, 413),
-  });
+  const limited = limitedTo(JSON_LIMIT_BYTES);
 
   server.get("/api/overview", async (context) => context.json(await backstride.overview()));
   server.patch("/api/settings", limited, async (context) => {
@@ -85,6 +84,19 @@ export function createServer(parts: {
   server.get("/api/plan", async (context) => context.json(await backstride.plan()));
   server.get("/api/next", async (context) => context.json(await backstride.next()));
   server.get("/api/outcomes", async (context) => context.json(await backstride.outcomes()));
+
+  server.get("/api/clips", async (context) => context.json(await backstride.clips()));
+  server.post("/api/clips", limitedTo(CLIP_LIMIT_BYTES), async (context) => {
+    const body = await bodyOf(context, clipBody);
+    return answer(context, body.ok ? await backstride.saveClip(body.value) : body);
+  });
+  server.get("/api/clips/:id", async (context) =>
+    answer(context, await backstride.clip(context.req.param("id"))),
+  );
+  server.delete("/api/clips/:id", async (context) => {
+    await backstride.deleteClip(context.req.param("id"));
+    return context.json({ deleted: true });
+  });
 
   server.get("/api/imports", async (context) => context.json(await backstride.imports()));
   server.post("/api/imports", async (context) => context.json({ importId: await uploads.open() }));
@@ -145,7 +157,16 @@ export function createServer(parts: {
   return server;
 }
 
-const answer = <Value>(context: Context, result: Result<Value, RequestProblem | UploadProblem>) =>
+const limitedTo = (limitBytes: number) =>
+  bodyLimit({
+    maxSize: limitBytes,
+    onError: (context) => context.json({ problem: { kind: "too-large", limitBytes } }, 413),
+  });
+
+const answer = <Value>(
+  context: Context,
+  result: Result<Value, RequestProblem | UploadProblem | ClipRefused>,
+) =>
   result.ok
     ? context.json(result.value as object)
     : context.json({ problem: result.problem }, statusOf(result.problem));

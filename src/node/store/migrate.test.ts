@@ -41,6 +41,17 @@ describe("migrations", () => {
     expect(await db.selectFrom("runner").select("runner_id").execute()).toEqual([{ runner_id: "me" }]);
   });
 
+  it("open a database from before there were clips and keep what was told", async () => {
+    await migrate(db, KIND, MIGRATIONS.slice(0, 2));
+    await db
+      .insertInto("diary_entry")
+      .values({ runner_id: "me", entry_id: "e1", entered_at_ms: 1, record: "{}" })
+      .execute();
+    expect((await migrate(db, KIND)).ok).toBe(true);
+    expect(await db.selectFrom("diary_entry").select("entry_id").execute()).toEqual([{ entry_id: "e1" }]);
+    expect(await db.selectFrom("clip").selectAll().execute()).toEqual([]);
+  });
+
   it("refuse tables of a newer program and leave them alone", async () => {
     await migrate(db, KIND);
     await db.insertInto("schema_migration").values({ number: 9999, name: "from-the-future" }).execute();

@@ -3,10 +3,11 @@ import type { StoreProblem } from "../../app/store.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { diary } from "./migrations/0002-diary.ts";
+import { clips } from "./migrations/0003-clips.ts";
 import type { Migration } from "./migrations/migration.ts";
 import type { DatabaseKind, Schema } from "./schema.ts";
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, diary];
+export const MIGRATIONS: readonly Migration[] = [firstTables, diary, clips];
 
 /** Brings the tables up to this program, one transaction a step. Tables of a newer program are left alone. */
 export async function migrate(

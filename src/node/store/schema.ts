@@ -40,6 +40,15 @@ export interface Schema {
     entered_at_ms: number;
     record: string;
   };
+  clip: {
+    runner_id: string;
+    clip_id: string;
+    on_day: string;
+    /** The clip with its result, and what it was measured with. */
+    record: string;
+    /** Last, so that the other columns are read without it. Packed landmarks, deflated. */
+    track: Uint8Array;
+  };
   import: {
     runner_id: string;
     import_id: string;

@@ -1,5 +1,7 @@
+import { inflateRawSync } from "node:zlib";
 import type { Kysely, Selectable } from "kysely";
 import type { ImportOutcome, ImportRecord, Settings } from "../../app/answers.ts";
+import type { KeptClip } from "../../app/clips.ts";
 import type { DiaryEntry } from "../../app/diary.ts";
 import type { Original } from "../../app/measured.ts";
 import type { KeptActivity, KeptCorrection, KeptNote, KeptShoe, StoreReader } from "../../app/store.ts";
@@ -108,6 +110,27 @@ export function sqlReader(db: Kysely<Schema>, runnerId: string): StoreReader {
         .execute();
       return rows.map(headOfRow);
     },
+    async clips() {
+      const rows = await db
+        .selectFrom("clip")
+        .where("runner_id", "=", runnerId)
+        .select("record")
+        .orderBy("on_day")
+        .orderBy("clip_id")
+        .execute();
+      return rows.map((row) => fromJson<Omit<KeptClip, "track">>(row.record));
+    },
+    async clip(clipId) {
+      const row = await db
+        .selectFrom("clip")
+        .where("runner_id", "=", runnerId)
+        .select(["record", "track"])
+        .where("clip_id", "=", clipId)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const track = inflateRawSync(row.track, { maxOutputLength: MOST_TRACK_BYTES });
+      return { ...fromJson<Omit<KeptClip, "track">>(row.record), track };
+    },
     async imports() {
       const rows = await db
         .selectFrom("import")
@@ -130,6 +153,9 @@ export function sqlReader(db: Kysely<Schema>, runnerId: string): StoreReader {
     },
   };
 }
+
+/** Far above what a request may bring in. */
+const MOST_TRACK_BYTES = 64 * 1024 * 1024;
 
 const byStart = ({ measured: a }: KeptActivity, { measured: b }: KeptActivity): number =>
   a.startedAtMs - b.startedAtMs || (a.activityId < b.activityId ? -1 : 1);

@@ -34,6 +34,7 @@ const HOLDS_ROWS_OF_A_RUNNER: Readonly<Record<Exclude<keyof Schema, "schema_migr
   correction: true,
   shoe: true,
   diary_entry: true,
+  clip: true,
   activity: true,
   original: true,
   runner: true,

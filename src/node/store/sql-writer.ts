@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import type { Kysely } from "kysely";
 import type { StoreWriter } from "../../app/store.ts";
 import type { Schema } from "./schema.ts";
@@ -107,6 +108,21 @@ export function sqlWriter(db: Kysely<Schema>, runnerId: string): StoreWriter {
           })
           .onConflict((conflict) => conflict.columns(["runner_id", "entry_id"]).doNothing())
           .execute();
+    },
+    async saveClip({ track, ...rest }) {
+      const columns = {
+        on_day: rest.clip.filmedOnDay,
+        record: JSON.stringify(rest),
+        track: deflateRawSync(track),
+      };
+      await db
+        .insertInto("clip")
+        .values({ runner_id: runnerId, clip_id: rest.clip.id, ...columns })
+        .onConflict((conflict) => conflict.columns(["runner_id", "clip_id"]).doUpdateSet(columns))
+        .execute();
+    },
+    async deleteClip(clipId) {
+      await db.deleteFrom("clip").where("runner_id", "=", runnerId).where("clip_id", "=", clipId).execute();
     },
     async saveImport(record) {
       const columns = {

@@ -1,0 +1,112 @@
+import type { GaitClip } from "../engine/gait/gait-clip.ts";
+import type { GaitContext, GaitRefusal } from "../engine/gait/gait-result.ts";
+import { measureGait } from "../engine/gait/measure-gait.ts";
+import type { LandmarkTrack } from "../engine/gait/track.ts";
+import type { Run } from "../engine/run/run.ts";
+import type { Day } from "../engine/units/day.ts";
+import { bad, ok, type Result } from "../engine/units/result.ts";
+import type { RequestProblem, RunSeries } from "./answers.ts";
+import { base64Of } from "./export-all.ts";
+import { bytesOfBase64 } from "./gait/base64.ts";
+import { runAt, speedAt } from "./gait/match-run.ts";
+import { unpackTrack } from "./gait/pack-track.ts";
+
+/** A clip as the runner brings it: its landmarks, and what they know about it. The video itself is never sent. */
+export interface ClipTold {
+  /** Made by whoever brings it: the same clip sent twice is kept once. */
+  readonly clipId: string;
+  /** Packed by `packTrack`, in base64. */
+  readonly track: string;
+  readonly view?: Exclude<LandmarkTrack["view"], "unknown">;
+  /** Absent: as the clip's file says, or today. */
+  readonly filmedOnDay?: Day;
+  readonly heightM?: number;
+  readonly speedMps?: number;
+  readonly slowMotionFactor?: number;
+  readonly isTreadmill?: boolean;
+  /** The run it was filmed during; absent: the one under way at that moment. */
+  readonly runId?: string;
+  readonly note?: string;
+}
+
+/** A clip as kept: it can be measured again from its landmarks when the rules change. */
+export interface KeptClip {
+  readonly clip: GaitClip;
+  readonly context: GaitContext;
+  /** Packed by `packTrack`. */
+  readonly track: Uint8Array;
+}
+
+/** One clip with everything to show it again. */
+export interface ClipPage {
+  readonly clip: GaitClip;
+  readonly context: GaitContext;
+  /** Packed by `packTrack`, in base64. */
+  readonly track: string;
+}
+
+/** Landmarks that are no running. Nothing is kept. */
+export type ClipRefused = { readonly kind: "not-measured"; readonly refusal: GaitRefusal };
+
+export interface ClipSurroundings {
+  readonly runs: readonly Run[];
+  readonly seriesOf: (runId: string) => Promise<RunSeries>;
+  readonly dayOf: (instantMs: number) => Day;
+  readonly nowMs: number;
+}
+
+/** Measures a clip that was brought, with the run it belongs to and that run's speed. */
+export async function measureClip(
+  told: ClipTold,
+  around: ClipSurroundings,
+): Promise<Result<KeptClip, RequestProblem | ClipRefused>> {
+  const bytes = bytesOfBase64(told.track);
+  const track = bytes && unpackTrack(bytes);
+  if (track === undefined || !track.ok)
+    return bad({ kind: "bad-field", field: "track", reason: "not a packed track" });
+  const { filmedAtMs } = track.value;
+  const run =
+    told.runId !== undefined
+      ? around.runs.find(({ id }) => id === told.runId)
+      : filmedAtMs === undefined
+        ? undefined
+        : runAt(around.runs, filmedAtMs);
+  if (told.runId !== undefined && run === undefined) return bad({ kind: "not-found", what: "run" });
+  const runSpeedMps =
+    run === undefined || filmedAtMs === undefined || told.speedMps !== undefined
+      ? undefined
+      : speedAt(await around.seriesOf(run.id), (filmedAtMs - run.startedAtMs) / 1000);
+  const speedMps = told.speedMps ?? runSpeedMps;
+  const { heightM, slowMotionFactor, view } = told;
+  const context: GaitContext = {
+    ...(heightM !== undefined && { heightM }),
+    ...(speedMps !== undefined && { speedMps }),
+    ...(slowMotionFactor !== undefined && { slowMotionFactor }),
+    ...(view !== undefined && { view }),
+  };
+  const result = measureGait(track.value, context);
+  if (!result.ok) return bad({ kind: "not-measured", refusal: result.problem });
+  return ok({
+    context,
+    track: bytes ?? new Uint8Array(),
+    clip: {
+      id: told.clipId,
+      filmedOnDay: told.filmedOnDay ?? run?.ranOnDay ?? around.dayOf(filmedAtMs ?? around.nowMs),
+      ...(filmedAtMs !== undefined && { filmedAtMs }),
+      ...(run !== undefined && { runId: run.id }),
+      ...(speedMps !== undefined && {
+        speedMps,
+        speedBasis: told.speedMps === undefined ? "run" : "told",
+      }),
+      ...(told.isTreadmill !== undefined && { isTreadmill: told.isTreadmill }),
+      ...(told.note !== undefined && { note: told.note }),
+      result: result.value,
+    },
+  });
+}
+
+export const clipPage = ({ clip, context, track }: KeptClip): ClipPage => ({
+  clip,
+  context,
+  track: base64Of(track),
+});
