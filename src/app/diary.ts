@@ -1,6 +1,11 @@
 import type { CheckIn, HomeTestResult, WeeklyCheck } from "../engine/answers/check-in.ts";
 import type { Answer } from "../engine/answers/question.ts";
 import type { Told } from "../engine/answers/told.ts";
+import {
+  type ExperimentEvent,
+  type ExperimentRecord,
+  experimentsOf,
+} from "../engine/personal/experiment/experiment-record.ts";
 import type { PlanMove } from "../engine/plan/with-moves.ts";
 import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage/assessment.ts";
 import type { Day } from "../engine/units/day.ts";
@@ -25,6 +30,8 @@ export type DiaryEntry = {
   | { readonly kind: "lock"; readonly rule: string }
   /** The run of one day on another, as long as the plan of the day allows it; taken back, it is where it was. */
   | { readonly kind: "plan-move"; readonly from: Day; readonly to: Day; readonly isTakenBack?: true }
+  /** An experiment that began, was noted about, was stopped or finished: written down by the app alone. */
+  | { readonly kind: "experiment"; readonly event: ExperimentEvent }
 );
 
 /** What was told of a day. `null` takes a field back: it is not known, as if nobody had told. */
@@ -37,6 +44,8 @@ export interface DiaryRead extends Told {
   readonly earlierLocks: readonly EarlierLock[];
   /** Moves that were not taken back, in the order in which they were made. */
   readonly planMoves: readonly PlanMove[];
+  /** In the order in which they began. */
+  readonly experiments: readonly ExperimentRecord[];
 }
 
 /** What the entries say together, whatever order they arrived in. */
@@ -63,6 +72,7 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
     earlierEmergencies: ofKind("emergency").map(({ flag, onDay }) => ({ flag, firedOnDay: onDay })),
     earlierLocks: ofKind("lock").map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),
     planMoves: standingMoves(ofKind("plan-move")),
+    experiments: experimentsOf(ofKind("experiment")),
   };
 }
 

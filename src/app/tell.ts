@@ -4,6 +4,7 @@ import type { Day } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { RequestProblem } from "./answers.ts";
 import { type DiaryEntry, type DiaryRead, readDiary } from "./diary.ts";
+import { experimentStops } from "./experiment-stops.ts";
 import type { Store } from "./store.ts";
 
 /** The danger questions against everything told so far. */
@@ -24,6 +25,7 @@ export async function tell(
     const told = readDiary(await writer.diary());
     const outcome = triageOf(told, parts.today);
     await writer.addDiaryEntries(warningsToKeep(outcome, told, parts.nowMs, parts.today));
+    await writer.addDiaryEntries(experimentStops(told, outcome, parts));
     return ok(outcome);
   });
 }
