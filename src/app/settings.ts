@@ -11,9 +11,11 @@ export const settingsOf = (saved: Partial<Settings>, timeZone: string): Settings
 
 /** Refuses what no runner can have; names the first such field. */
 export function checkSettings(settings: Partial<Settings>): Result<Partial<Settings>, RequestProblem> {
-  const { distanceUnit, timeZone, firstWeekday } = settings;
+  const { distanceUnit, massUnit, timeZone, firstWeekday } = settings;
   if (distanceUnit !== undefined && distanceUnit !== "km" && distanceUnit !== "mi")
     return badField("distanceUnit", "km-or-mi");
+  if (massUnit !== undefined && massUnit !== "kg" && massUnit !== "lb")
+    return badField("massUnit", "kg-or-lb");
   if (timeZone !== undefined && !isTimeZone(timeZone)) return badField("timeZone", "unknown-time-zone");
   if (firstWeekday !== undefined && !(Number.isInteger(firstWeekday) && isIn(firstWeekday, [0, 6])))
     return badField("firstWeekday", "0-to-6");

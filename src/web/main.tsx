@@ -12,11 +12,13 @@ import { keepApp } from "./offline/new-version.ts";
 import { watchConnection } from "./offline/watch-connection.ts";
 import { makeScreens } from "./screens.tsx";
 import { makeQueryClient } from "./server/questions.ts";
+import { applyMotion, readMotion } from "./settings/motion.ts";
 import { applyTheme, readTheme } from "./settings/theme.ts";
 import { NoticeKeeper } from "./shell/notice.tsx";
 import { languageHere, speak } from "./words/language.ts";
 
 applyTheme(readTheme());
+applyMotion(readMotion());
 const WAIT_LIMIT_MS = 2000;
 const withinLimit = (coming: Promise<unknown>): Promise<unknown> =>
   Promise.race([coming, new Promise((pass) => setTimeout(pass, WAIT_LIMIT_MS))]);

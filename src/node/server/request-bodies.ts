@@ -27,6 +27,7 @@ const id = z.string().min(1).max(100);
 export const settingsBody: z.ZodType<Partial<Settings>> = z
   .strictObject({
     distanceUnit: z.enum(["km", "mi"]),
+    massUnit: z.enum(["kg", "lb"]),
     timeZone: text,
     firstWeekday: z.int().min(0).max(6),
     bodyMassKg: z.number().min(20).max(400),

@@ -6,11 +6,17 @@ import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
-import { useWords } from "../words/words.tsx";
+import { LanguageChoice } from "../words/language-choice.tsx";
+import { settingsEn } from "../words/settings-en.ts";
+import { addWords, useWords } from "../words/words.tsx";
 import { EraseAll } from "./erase-all.tsx";
+import { MotionChoice } from "./motion-choice.tsx";
+import { Places } from "./places.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 import "./more.css";
+
+addWords(settingsEn);
 
 /** Everything that is set once: bringing runs, how things are written, the body, the data. */
 export function MoreScreen() {
@@ -49,18 +55,24 @@ export function MoreScreen() {
         </>
       }
     >
+      <Places />
       <div className="more">
         <section aria-labelledby="more-writing">
           <h2 id="more-writing">{say("more.settings")}</h2>
           <div className="stack">
+            <div className="stack-1">
+              <p className="field-label">{say("settings.language")}</p>
+              <LanguageChoice />
+            </div>
             <ThemeChoice />
+            <MotionChoice />
             <SettingsForm settings={data.settings} />
           </div>
         </section>
         <div className="more-side">
           <section id="data" aria-labelledby="more-data">
             <h2 id="more-data">{say("more.data")}</h2>
-            <p className="soft">{say("more.data.lead")}</p>
+            <p className="soft">{say(data.isSimulated ? "more.data.sample" : "more.data.lead")}</p>
             <div className="stack-1">
               <a className="button button-quiet" href={EXPORT_PATH} download>
                 {say("export.go")}

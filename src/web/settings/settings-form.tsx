@@ -29,7 +29,8 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
     () => [...new Set([settings.timeZone, ...Intl.supportedValuesOf("timeZone")])],
     [settings],
   );
-  const isMetric = settings.distanceUnit === "km";
+  const massUnit = settings.massUnit ?? (settings.distanceUnit === "km" ? "kg" : "lb");
+  const isInKg = massUnit === "kg";
 
   return (
     <>
@@ -42,6 +43,16 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
           { value: "mi", label: say("unit.mi") },
         ]}
         onChange={(distanceUnit) => keep({ distanceUnit })}
+      />
+      <Segmented
+        label={say("field.massUnit")}
+        isLabelShown
+        value={massUnit}
+        options={[
+          { value: "kg", label: say("unit.kg") },
+          { value: "lb", label: say("unit.lb") },
+        ]}
+        onChange={(chosen) => keep({ massUnit: chosen })}
       />
       <Choice
         label={say("field.firstWeekday")}
@@ -69,10 +80,11 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
       <div className="settings-body">
         <BodyField
           label={say("field.bodyMassKg")}
-          unit={isMetric ? "kg" : "lb"}
-          value={isMetric ? settings.bodyMassKg : mapped(settings.bodyMassKg, poundsFromKilograms)}
-          range={isMetric ? [20, 300] : [45, 660]}
-          onKeep={(value) => keep({ bodyMassKg: isMetric ? value : kilogramsFromPounds(value) })}
+          key={massUnit}
+          unit={massUnit}
+          value={isInKg ? settings.bodyMassKg : mapped(settings.bodyMassKg, poundsFromKilograms)}
+          range={isInKg ? [20, 300] : [45, 660]}
+          onKeep={(value) => keep({ bodyMassKg: isInKg ? value : kilogramsFromPounds(value) })}
         />
         <BodyField
           label={say("field.heightM")}
