@@ -25,6 +25,8 @@ import type {
 import type { CadenceAnswer } from "./cadence-answer.ts";
 import type { ClipPage, ClipRefused, ClipTold } from "./clips.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
+import type { ExperimentReply, ExperimentRequest, ExperimentsAnswer } from "./experiments.ts";
+import type { ForecastAnswer, ForecastQuestion, PersonalAnswer } from "./personal.ts";
 
 /** Everything a person can ask of the product, for one runner. The command line and the server call only this. */
 export interface Backstride {
@@ -86,6 +88,14 @@ export interface Backstride {
   next(): Promise<readonly NextStep[]>;
   /** Is it working? Pain, function and what was done, over time. */
   outcomes(): Promise<Outcomes>;
+  /** What moved this runner's back, from their own days. */
+  personal(): Promise<PersonalAnswer>;
+  /** How likely a flare is in the next three days, and "what if"; silent where it would be no better than guessing. */
+  forecast(question?: ForecastQuestion): Promise<Result<ForecastAnswer, RequestProblem>>;
+  /** Experiments with one change, as they stand. */
+  experiments(): Promise<ExperimentsAnswer>;
+  /** Tries, begins, notes about, stops or finishes one. Begins only with the danger questions cleared. */
+  experiment(request: ExperimentRequest): Promise<ExperimentReply>;
 
   /** Measures a clip of running form and keeps it with its landmarks; one that is no running is refused. */
   saveClip(clip: ClipTold): Promise<Result<GaitClip, RequestProblem | ClipRefused>>;

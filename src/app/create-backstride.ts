@@ -5,7 +5,7 @@ import { outcomesOf } from "../engine/plan/outcomes.ts";
 import { offsetInZone } from "../engine/run/local-day.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
-import { dangersAskedIn, planFor } from "./advice.ts";
+import { dangersAskedIn, type PlanOutcome, planFor } from "./advice.ts";
 import {
   type ImportSummary,
   NO_SHOE,
@@ -18,6 +18,7 @@ import type { Backstride } from "./backstride.ts";
 import { cadenceAnswer } from "./cadence-answer.ts";
 import { clipPage, measureClip } from "./clips.ts";
 import { readDiary } from "./diary.ts";
+import { type ExperimentReply, experimentEntry, experimentsAnswer } from "./experiments.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
 import { importInto, refusedFor } from "./import-into.ts";
@@ -25,6 +26,7 @@ import { runOf, sportOf } from "./load-history.ts";
 import { measureAgain, remeasureAll } from "./measure-again.ts";
 import type { MeasureContext } from "./measured.ts";
 import type { Parts } from "./parts.ts";
+import { forecastAnswer, personalAnswer } from "./personal.ts";
 import { rememberedHistory } from "./remembered-history.ts";
 import { activityByHand, checkCorrection, checkRunByHand, corrected } from "./run-by-hand.ts";
 import { listRowOf } from "./run-list.ts";
@@ -56,6 +58,15 @@ export function createBackstride(given: Parts): Backstride {
     const { timeZone } = await settings();
     const utcOffsetS = offsetInZone(timeZone, nowMs()) ?? 0;
     return { told, day, triage: triageOf(told, day), dangersAsked: dangersAskedIn(entries, utcOffsetS) };
+  };
+
+  const planNow = async (): Promise<PlanOutcome> => {
+    const { history } = await loaded();
+    const { told, triage, day, dangersAsked } = await judged();
+    const { findings } = whyAnswer(history, {}, day, { told, triage });
+    const { wantsCadenceDrill = false } = await settings();
+    const asked = dangersAsked === undefined ? {} : { dangersAsked };
+    return planFor({ triage, told, history, findings, today: day, wantsCadenceDrill, ...asked });
   };
 
   const rowOf = async (id: string): Promise<Result<RunRow, RequestProblem>> => {
@@ -250,14 +261,7 @@ export function createBackstride(given: Parts): Backstride {
     },
     told: async () => readDiary(await about.diary()),
     triage: async () => (await judged()).triage,
-    async plan() {
-      const { history } = await loaded();
-      const { told, triage, day, dangersAsked } = await judged();
-      const { findings } = whyAnswer(history, {}, day, { told, triage });
-      const { wantsCadenceDrill = false } = await settings();
-      const asked = dangersAsked === undefined ? {} : { dangersAsked };
-      return planFor({ triage, told, history, findings, today: day, wantsCadenceDrill, ...asked });
-    },
+    plan: planNow,
     async next() {
       const { history } = await loaded();
       const { told, triage, day } = await judged();
@@ -265,6 +269,32 @@ export function createBackstride(given: Parts): Backstride {
       return nextBest({ history, painSince, onDay: day, told, triage });
     },
     outcomes: async () => outcomesOf(readDiary(await about.diary()), await today()),
+    async personal() {
+      const { history } = await loaded();
+      return personalAnswer({ history, told: readDiary(await about.diary()), today: await today() });
+    },
+    async forecast(question = {}) {
+      const { history } = await loaded();
+      const { told, day } = await judged();
+      return forecastAnswer({ history, told, today: day, plan: await planNow() }, question);
+    },
+    async experiments() {
+      const { history } = await loaded();
+      const { told, triage, day } = await judged();
+      return experimentsAnswer({ history, told, triage, today: day, nowMs: nowMs() });
+    },
+    async experiment(request) {
+      const { history } = await loaded();
+      const { triage, day } = await judged();
+      return store.write(runnerId, async (writer): Promise<ExperimentReply> => {
+        const input = { history, triage, today: day, nowMs: nowMs() };
+        const asked = experimentEntry(request, { ...input, told: readDiary(await writer.diary()) });
+        if (!asked.ok) return { kind: "refused", because: asked.problem };
+        if ("tried" in asked.value) return { kind: "tried", protocol: asked.value.tried };
+        await writer.addDiaryEntries([asked.value.entry]);
+        return { kind: "kept", ...experimentsAnswer({ ...input, told: readDiary(await writer.diary()) }) };
+      });
+    },
 
     async saveClip(told) {
       const { history, rows, placeById } = await loaded();

@@ -22,6 +22,8 @@ import type {
 import type { CadenceAnswer } from "./cadence-answer.ts";
 import type { ClipPage, ClipTold } from "./clips.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
+import type { ExperimentReply, ExperimentRequest, ExperimentsAnswer } from "./experiments.ts";
+import type { ForecastAnswer, ForecastQuestion, PersonalAnswer } from "./personal.ts";
 
 /**
  * The loopback server's routes: what goes in and what comes out, for server and screens alike.
@@ -60,6 +62,12 @@ export interface Routes {
   "GET /api/plan": { answer: PlanOutcome };
   "GET /api/next": { answer: readonly NextStep[] };
   "GET /api/outcomes": { answer: Outcomes };
+  "GET /api/personal": { answer: PersonalAnswer };
+  "GET /api/forecast": { answer: ForecastAnswer };
+  "POST /api/forecast": { body: ForecastQuestion; answer: ForecastAnswer };
+  "GET /api/experiments": { answer: ExperimentsAnswer };
+  /** A refusal is an answer too: `kind` tells. */
+  "POST /api/experiments": { body: ExperimentRequest; answer: ExperimentReply };
   /** A clip's landmarks; the video stays where it is. Refused with `not-measured` when it is no running. */
   "POST /api/clips": { body: ClipTold; answer: GaitClip };
   "GET /api/clips": { answer: readonly GaitClip[] };

@@ -19,7 +19,7 @@ export interface Choice {
   readonly probability?: number;
   readonly rule: RuleSays;
   /** What stands in the way, the strongest first; nothing here ever permits what the plan forbids. */
-  readonly verdict: "plan-forbids" | "rule-warns" | "nothing-against" | "cannot-tell";
+  readonly verdict: "plan-forbids" | "rule-warns" | "no-plan" | "cannot-tell" | "nothing-against";
 }
 
 /** The single-run rule (rules.json R1) of a run that has not been run. */
@@ -37,7 +37,9 @@ export type RuleSays =
 export type PlanLimit =
   | { readonly kind: "bounded"; readonly boundM?: number }
   /** No running on this day. */
-  | { readonly kind: "no-running" };
+  | { readonly kind: "no-running" }
+  /** The danger questions are open: nobody can say yet what is allowed. */
+  | { readonly kind: "no-plan" };
 
 /** docs/evidence/single-run-spike.md. */
 const SPIKE_RATIO = 1.1;
@@ -103,7 +105,8 @@ function ruleFor(runs: readonly Run[], onDay: Day, distanceM: number): RuleSays 
 function verdictOf(distanceM: number, rule: RuleSays, limit: PlanLimit): Choice["verdict"] {
   if (distanceM === 0) return "nothing-against";
   if (limit.kind === "no-running") return "plan-forbids";
-  if (limit.boundM !== undefined && isAbove(distanceM, limit.boundM)) return "plan-forbids";
-  if (rule.kind !== "scored") return "cannot-tell";
-  return rule.isSpike ? "rule-warns" : "nothing-against";
+  if (limit.kind === "bounded" && limit.boundM !== undefined && isAbove(distanceM, limit.boundM)) return "plan-forbids";
+  if (rule.kind === "scored" && rule.isSpike) return "rule-warns";
+  if (limit.kind === "no-plan") return "no-plan";
+  return rule.kind === "scored" ? "nothing-against" : "cannot-tell";
 }

@@ -12,6 +12,7 @@ import { CLIP_LIMIT_BYTES, clipBody } from "./clip-body.ts";
 import { diaryBody } from "./diary-bodies.ts";
 import { type Era, inEra } from "./era.ts";
 import { guardLoopback, secureHeaders } from "./guard.ts";
+import { experimentBody, forecastBody } from "./personal-bodies.ts";
 import { statusOf } from "./problem-status.ts";
 import { correctionBody, dayQuery, runByHandBody, settingsBody, shoeBody } from "./request-bodies.ts";
 import { serveScreens } from "./screens.ts";
@@ -84,6 +85,17 @@ export function createServer(parts: {
   server.get("/api/plan", async (context) => context.json(await backstride.plan()));
   server.get("/api/next", async (context) => context.json(await backstride.next()));
   server.get("/api/outcomes", async (context) => context.json(await backstride.outcomes()));
+  server.get("/api/personal", async (context) => context.json(await backstride.personal()));
+  server.get("/api/forecast", async (context) => answer(context, await backstride.forecast()));
+  server.post("/api/forecast", limited, async (context) => {
+    const body = await bodyOf(context, forecastBody);
+    return answer(context, body.ok ? await backstride.forecast(body.value) : body);
+  });
+  server.get("/api/experiments", async (context) => context.json(await backstride.experiments()));
+  server.post("/api/experiments", limited, async (context) => {
+    const body = await bodyOf(context, experimentBody);
+    return body.ok ? context.json(await backstride.experiment(body.value)) : answer(context, body);
+  });
 
   server.get("/api/clips", async (context) => context.json(await backstride.clips()));
   server.post("/api/clips", limitedTo(CLIP_LIMIT_BYTES), async (context) => {

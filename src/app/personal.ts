@@ -1,0 +1,134 @@
+import type { History } from "../engine/history/history.ts";
+import { type EffectsAnswer, effectsOf } from "../engine/personal/effects.ts";
+import {
+  type FlareForecast,
+  type ForecastInput,
+  forecastFlare,
+  type PlannedRunning,
+} from "../engine/personal/forecast.ts";
+import { timelineOf } from "../engine/personal/timeline.ts";
+import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/what-if.ts";
+import type { PlanDay } from "../engine/plan/plan.ts";
+import { type Day, dayFromText, daysBetween } from "../engine/units/day.ts";
+import { bad, ok, type Result } from "../engine/units/result.ts";
+import type { PlanOutcome } from "./advice.ts";
+import type { RequestProblem } from "./answers.ts";
+import type { DiaryRead } from "./diary.ts";
+
+/** What moved this runner's back, from their own days. */
+export interface PersonalAnswer {
+  readonly onDay: Day;
+  readonly effects: EffectsAnswer;
+}
+
+/** What may be asked with a forecast; everything left out is taken from the diary and the plan. */
+export interface ForecastQuestion {
+  /** Instead of the plan's runs: distances of today and the days after, 0 for a day without a run. */
+  readonly planned?: readonly PlannedRunning[];
+  /** A flare is pain above this, 0 to 9. */
+  readonly abovePain?: number;
+  /** One day with each of these distances, everything else as planned. */
+  readonly whatIf?: { readonly onDay?: Day; readonly distancesM: readonly number[] };
+}
+
+export type ForecastAnswer =
+  | {
+      readonly kind: "forecast";
+      readonly forecast: FlareForecast;
+      readonly plannedFrom: "asked" | "plan" | "usual-week";
+      readonly planned: readonly PlannedRunning[];
+      readonly whatIf?: WhatIf;
+    }
+  /** A danger is open: nothing is forecast beside it. */
+  | Extract<PlanOutcome, { kind: "not-cleared" }>;
+
+export interface PersonalInput {
+  readonly history: History;
+  readonly told: DiaryRead;
+  readonly today: Day;
+}
+
+export function personalAnswer({ history, told, today }: PersonalInput): PersonalAnswer {
+  return { onDay: today, effects: effectsOf(timelineOf({ history, told, onDay: today })) };
+}
+
+/** The forecast beside the plan: what is planned comes from it, and a "what if" never permits what it forbids. */
+export function forecastAnswer(
+  input: PersonalInput & { readonly plan: PlanOutcome },
+  question: ForecastQuestion,
+): Result<ForecastAnswer, RequestProblem> {
+  const problem = problemOf(question, input.today);
+  if (problem !== undefined) return bad(problem);
+  const { history, told, today, plan } = input;
+  if (plan.kind === "not-cleared" && plan.problem.kind !== "unfinished") return ok(plan);
+  const ofPlan = plan.kind === "plan" ? plan.plan.days.flatMap(plannedOn) : undefined;
+  const planned = question.planned ?? ofPlan ?? [];
+  const asked: ForecastInput = {
+    timeline: timelineOf({ history, told, onDay: today }),
+    history: runsUpTo(history, today),
+    planned,
+    ...(question.abovePain !== undefined && { abovePain: question.abovePain }),
+  };
+  const forecast = forecastFlare(asked);
+  return ok({
+    kind: "forecast",
+    forecast,
+    plannedFrom: question.planned !== undefined ? "asked" : ofPlan !== undefined ? "plan" : "usual-week",
+    planned,
+    ...(question.whatIf !== undefined && {
+      whatIf: whatIf(asked, {
+        onDay: question.whatIf.onDay ?? today,
+        distancesM: question.whatIf.distancesM,
+        limit: limitOn(plan, question.whatIf.onDay ?? today),
+        forecast,
+      }),
+    }),
+  });
+}
+
+const DISTANCES_MOST = 10;
+const LONGEST_M = 500_000;
+/** The plan looks so far ahead; nothing beyond it can be held against it. */
+const DAYS_AHEAD = 13;
+
+function problemOf(
+  { planned = [], abovePain, whatIf: asked }: ForecastQuestion,
+  today: Day,
+): RequestProblem | undefined {
+  const badField = (field: string, reason: string): RequestProblem => ({ kind: "bad-field", field, reason });
+  if (abovePain !== undefined && !(Number.isInteger(abovePain) && abovePain >= 0 && abovePain <= 9))
+    return badField("abovePain", "0-to-9");
+  const isDistance = (metres: number): boolean => metres >= 0 && metres <= LONGEST_M;
+  const isAhead = (day: Day): boolean =>
+    dayFromText(day) !== undefined && daysBetween(today, day) >= 0 && daysBetween(today, day) <= DAYS_AHEAD;
+  if (!planned.every(({ day, distanceM }) => isAhead(day) && isDistance(distanceM)))
+    return badField("planned", "days of the next two weeks, each with its metres");
+  if (asked === undefined) return undefined;
+  if (asked.onDay !== undefined && !isAhead(asked.onDay))
+    return badField("onDay", "within the next two weeks");
+  const { distancesM } = asked;
+  return distancesM.length === 0 || distancesM.length > DISTANCES_MOST || !distancesM.every(isDistance)
+    ? badField("distancesM", "one to ten distances in metres")
+    : undefined;
+}
+
+/** The run of a day of the plan; nothing where it has no distance to plan with, or is done already. */
+function plannedOn({ day, run, isRunDone }: PlanDay): readonly PlannedRunning[] {
+  if (isRunDone) return [];
+  if (run === undefined) return [{ day, distanceM: 0 }];
+  const distanceM = run.kind === "run" ? run.distanceM : run.distanceAtMostM;
+  return distanceM === undefined ? [] : [{ day, distanceM }];
+}
+
+function limitOn(plan: PlanOutcome, day: Day): PlanLimit {
+  if (plan.kind !== "plan") return { kind: "no-plan" };
+  const planned = plan.plan.days.find((one) => one.day === day);
+  if (planned?.run === undefined) return { kind: "no-running" };
+  const boundM = planned.runBoundM ?? planned.run.distanceAtMostM;
+  return { kind: "bounded", ...(boundM !== undefined && { boundM }) };
+}
+
+const runsUpTo = (history: History, day: Day): History => ({
+  ...history,
+  runs: history.runs.filter(({ ranOnDay }) => ranOnDay <= day),
+});
