@@ -1,5 +1,5 @@
 import type { Silence } from "./effects.ts";
-import type { Contrast, Exposure } from "./exposures.ts";
+import type { Exposure } from "./exposures.ts";
 import type { ExposureColumn } from "./timeline.ts";
 
 /** One exposure, ready to be compared: which days show it, and its columns over the whole timeline. */
@@ -31,21 +31,20 @@ export function exposedDays(
   places: readonly number[],
 ): Compared | Silence["because"] {
   const { exposure, byDay } = column;
-  const before = places
-    .map((place) => place - 1)
-    .filter((place) => !Number.isNaN(byDay[place] ?? Number.NaN));
+  const before: number[] = [];
+  for (const place of places) if (!Number.isNaN(byDay[place - 1] ?? Number.NaN)) before.push(place - 1);
   if (before.length === 0) return { kind: "never-known" };
   if (before.length < 2 * DAYS_OF_EACH_KIND)
     return { kind: "too-few-days", days: before.length, needed: 2 * DAYS_OF_EACH_KIND };
   const { contrast } = exposure;
-  const values = before.map((place) => byDay[place] ?? 0);
-  const line = lineOf(contrast, values, exposure.onRestDays === "none");
+  const line = lineOf(exposure, byDay, before);
   const isBelow = contrast.kind === "own-share" && contrast.side === "below";
   const shows = byDay.map((value) =>
     Number.isNaN(value) ? value : (isBelow ? value < line : value > line) ? 1 : 0,
   );
-  const placesWith = before.filter((place) => shows[place] === 1);
-  const placesWithout = before.filter((place) => shows[place] === 0);
+  const placesWith: number[] = [];
+  const placesWithout: number[] = [];
+  for (const place of before) (shows[place] === 1 ? placesWith : placesWithout).push(place);
   if (Math.min(placesWith.length, placesWithout.length) < DAYS_OF_EACH_KIND) {
     return {
       kind: "too-little-variation",
@@ -72,22 +71,29 @@ export function exposedDays(
 }
 
 /** Halfway between two values that occur, so that no day stands on the line. */
-function lineOf(contrast: Contrast, values: readonly number[], isNoneZero: boolean): number {
-  if (contrast.kind === "yes") return 0.5;
+function lineOf({ contrast, onRestDays }: Exposure, byDay: Float64Array, places: readonly number[]): number {
+  if (contrast.kind === "yes") return YES_LINE;
   if (contrast.kind === "stated") return contrast.threshold;
-  const withAny = values.filter((value) => !isNoneZero || value > 0).sort((a, b) => a - b);
-  const wanted =
-    contrast.side === "below"
-      ? withAny.length * contrast.shareRatio
-      : withAny.length * (1 - contrast.shareRatio);
-  let best = { line: withAny.at(-1) ?? 0, away: Number.POSITIVE_INFINITY };
-  for (let at = 1; at < withAny.length; at++) {
-    const [low = 0, high = 0] = [withAny[at - 1], withAny[at]];
-    if (low < high && Math.abs(at - wanted) < best.away)
-      best = { line: (low + high) / 2, away: Math.abs(at - wanted) };
+  const values = new Float64Array(places.length);
+  let count = 0;
+  for (const place of places) {
+    const value = byDay[place] ?? 0;
+    if (onRestDays === "not-told" || value > 0) values[count++] = value;
   }
-  return best.line;
+  const withAny = values.subarray(0, count).sort();
+  const share = contrast.side === "below" ? contrast.shareRatio : 1 - contrast.shareRatio;
+  // of equal values none may be parted from the others: the nearest place between two that differ
+  for (let away = 0; away < count; away++) {
+    for (const at of [Math.round(count * share) - away, Math.round(count * share) + away]) {
+      const low = withAny[at - 1];
+      const high = withAny[at];
+      if (low !== undefined && high !== undefined && low < high) return (low + high) / 2;
+    }
+  }
+  return withAny[count - 1] ?? 0; // all alike: nothing is above it
 }
+
+const YES_LINE = 0.5;
 
 const shapesOf = (step: Float64Array, slope: Float64Array | undefined): readonly Float64Array[] =>
   slope === undefined
@@ -97,10 +103,13 @@ const shapesOf = (step: Float64Array, slope: Float64Array | undefined): readonly
         step.map((value, place) => (value - (slope[place] ?? 0)) / 2),
       ];
 
-const meanAt = (column: Float64Array, places: readonly number[]): number =>
-  places.reduce((sum, place) => sum + (column[place] ?? 0), 0) / places.length;
+function meanAt(column: Float64Array, places: readonly number[]): number {
+  let sum = 0;
+  for (const place of places) sum += column[place] ?? 0;
+  return sum / places.length;
+}
 
-const centred = (column: Float64Array, places: readonly number[], unit: number): Float64Array => {
+function centred(column: Float64Array, places: readonly number[], unit: number): Float64Array {
   const mean = meanAt(column, places);
   return column.map((value) => (Number.isNaN(value) ? 0 : (value - mean) / unit));
-};
+}

@@ -24,14 +24,11 @@ export function sumsOf(rows: RatedRows, compared: readonly Compared[], passing: 
   const columns: Float64Array[] = [];
   const columnsOf = compared.map(({ columns: own }) =>
     own.map((column) => {
-      const atRows = Float64Array.from(
-        rows.places,
-        (place) => (column[place - 1] ?? 0) - passing * (column[place - 2] ?? 0),
-      );
+      const atRows = atPlaces(column, rows.places, passing);
       return columns.push(without(atRows, held, rows.weights)) - 1;
     }),
   );
-  const weighted = columns.map((column) => column.map((value, row) => value * (rows.weights[row] ?? 0)));
+  const weighted = columns.map((column) => times(column, rows.weights));
   const products = Matrix.zeros(columns.length, columns.length);
   for (const [a, one] of weighted.entries()) {
     for (let b = 0; b <= a; b++) {
@@ -47,6 +44,16 @@ export function sumsOf(rows: RatedRows, compared: readonly Compared[], passing: 
     freedom: rows.places.length - held.length,
     columnsOf,
   };
+}
+
+/** The exposure of the day before each row, less what of the day before that is gone by then. */
+function atPlaces(column: Float64Array, places: readonly number[], passing: number): Float64Array {
+  const atRows = new Float64Array(places.length);
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] ?? 0;
+    atRows[row] = (column[place - 1] ?? 0) - passing * (column[place - 2] ?? 0);
+  }
+  return atRows;
 }
 
 /** The columns held equal, each less what those before it say (weighted Gram-Schmidt, twice for accuracy). */
@@ -77,6 +84,12 @@ function without(column: Float64Array, held: readonly Float64Array[], weights: F
 
 const length = (column: Float64Array, weights: Float64Array): number =>
   Math.sqrt(column.reduce((sum, value, row) => sum + (weights[row] ?? 0) * value * value, 0));
+
+function times(a: Float64Array, b: Float64Array): Float64Array {
+  const product = new Float64Array(a.length);
+  for (let row = 0; row < a.length; row++) product[row] = a[row]! * b[row]!; // in range by the loop, of one length
+  return product;
+}
 
 /** The hot loop of a refit: plain typed columns, which a matrix class only slows down. */
 function dot(a: Float64Array, b: Float64Array): number {
