@@ -11,6 +11,8 @@ import { daySplits, daySplitText, SECONDS_PER_DAY } from "./month-axis.ts";
 export interface DaySeries {
   readonly kind: "line" | "bars";
   readonly points: readonly { readonly day: Day; readonly value: number }[];
+  /** One point a month: the line goes on across the days between. */
+  readonly isMonthly?: true;
 }
 
 export interface DayChartProps {
@@ -27,6 +29,8 @@ export interface DayChartProps {
   readonly limit?: { readonly value: number; readonly label: string } | undefined;
   /** Labelled hairlines down. */
   readonly marks?: readonly { readonly day: Day; readonly label: string }[] | undefined;
+  /** Pain over it, 0 to 10 from the bottom on an axis of its own. */
+  readonly pain?: DaySeries["points"] | undefined;
   /** Written at the newest point. */
   readonly endLabel?: string | undefined;
   readonly onPoint: (day: Day | undefined) => void;
@@ -40,17 +44,21 @@ const LONGEST_SILENCE_DAYS = 14;
 /** One series over the days that all charts of a screen share, so that eyes can travel from one to the next. */
 export function DayChart({ label, height, onPoint, syncKey, ...drawn }: DayChartProps) {
   const format = useFormat();
-  const { from, to, series, range, splits, splitText, limit, marks, endLabel } = drawn;
+  const { from, to, series, range, splits, splitText, limit, marks, pain, endLabel } = drawn;
   const data = useMemo<uPlot.AlignedData>(() => {
     const first = dayNumber(from);
     const count = dayNumber(to) - first + 1;
-    const values: (number | null)[] = Array(count).fill(null);
-    for (const { day, value } of series.points) {
-      const at = dayNumber(day) - first;
-      if (at >= 0 && at < count) values[at] = value;
-    }
-    return [values.map((_, at) => (first + at) * SECONDS_PER_DAY), values];
-  }, [from, to, series]);
+    const valuesOf = (points: DaySeries["points"]): (number | null)[] => {
+      const values: (number | null)[] = Array(count).fill(null);
+      for (const { day, value } of points) {
+        const at = dayNumber(day) - first;
+        if (at >= 0 && at < count) values[at] = value;
+      }
+      return values;
+    };
+    const days = Array.from({ length: count }, (_, at) => (first + at) * SECONDS_PER_DAY);
+    return [days, valuesOf(series.points), ...(pain === undefined ? [] : [valuesOf(pain)])];
+  }, [from, to, series, pain]);
   const makeOptions = useCallback(
     (colours: Colours) =>
       optionsFor({
@@ -62,11 +70,12 @@ export function DayChart({ label, height, onPoint, syncKey, ...drawn }: DayChart
         splitText,
         limit,
         marks,
+        pain,
         endLabel,
         syncKey,
         onIndex: (index) => onPoint(index == null ? undefined : dayFromNumber(dayNumber(from) + index)),
       }),
-    [format, series, range, splits, splitText, limit, marks, endLabel, syncKey, onPoint, from],
+    [format, series, range, splits, splitText, limit, marks, pain, endLabel, syncKey, onPoint, from],
   );
   return <Chart label={label} height={height} data={data} makeOptions={makeOptions} />;
 }
@@ -78,13 +87,14 @@ type Drawing = Omit<DayChartProps, "label" | "height" | "from" | "to" | "onPoint
 };
 
 function optionsFor(drawing: Drawing): Omit<uPlot.Options, "width" | "height"> {
-  const { colours, format, series, range, splits, splitText, syncKey, onIndex } = drawing;
+  const { colours, format, series, range, splits, splitText, pain, syncKey, onIndex } = drawing;
   const isLine = series.kind === "line";
   return {
-    padding: [18, END_ROOM, 0, 0],
+    padding: [18, pain === undefined ? END_ROOM : 0, 0, 0],
     scales: {
       x: { time: false, range: (_, min, max) => [min - SECONDS_PER_DAY / 2, max + SECONDS_PER_DAY / 2] },
       y: { range: [...range] },
+      ...(pain !== undefined && { pain: { range: [0, 10] } }),
     },
     cursor: {
       y: false,
@@ -104,8 +114,13 @@ function optionsFor(drawing: Drawing): Omit<uPlot.Options, "width" | "height"> {
         splits: () => [...splits],
         values: (_, values) => values.map((value, at) => splitText(value, at === values.length - 1)),
       }),
+      ...(pain === undefined ? [] : [painAxis(colours)]),
     ],
-    series: [{}, isLine ? lineOf(colours, series) : barsOf(colours)],
+    series: [
+      {},
+      isLine ? lineOf(colours.accent, series.points.length, longestSilence(series)) : barsOf(colours),
+      ...(pain === undefined ? [] : [{ ...lineOf(colours.stop, pain.length), scale: "pain", width: 1.75 }]),
+    ],
     hooks: {
       setCursor: [(plot) => onIndex(plot.cursor.idx)],
       draw: [(plot) => drawWords(plot, drawing)],
@@ -113,16 +128,31 @@ function optionsFor(drawing: Drawing): Omit<uPlot.Options, "width" | "height"> {
   };
 }
 
-const lineOf = (colours: Colours, { points }: DaySeries): uPlot.Series => ({
-  stroke: colours.accent,
+/** Pain stands at the right of whatever it is drawn over, in its own colour. */
+export const painAxis = (colours: Colours): uPlot.Axis =>
+  axis(colours, {
+    scale: "pain",
+    side: 1,
+    size: 34,
+    stroke: colours.stop,
+    grid: { show: false },
+    splits: () => [0, 5, 10],
+    values: (_, values) => values.map(String),
+  });
+
+const lineOf = (colour: string, points: number, longestSilenceDays = LONGEST_SILENCE_DAYS): uPlot.Series => ({
+  stroke: colour,
   width: 2.5,
-  points: { show: points.length <= 60, size: 6, fill: colours.accent },
+  points: { show: points <= 60, size: 6, fill: colour },
   // silence of a few days is bridged, a longer one is not
   gaps: (plot, _, __, ___, gaps) => {
     const perDay = plot.valToPos(SECONDS_PER_DAY, "x", true) - plot.valToPos(0, "x", true);
-    return gaps.filter(([start, end]) => end - start > LONGEST_SILENCE_DAYS * perDay);
+    return gaps.filter(([start, end]) => end - start > longestSilenceDays * perDay);
   },
 });
+
+/** Months follow each other at thirty days. */
+const longestSilence = ({ isMonthly }: DaySeries): number => (isMonthly === true ? 70 : LONGEST_SILENCE_DAYS);
 
 const barsOf = (colours: Colours): uPlot.Series => ({
   stroke: colours["context-line"],

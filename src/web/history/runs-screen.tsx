@@ -6,15 +6,18 @@ import { Fold, Segmented } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Empty, Failed, Waiting } from "../design/states.tsx";
-import { historyQuestion, runsQuestion } from "../server/questions.ts";
+import { historyQuestion, progressQuestion, runsQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
-import { useWords } from "../words/words.tsx";
+import { progressEn } from "../words/progress-en.ts";
+import { addWords, useWords } from "../words/words.tsx";
 import { CadenceTrend } from "./cadence-trend.tsx";
 import { OtherSports } from "./other-sports.tsx";
 import { RunList } from "./run-list.tsx";
 import { type Spike, spikesIn } from "./spikes-in.ts";
 import { WeeksTable } from "./weeks-table.tsx";
 import "./runs.css";
+
+addWords(progressEn);
 
 const WeeksChart = lazy(() => import("./weeks-chart.tsx").then((module) => ({ default: module.WeeksChart })));
 
@@ -70,6 +73,7 @@ function History({
   const format = useFormat();
   const [span, setSpan] = useState<Span>("year");
   const [isTable, setTable] = useState(false);
+  const pain = useQuery(progressQuestion).data?.pain.byDay;
   const weeks = useMemo(() => untilLastRun(history.weeks).slice(-WEEKS_OF[span]), [history, span]);
   const spikes = useMemo(() => spikesIn(daysOf(history, weeks)), [history, weeks]);
   const largest = spikes.reduce<Spike | undefined>(
@@ -112,10 +116,20 @@ function History({
           />
         </div>
         {isTable ? (
-          <WeeksTable weeks={weeks} columns="distances" spikes={spikes} />
+          <WeeksTable
+            weeks={weeks}
+            columns="distances"
+            spikes={spikes}
+            {...(pain !== undefined && { pain })}
+          />
         ) : (
           <Suspense fallback={<div className="weeks-place" />}>
-            <WeeksChart weeks={weeks} spikes={spikes} label={`${say("weeks.picture")} ${summary}`} />
+            <WeeksChart
+              weeks={weeks}
+              spikes={spikes}
+              label={`${say("weeks.picture")} ${summary}`}
+              {...(pain !== undefined && { pain })}
+            />
           </Suspense>
         )}
         <Ground surface={history.surface} />

@@ -4,12 +4,14 @@ import type { WeekRow } from "../../app/answers.ts";
 import { type Day, dayNumber } from "../../engine/units/day.ts";
 import { axis, BOLD_FONT, Chart } from "../design/chart.tsx";
 import type { Colours } from "../design/colours.ts";
+import { painAxis } from "../design/day-chart.tsx";
 import { monthSplits, monthText, SECONDS_PER_DAY } from "../design/month-axis.ts";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { areBarsMonths, type Bar, barsOf } from "./bars-of.ts";
 import { distanceSplits } from "./distance-splits.ts";
+import { highestPain, type PainOfDay } from "./highest-pain.ts";
 import type { Spike } from "./spikes-in.ts";
 
 const HEIGHT = 300;
@@ -20,12 +22,15 @@ export function WeeksChart({
   spikes,
   label,
   painSince,
+  pain,
 }: {
   readonly weeks: readonly WeekRow[];
   readonly spikes: readonly Spike[];
   readonly label: string;
   /** Drawn as a line: what stands left of it came before. */
   readonly painSince?: Day;
+  /** The highest pain of each day told of: drawn over the weeks, 0 to 10 at the right. */
+  readonly pain?: readonly PainOfDay[];
 }) {
   const { say } = useWords();
   const format = useFormat();
@@ -33,13 +38,15 @@ export function WeeksChart({
 
   const bars = useMemo(() => barsOf(weeks), [weeks]);
   const isMonths = areBarsMonths(weeks);
+  const painOfBars = useMemo(() => highestPain(bars, pain ?? []), [bars, pain]);
   const data = useMemo<uPlot.AlignedData>(
     () => [
       bars.map(({ startsOnDay }) => dayNumber(startsOnDay) * SECONDS_PER_DAY),
       bars.map(({ distanceM }) => distanceM),
       bars.map(({ longestM }) => (longestM > 0 ? longestM : null)),
+      ...(painOfBars === undefined ? [] : [painOfBars]),
     ],
-    [bars],
+    [bars, painOfBars],
   );
   const makeOptions = useCallback(
     (colours: Colours) =>
@@ -49,11 +56,14 @@ export function WeeksChart({
         format,
         colours,
         onPoint: setPointed,
+        hasPain: painOfBars !== undefined,
         ...(painSince !== undefined && { pain: { day: painSince, word: say("pain.began") } }),
       }),
-    [bars, spikes, format, painSince, say],
+    [bars, spikes, format, painSince, painOfBars, say],
   );
-  const bar = bars[pointed ?? bars.length - 1];
+  const at = pointed ?? bars.length - 1;
+  const bar = bars[at];
+  const painOfBar = painOfBars?.[at];
 
   return (
     <div className="chart-figure">
@@ -69,6 +79,9 @@ export function WeeksChart({
               {say(isMonths ? "month.mean" : "week.total", { distance: format.distanceText(bar.distanceM) })}
             </span>
             <span>{say("week.longest", { distance: format.distanceText(bar.longestM) })}</span>
+            {painOfBar == null ? null : (
+              <span className="readout-pain">{say("week.pain", { pain: painOfBar })}</span>
+            )}
           </>
         )}
       </p>
@@ -86,6 +99,12 @@ export function WeeksChart({
           <span className="key-diamond" />
           {say("key.spike")}
         </span>
+        {painOfBars === undefined ? null : (
+          <span className="key">
+            <span className="key-line key-pain" />
+            {say("key.pain")}
+          </span>
+        )}
       </p>
     </div>
   );
@@ -97,6 +116,7 @@ interface Drawing {
   readonly format: Format;
   readonly colours: Colours;
   readonly onPoint: (index: number | undefined) => void;
+  readonly hasPain: boolean;
   readonly pain?: { readonly day: Day; readonly word: string };
 }
 
@@ -106,6 +126,7 @@ function optionsFor({
   format,
   colours,
   onPoint,
+  hasPain,
   pain,
 }: Drawing): Omit<uPlot.Options, "width" | "height"> {
   return {
@@ -113,6 +134,7 @@ function optionsFor({
     scales: {
       x: { time: false, range: (_, min, max) => [min - 4 * SECONDS_PER_DAY, max + 4 * SECONDS_PER_DAY] },
       y: { range: (_, __, max) => [0, max * 1.08 || 1000] },
+      ...(hasPain && { pain: { range: [0, 10] } }),
     },
     cursor: { y: false, points: { show: false }, drag: { setScale: false, x: false, y: false } },
     axes: [
@@ -133,6 +155,7 @@ function optionsFor({
             at === splits.length - 1 ? format.distanceText(metres, 0) : format.distance(metres, 0).number,
           ),
       }),
+      ...(hasPain ? [painAxis(colours)] : []),
     ],
     series: [
       {},
@@ -150,6 +173,16 @@ function optionsFor({
         width: 2.5,
         points: { show: bars.length <= 30, size: 6, fill: colours.accent },
       },
+      ...(hasPain
+        ? [
+            {
+              scale: "pain",
+              stroke: colours.stop,
+              width: 1.75,
+              points: { show: true, size: 5, fill: colours.stop },
+            },
+          ]
+        : []),
     ],
     hooks: {
       setCursor: [(plot) => onPoint(plot.cursor.idx ?? undefined)],

@@ -6,6 +6,7 @@ import { TableFrame } from "../design/table-frame.tsx";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords, type WordKey } from "../words/words.tsx";
+import { highestPain, type PainOfDay } from "./highest-pain.ts";
 import type { Spike } from "./spikes-in.ts";
 
 interface Column {
@@ -57,15 +58,18 @@ export function WeeksTable({
   weeks,
   columns,
   spikes,
+  pain = [],
 }: {
   readonly weeks: readonly WeekRow[];
   readonly columns: "distances" | "growth";
   readonly spikes: readonly Spike[];
+  readonly pain?: readonly PainOfDay[];
 }) {
   const { say } = useWords();
   const format = useFormat();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const newest = [...weeks].reverse();
+  const painOfWeeks = highestPain(weeks, pain)?.reverse();
   const spikeOf = (week: WeekRow): Spike | undefined =>
     spikes.findLast(({ day }) => day >= week.startsOnDay && day < addDays(week.startsOnDay, 7));
 
@@ -81,10 +85,11 @@ export function WeeksTable({
               </th>
             ))}
             {columns === "distances" ? <th scope="col">{say("col.spike")}</th> : null}
+            {painOfWeeks === undefined ? null : <th scope="col">{say("col.pain")}</th>}
           </tr>
         </thead>
         <tbody>
-          {newest.slice(0, shown).map((week) => {
+          {newest.slice(0, shown).map((week, at) => {
             const spike = spikeOf(week);
             return (
               <tr key={week.startsOnDay}>
@@ -95,6 +100,7 @@ export function WeeksTable({
                 {columns === "distances" ? (
                   <td>{spike === undefined ? "" : `${format.number(spike.ratio, 2)} ×`}</td>
                 ) : null}
+                {painOfWeeks === undefined ? null : <td>{painOfWeeks[at] ?? ABSENT}</td>}
               </tr>
             );
           })}
