@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   import: async () => (await import("./import.ts")).benchImport(),
   history: async () => (await import("./history.ts")).benchHistory(),
   "own-words": async () => (await import("./own-words.ts")).benchOwnWords(),
+  personal: async () => (await import("./personal.ts")).benchPersonal(),
   fuzz: async () => (await import("./fuzz.ts")).benchFuzz(),
 };
 

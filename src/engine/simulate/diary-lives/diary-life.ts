@@ -1,0 +1,175 @@
+import type { Exposure, ExposureId } from "../../personal/exposures.ts";
+import type { ExposureColumn, Timeline } from "../../personal/timeline.ts";
+import { addDays, type Day } from "../../units/day.ts";
+import { type Random, seededRandom, seedOfPart } from "../../units/random.ts";
+
+/** A runner with a diary, whose true effects are known. Every field is a way in which diaries mislead. */
+export interface DiarySetting {
+  readonly name: string;
+  readonly exposures: number;
+  /** Rated days; the calendar is longer. */
+  readonly ratedDays: number;
+  /** Points by exposure: of the step, or of the distance between many and few for a slope. */
+  readonly effects: Readonly<Record<number, number>>;
+  readonly shape: "step" | "slope";
+  /** Shares of the effect by lag, from the next day on. */
+  readonly byLag: readonly number[];
+  /** `gone`: the effect is over after its lags. `fades`: what it has raised fades as pain does. */
+  readonly after: "gone" | "fades";
+  /** Correlation between exposures of one day, and of one exposure from day to day. */
+  readonly alike: number;
+  readonly persisting: number;
+  /** Autocorrelation of pain, its usual level and deviation. */
+  readonly painPersisting: number;
+  readonly painLevel: number;
+  readonly painDeviation: number;
+  readonly hasHeavyTails: boolean;
+  /** How much less is done for being a point more sore, in deviations. */
+  readonly lessWhenSore: number;
+  readonly missingShare: number;
+  /** How much less often a day is skipped for being a point more sore. */
+  readonly ratedWhenSore: number;
+}
+
+export const USUAL_DIARY: DiarySetting = {
+  name: "usual",
+  exposures: 8,
+  ratedDays: 60,
+  effects: { 0: 1.5 },
+  shape: "step",
+  byLag: [1],
+  after: "gone",
+  alike: 0.5,
+  persisting: 0.2,
+  painPersisting: 0.5,
+  painLevel: 4,
+  painDeviation: 1,
+  hasHeavyTails: false,
+  lessWhenSore: 0.25,
+  missingShare: 0.3,
+  ratedWhenSore: 0.25,
+};
+
+export interface DiaryLife {
+  readonly timeline: Timeline;
+  /** What a day of an exposure adds to the pain of the next day, truly. */
+  readonly addsNextDay: (exposure: Exposure, place: number) => number;
+}
+
+type Kind = "load" | "state" | "yes";
+const KINDS: readonly Kind[] = ["load", "load", "state", "yes"];
+const FIRST_DAY = "2024-01-01" as Day; // a date of the calendar
+const SETTLING_DAYS = 50;
+/** Where the upper third of each kind begins, and how far apart the means of the two parts are. */
+const LINE: Readonly<Record<Kind, number>> = { load: 1.43, state: 0.43, yes: 0.5 };
+const APART: Readonly<Record<Kind, number>> = { load: 1.6, state: 1.64, yes: 1 };
+const STANDINS: Readonly<Record<Kind, ExposureId>> = { load: "descent", state: "stress", yes: "trail" };
+
+/** One life by its seed. */
+export function diaryLife(setting: DiarySetting, seed: number): DiaryLife {
+  const random = seededRandom(seedOfPart(seed, 77));
+  const kinds = Array.from({ length: setting.exposures }, (_, at) => KINDS[at % KINDS.length] ?? "load");
+  const adds = (at: number, value: number): number => {
+    const points = setting.effects[at] ?? 0;
+    const kind = kinds[at] ?? "load";
+    if (points === 0 || Number.isNaN(value)) return 0;
+    if (setting.shape === "step" || kind === "yes") return value > LINE[kind] ? points : 0;
+    return (points * value) / APART[kind];
+  };
+  const days = liveDays(setting, kinds, adds, random);
+  const columns = kinds.map((kind, at): ExposureColumn => {
+    const byDay = Float64Array.from(days, ({ exposures }) => exposures[at] ?? 0);
+    return { exposure: exposureOf(kind), byDay, beforeRating: unknown(days.length) };
+  });
+  const pain = Float64Array.from(days, ({ rating }) => rating);
+  return {
+    timeline: {
+      firstDay: FIRST_DAY,
+      days: days.length,
+      pain,
+      painIs: "now",
+      painNow: pain,
+      painWorst: unknown(days.length),
+      ratedAtMs: unknown(days.length),
+      ability: unknown(days.length),
+      exposures: columns,
+    },
+    addsNextDay: (exposure, place) => {
+      const at = columns.findIndex((column) => column.exposure === exposure);
+      return (setting.byLag[0] ?? 0) * adds(at, columns[at]?.byDay[place] ?? Number.NaN);
+    },
+  };
+}
+
+/** The day of a place in a simulated life. */
+export const dayOfLife = (place: number): Day => addDays(FIRST_DAY, place);
+
+interface LivedDay {
+  readonly exposures: readonly number[];
+  readonly rating: number;
+}
+
+function liveDays(
+  setting: DiarySetting,
+  kinds: readonly Kind[],
+  adds: (at: number, value: number) => number,
+  random: Random,
+): readonly LivedDay[] {
+  const { painPersisting, persisting, alike, byLag } = setting;
+  const shock = setting.hasHeavyTails ? () => heavyTailed(random) : () => normal(random);
+  const days: LivedDay[] = [];
+  let disturbance = 0;
+  let raised = 0;
+  let common = 0;
+  let own = kinds.map(() => 0);
+  let rated = 0;
+  while (rated < setting.ratedDays || days.length < SETTLING_DAYS) {
+    let added = 0;
+    for (const [lag, share] of byLag.entries())
+      for (const [at, value] of (days.at(-1 - lag)?.exposures ?? []).entries())
+        added += share * adds(at, value);
+    raised = setting.after === "fades" ? painPersisting * raised + added : added;
+    disturbance = painPersisting * disturbance + setting.painDeviation * rest(painPersisting) * shock();
+    const pain = setting.painLevel - 1 + disturbance + raised;
+    const sore = pain - setting.painLevel;
+
+    common = persisting * common + rest(persisting) * normal(random);
+    own = own.map((value) => persisting * value + rest(persisting) * normal(random));
+    const isRestDay = random() < clamp(0.3 + 0.15 * setting.lessWhenSore * sore, 0.05, 0.8);
+    const exposures = kinds.map((kind, at) => {
+      const drive =
+        Math.sqrt(alike) * common + Math.sqrt(1 - alike) * (own[at] ?? 0) - setting.lessWhenSore * sore;
+      if (kind === "yes") return drive > 0.5 ? 1 : 0;
+      return kind === "state" ? drive : isRestDay ? 0 : Math.max(0.05, 1 + 0.6 * drive);
+    });
+
+    const isMissing = random() < clamp(setting.missingShare * (1 - setting.ratedWhenSore * sore), 0, 0.95);
+    const rating = isMissing ? Number.NaN : clamp(Math.round(pain), 0, 10);
+    if (!isMissing && days.length >= SETTLING_DAYS) rated++;
+    days.push({ exposures, rating });
+  }
+  return days.slice(SETTLING_DAYS);
+}
+
+const exposureOf = (kind: Kind): Exposure => ({
+  id: STANDINS[kind], // one object each: told apart by being another object, not by name
+  unit: kind === "yes" ? "yes-no" : "score",
+  contrast: kind === "yes" ? { kind: "yes" } : { kind: "own-share", side: "above", shareRatio: 1 / 3 },
+  kind: kind === "load" ? "load" : "life",
+  onRestDays: kind === "load" ? "none" : "not-told",
+  overRuns: "sum",
+});
+
+const unknown = (days: number): Float64Array => new Float64Array(days).fill(Number.NaN);
+const rest = (correlation: number): number => Math.sqrt(1 - correlation * correlation);
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Without bounds, unlike `bellCurve`: the tails are what is tested. */
+export const normal = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
+/** Student's t with three degrees of freedom, scaled to deviation 1. */
+function heavyTailed(random: Random): number {
+  const squares = normal(random) ** 2 + normal(random) ** 2 + normal(random) ** 2;
+  return normal(random) / Math.sqrt(squares);
+}
