@@ -56,3 +56,13 @@ export function threeScores(text: string): readonly [number, number, number] {
     throw new InvalidArgumentError("It must be three numbers from 0 to 10, such as 4,2,6.");
   return [before, bending, arching];
 }
+
+/** A place in a picture, such as 0.3,0.5: shares of its width and height. */
+export function sharesOfPicture(text: string): { readonly x: number; readonly y: number } {
+  const [x, y, more] = commaSeparated(text).map(Number);
+  const isShare = (value: number | undefined): value is number =>
+    value !== undefined && value >= 0 && value <= 1;
+  if (!isShare(x) || !isShare(y) || more !== undefined)
+    throw new InvalidArgumentError("It must be two numbers from 0 to 1, such as 0.3,0.5.");
+  return { x, y };
+}

@@ -1,8 +1,9 @@
-import { Command as Commander } from "commander";
+import { Command as Commander, Option } from "commander";
 import type { Day } from "../../engine/units/day.ts";
 import { articlesCommand } from "./commands/articles.ts";
 import { askCommand } from "./commands/ask.ts";
 import { exportCommand } from "./commands/export.ts";
+import { type FormWords, formCommand } from "./commands/form.ts";
 import { importCommand, importsCommand } from "./commands/import.ts";
 import { learnCommand } from "./commands/learn.ts";
 import { runCommand, runsCommand } from "./commands/runs.ts";
@@ -12,7 +13,7 @@ import { shoesCommand } from "./commands/shoes.ts";
 import { type TriageWords, triageCommand } from "./commands/triage.ts";
 import { whyCommand } from "./commands/why.ts";
 import { addDiaryCommands } from "./diary-commands.ts";
-import { dayOption, wholeNumber } from "./option-values.ts";
+import { dayOption, measured, sharesOfPicture, wholeNumber } from "./option-values.ts";
 import type { Command } from "./terminal.ts";
 
 export interface GlobalOptions {
@@ -87,6 +88,21 @@ export function createProgram(
     .action((id: string | undefined, options: { articles?: true }) =>
       run(options.articles ? articlesCommand : learnCommand(id)),
     );
+  program
+    .command("form")
+    .argument(
+      "<path>",
+      "a video (needs ffmpeg), a TRACK.json, a folder of OpenPose files, or markers as .trc",
+    )
+    .addOption(new Option("--view <where>", "from where it was filmed").choices(["side", "rear"]))
+    .option("--height <metres>", "the runner's height, such as 1.78", measured)
+    .option("--speed <m/s>", "how fast the run was, in metres a second", measured)
+    .option("--slow-motion <factor>", "how many times slower than life it plays", measured)
+    .option("--at <x,y>", "which of several people, as shares of the picture", sharesOfPicture)
+    .addOption(new Option("--model <name>", "heavy is better, full is faster").choices(["heavy", "full"]))
+    .option("--save-track <file>", "write the landmarks there as TRACK.json")
+    .description("running form from a video or from landmarks; keeps nothing")
+    .action((path: string, options: FormWords) => run(formCommand(path, options)));
   addDiaryCommands(program, run);
   program
     .command("export")

@@ -1,0 +1,158 @@
+import { writeFile } from "node:fs/promises";
+import type { Point } from "../../../app/gait/frame.ts";
+import type { PoseModelKind } from "../../../app/gait/pose-models.ts";
+import { shownMeasure } from "../../../app/gait/shown-measure.ts";
+import { gaitEn } from "../../../app/words/gait-en.ts";
+import {
+  CHANGE_FOR,
+  type GaitMeasure,
+  type GaitRefusal,
+  type GaitResult,
+} from "../../../engine/gait/gait-result.ts";
+import { measureGait } from "../../../engine/gait/measure-gait.ts";
+import type { LandmarkTrack, View } from "../../../engine/gait/track.ts";
+import { writeTrackJson } from "../../../engine/gait/track-json.ts";
+import { bad, type Result } from "../../../engine/units/result.ts";
+import { type ClipProblem, readClip } from "../../gait/read-clip.ts";
+import { kindOfPath, readTrackFile, type TrackFileProblem } from "../../gait/read-track.ts";
+import { EXIT } from "../exit-codes.ts";
+import { number } from "../print.ts";
+import { type Command, printJson, type Terminal, table } from "../terminal.ts";
+
+export interface FormWords {
+  readonly view?: Exclude<View, "unknown">;
+  readonly height?: number;
+  readonly speed?: number;
+  readonly slowMotion?: number;
+  readonly model?: PoseModelKind;
+  readonly at?: Point;
+  readonly saveTrack?: string;
+}
+
+/** `backstride form PATH`: running form from a video or from landmarks found elsewhere. Keeps nothing. */
+export function formCommand(path: string, words: FormWords): Command {
+  return async (terminal) => {
+    const read = await readAny(path, words, terminal);
+    if (!read.ok) {
+      terminal.remark(`${describeProblem(path, read.problem)}\n`);
+      if (terminal.wantsJson) printJson(terminal, "backstride.form/1", { problem: read.problem });
+      return EXIT.nothingRead;
+    }
+    const track = read.value;
+    if (words.saveTrack !== undefined) await writeFile(words.saveTrack, writeTrackJson(track));
+    const result = measureGait(track, {
+      ...(words.height !== undefined && { heightM: words.height }),
+      ...(words.speed !== undefined && { speedMps: words.speed }),
+      ...(words.slowMotion !== undefined && { slowMotionFactor: words.slowMotion }),
+      ...(words.view !== undefined && { view: words.view }),
+    });
+    if (!result.ok) {
+      if (terminal.wantsJson) printJson(terminal, "backstride.form/1", { refusal: result.problem });
+      else terminal.out(describeRefusal(result.problem));
+      return EXIT.nothingRead;
+    }
+    if (terminal.wantsJson) printJson(terminal, "backstride.form/1", { result: result.value });
+    else terminal.out(describeForm(result.value));
+    return EXIT.done;
+  };
+}
+
+type Problem = ClipProblem | TrackFileProblem;
+
+async function readAny(
+  path: string,
+  words: FormWords,
+  terminal: Terminal,
+): Promise<Result<LandmarkTrack, Problem>> {
+  switch (await kindOfPath(path)) {
+    case undefined:
+      return bad({ kind: "not-there" });
+    case "video":
+      return readVideo(path, words, terminal);
+    default:
+      return readTrackFile(path, words.view ?? "side");
+  }
+}
+
+async function readVideo(path: string, words: FormWords, terminal: Terminal) {
+  const rewrites = terminal.isLive;
+  const read = await readClip(path, {
+    view: words.view ?? "unknown",
+    model: words.model ?? "heavy",
+    ...(words.at !== undefined && { chosen: words.at }),
+    ...(rewrites && {
+      onProgress: ({ framesDone, framesTotal, leftS }) =>
+        terminal.remark(
+          `\r${framesDone} of ${framesTotal} frames${leftS === undefined ? "" : `, ${Math.ceil(leftS)} s left`}   `,
+        ),
+    }),
+  });
+  if (rewrites) terminal.remark("\n");
+  return read;
+}
+
+function describeForm(result: GaitResult): string {
+  const { quality } = result;
+  return [
+    `Seen from ${result.view === "side" ? "the side" : "behind"}: ${result.steps} steps between ${number(result.stretch.fromS, 1)} and ${number(result.stretch.toS, 1)} s, ${number(quality.framesPerSecond)} frames a second.`,
+    "",
+    table(
+      ["measure", "value>", "give or take>", "how sure"],
+      result.measures.map((measure) => [
+        gaitEn[`gait.${measure.key}`],
+        describeValue(measure),
+        describeError(measure),
+        gaitEn[`gait.confidence.${measure.confidence}`],
+      ]),
+    ),
+    "No single number here explains a sore back. Changes under 10 degrees between two clips are noise.",
+    "",
+  ].join("\n");
+}
+
+function describeValue(measure: GaitMeasure): string {
+  const { value, digits, unit, cm } = shownMeasure(measure);
+  return `${value.toFixed(digits)} ${unit}${cm === undefined ? "" : ` (${cm.toFixed(0)} cm)`}`;
+}
+
+function describeError(measure: GaitMeasure): string {
+  const { standardError, digits } = shownMeasure(measure);
+  return number(standardError, Math.max(1, digits));
+}
+
+const describeRefusal = (refusal: GaitRefusal): string =>
+  `${gaitEn[`gait.refused.${refusal.kind}`]} ${gaitEn[`gait.change.${CHANGE_FOR[refusal.kind]}`]}\n`;
+
+function describeProblem(path: string, problem: Problem): string {
+  switch (problem.kind) {
+    case "not-there":
+      return `There is nothing at ${path}.`;
+    case "no-ffmpeg":
+      return [
+        "Reading a video here needs ffmpeg (with ffprobe), which is not installed: apt install ffmpeg, brew install ffmpeg.",
+        "Without it, give landmarks instead: a TRACK.json of this product (docs/formats/landmarks.md) or a .trc of markers.",
+        "The form lab in the browser needs neither: backstride serve --open.",
+      ].join("\n");
+    case "not-a-video":
+      return `${path} is no video that ffmpeg can read.`;
+    case "no-frames":
+      return `${path} holds no pictures.`;
+    case "nobody-seen":
+      return "Nobody was seen in this clip. Film one runner, wholly in the picture, in good light.";
+    case "choose":
+      return [
+        `Several people are in the picture at ${problem.timeS.toFixed(1)} s. Say which one is meant:`,
+        ...problem.people.map(({ x, y }) => `  --at ${x.toFixed(2)},${y.toFixed(2)}`),
+      ].join("\n");
+    case "no-body":
+      return `The markers in ${path} do not make a body we know.`;
+    case "not-this-format":
+      return `${path} is not a landmark track (${problem.expected}).`;
+    case "unknown-version":
+      return `${path} is written in version ${problem.version}, which this program does not know.`;
+    case "bad-field":
+      return `${path}: ${problem.field} should be ${problem.expected}.`;
+    case "too-big":
+      return `${path} is larger than is read (${problem.limit}).`;
+  }
+}
