@@ -1,6 +1,6 @@
 import type { GaitMeasureKey } from "./gait-result.ts";
 import type { Motion, Path } from "./motion.ts";
-import { medianOf, valueAt } from "./signal.ts";
+import { lowPass, medianOf, valueAt } from "./signal.ts";
 import type { Step } from "./steps.ts";
 
 /** One measure of one step; `NaN` when it could not be taken there. */
@@ -31,7 +31,7 @@ export function measureSideStep(motion: Motion, step: Step): StepValues {
     "knee-flexion-at-contact": kneeBend(from),
     "knee-flexion-peak": kneeBend(greatestAt(from, until, kneeBend)),
     "hip-extension": thighBack(backmost),
-    "vertical-oscillation": riseWithin(midHip, from, to) / legPx,
+    "vertical-oscillation": riseOf(motion, step),
     ...trunk(motion, step, thighBack(backmost), backmost),
     ...(contactS === undefined ? {} : onTheGround(contactS, stepS)),
   };
@@ -58,7 +58,7 @@ export function measureRearStep(motion: Motion, step: Step): StepValues {
     cadence: (60 * rateHz) / (step.to - step.from),
     "pelvic-drop": drop,
     "step-width": step.side === "right" ? aside : -aside,
-    "vertical-oscillation": riseWithin(midHip, step.from, step.to) / legPx,
+    "vertical-oscillation": riseOf(motion, step),
     ...(midShoulder === undefined
       ? {}
       : { "trunk-sway": Math.abs(valueAt(midShoulder.x, standing) - valueAt(midHip.x, standing)) / legPx }),
@@ -145,14 +145,21 @@ const greatestAt = (from: number, to: number, of: (at: number) => number): numbe
   return at;
 };
 
-/** Highest minus lowest between two contacts, after taking out how much higher the hips are at the second. */
-function riseWithin({ y }: Path, from: number, to: number): number {
-  const [start, end] = [valueAt(y, from), valueAt(y, to)];
+/** The hips' height holds nothing of interest above this many times the rate of steps. */
+const RISE_HARMONICS = 2.5;
+
+/** Highest minus lowest between two contacts, in leg lengths, less how much higher the hips are at the second. */
+function riseOf({ midHip: { y }, rateHz, legPx, count }: Motion, { from, to }: Step): number {
+  // Trembling adds to any range: a step with its neighbours is smoothed by itself, as far as running allows.
+  const margin = Math.round(to - from);
+  const [first, last] = [Math.max(0, Math.floor(from) - margin), Math.min(count, Math.ceil(to) + margin)];
+  const heights = lowPass(y.subarray(first, last), rateHz, (RISE_HARMONICS * rateHz) / (to - from));
+  const [start, end] = [valueAt(heights, from - first), valueAt(heights, to - first)];
   let [low, high] = [0, 0];
   for (let i = Math.ceil(from); i <= to; i++) {
-    const level = y[i]! - (start + ((end - start) * (i - from)) / (to - from)); // between two contacts: in range
+    const level = heights[i - first]! - (start + ((end - start) * (i - from)) / (to - from)); // between two contacts: in range
     if (level < low) low = level;
     if (level > high) high = level;
   }
-  return high - low;
+  return (high - low) / legPx;
 }

@@ -3,15 +3,22 @@ import { findSwaps, type LegColumns } from "./repair-swaps.ts";
 import { lowPass, medianOf, quantileOf, resample } from "./signal.ts";
 import type { Heading, LandmarkTrack, View } from "./track.ts";
 
-/** One landmark on the even clock: x forward (rear view: to the right), y up, in pixels, without a gap. */
+/**
+ * One landmark on the even clock: x forward (rear view: to the right), y up, in pixels. `NaN` where it was not seen;
+ * hips, knees and ankles always were.
+ */
 export interface Path {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Seen all the time. */
+  readonly isWhole: boolean;
 }
 
 /** A stretch of a clip made ready for measuring: even in time, smoothed, left and right put back, upright. */
 export interface Motion {
   readonly rateHz: number;
+  /** Of the clip itself, in the middle. */
+  readonly framesPerSecond: number;
   readonly startS: number;
   readonly count: number;
   readonly paths: Readonly<Partial<Record<Joint, Path>>>;
@@ -26,6 +33,8 @@ export interface Motion {
   /** Frames of the clip this stretch covers. */
   readonly frames: { readonly from: number; readonly to: number };
   readonly missingRatio: number;
+  /** How far a foot landmark trembles from frame to frame, as a standard deviation in pixels. */
+  readonly tremblePx: number;
 }
 
 /** Motion faster than this is the model's trembling: the usual cut for running seen by cameras. */
@@ -42,6 +51,12 @@ const CORE: readonly Joint[] = [
   "left-ankle",
   "right-ankle",
 ];
+/** Nothing else is measured: arms and faces are for drawing. */
+const USED: readonly Joint[] = JOINTS.filter(
+  (joint) => /shoulder|neck|hip|knee|ankle|heel|toe/.test(joint) && joint !== "mid-hip",
+);
+/** A landmark seen in fewer of the frames is left out altogether. */
+const SEEN_RATIO = 0.5;
 const LEG = ["hip", "knee", "ankle", "heel", "toe"] as const;
 /** A runner who crosses this many leg lengths of the picture shows where level is. */
 const LEGS_CROSSED_FOR_ROLL = 3;
@@ -91,7 +106,7 @@ export function prepareMotion(
   const timesS = track.timesS.slice(from, to);
   const raw: Partial<Record<Joint, Raw>> = {};
   let [known, all] = [0, 0];
-  for (const joint of JOINTS) {
+  for (const joint of USED) {
     const column = filled(track, joint);
     if (column === undefined) continue;
     const [x, y] = [column.x.slice(from, to), column.y.slice(from, to)];
@@ -102,7 +117,7 @@ export function prepareMotion(
     }
     raw[joint] = { x, y };
   }
-  const legPx = legLength(raw);
+  const legPx = legLength(raw, view);
   const swapsRepaired = repair(raw, legPx);
 
   const heading = view === "side" ? (track.heading ?? headingOf(raw, legPx)) : undefined;
@@ -116,13 +131,21 @@ export function prepareMotion(
   const [cos, sin] = [Math.cos(roll ?? 0), Math.sin(roll ?? 0)];
 
   const paths: Partial<Record<Joint, Path>> = {};
-  for (const joint of JOINTS) {
+  const trembles: number[] = [];
+  for (const joint of USED) {
     const column = raw[joint];
-    if (column === undefined || column.x.some(Number.isNaN)) continue;
+    if (column === undefined) continue;
+    const known = column.x.reduce((sum, x) => sum + (Number.isNaN(x) ? 0 : 1), 0);
+    if (known < SEEN_RATIO * column.x.length) continue;
+    const isWhole = known === column.x.length;
     const even = (values: Float64Array) =>
-      lowPass(resample(timesS, values, startS, rateHz, count), rateHz, CUTOFF_HZ);
-    const [x, y] = [even(column.x), even(column.y)];
-    const path = { x: new Float64Array(count), y: new Float64Array(count) };
+      resample(timesS, isWhole ? values : bridged(values), startS, rateHz, count);
+    const [evenX, evenY] = [even(column.x), even(column.y)];
+    const [x, y] = [lowPass(evenX, rateHz, CUTOFF_HZ), lowPass(evenY, rateHz, CUTOFF_HZ)];
+    if (isWhole && (joint.endsWith("ankle") || joint.endsWith("heel")))
+      trembles.push(trembleOf(evenY, y, fps));
+    if (!isWhole) forget(column.x, timesS, x, y, startS, rateHz);
+    const path = { x: new Float64Array(count), y: new Float64Array(count), isWhole };
     for (let i = 0; i < count; i++) {
       const [ahead, up] = [forward * x[i]!, -y[i]!];
       path.x[i] = cos * ahead + sin * up;
@@ -135,6 +158,7 @@ export function prepareMotion(
   const midShoulder = left !== undefined && right !== undefined ? middle(left, right) : paths.neck;
   return {
     rateHz,
+    framesPerSecond: fps,
     startS,
     count,
     paths,
@@ -146,8 +170,48 @@ export function prepareMotion(
     swapsRepaired,
     frames: { from, to },
     missingRatio: all === 0 ? 1 : 1 - known / all,
+    tremblePx: Math.max(...trembles),
   };
 }
+
+/** Long gaps drawn through, for the smoothing alone: what is read there is forgotten again. */
+const bridged = (values: Float64Array): Float64Array => {
+  const whole = values.slice();
+  let last = -1;
+  for (let i = 0; i < whole.length; i++) {
+    if (Number.isNaN(values[i]!)) continue;
+    for (let gap = last + 1; gap < i; gap++)
+      whole[gap] =
+        last < 0 ? values[i]! : values[last]! + ((values[i]! - values[last]!) * (gap - last)) / (i - last);
+    last = i;
+  }
+  if (last >= 0) whole.fill(values[last]!, last + 1);
+  return whole;
+};
+
+const forget = (
+  seen: Float64Array,
+  timesS: Float64Array,
+  x: Float64Array,
+  y: Float64Array,
+  startS: number,
+  rateHz: number,
+): void => {
+  let frame = 0;
+  for (let i = 0; i < x.length; i++) {
+    const timeS = startS + i / rateHz;
+    while (frame < timesS.length - 2 && timesS[frame + 1]! <= timeS) frame++;
+    if (!Number.isNaN(seen[frame]!) && !Number.isNaN(seen[frame + 1]!)) continue;
+    x[i] = Number.NaN;
+    y[i] = Number.NaN;
+  }
+};
+
+/** From what the smoothing took away: trembling is even over all rates, and part of it lies below the cut. */
+const trembleOf = (rough: Float64Array, smooth: Float64Array, fps: number): number => {
+  const removed = rough.reduce((sum, value, i) => sum + (value - smooth[i]!) ** 2, 0) / rough.length;
+  return Math.sqrt(removed / Math.max(0.25, 1 - (2 * CUTOFF_HZ) / fps));
+};
 
 /** The landmark with doubtful places and those beyond the picture forgotten and short gaps drawn through; undefined when it never was there. */
 function filled(track: LandmarkTrack, joint: Joint): Raw | undefined {
@@ -207,8 +271,9 @@ function repairParts(
   return count;
 }
 
-const legLength = (raw: Partial<Record<Joint, Raw>>): number =>
-  medianOf(
+/** From behind a bent leg looks short: there its longest tells. */
+const legLength = (raw: Partial<Record<Joint, Raw>>, view: Exclude<View, "unknown">): number =>
+  quantileOf(
     (["left", "right"] as const).flatMap((side) => {
       const [hip, knee, ankle] = [raw[`${side}-hip`]!, raw[`${side}-knee`]!, raw[`${side}-ankle`]!]; // of the core
       return Array.from(
@@ -218,6 +283,7 @@ const legLength = (raw: Partial<Record<Joint, Raw>>): number =>
           Math.hypot(knee.x[i]! - ankle.x[i]!, knee.y[i]! - ankle.y[i]!),
       );
     }),
+    view === "side" ? 0.5 : 0.95,
   );
 
 /** From the way across the picture, else from the feet, else from the knees, which bend forward. */
@@ -262,6 +328,7 @@ function rollOf(
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const middle = (a: Path, b: Path): Path => ({
+  isWhole: a.isWhole && b.isWhole,
   x: a.x.map((value, i) => (value + b.x[i]!) / 2),
   y: a.y.map((value, i) => (value + b.y[i]!) / 2),
 });

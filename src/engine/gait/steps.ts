@@ -72,7 +72,8 @@ function toeOffOf(
   nextContact: number,
   side: Side,
 ): number | undefined {
-  const tip = paths[`${side}-toe`] ?? paths[`${side}-ankle`]!; // the core joints are there
+  const toe = paths[`${side}-toe`];
+  const tip = toe?.isWhole ? toe : paths[`${side}-ankle`]!; // the core joints are there
   const step = nextContact - contact;
   const [from, to] = [Math.round(contact + 0.3 * step), Math.round(contact + 1.5 * step)];
   if (to >= count) return undefined;

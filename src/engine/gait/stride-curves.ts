@@ -13,6 +13,12 @@ export function strideCurves(motion: Motion, { steps, areSidesSure }: Steps): re
   const strides = steps
     .slice(0, -1)
     .map((step, i) => ({ side: step.side, from: step.from, to: steps[i + 1]!.to })); // all but the last
+  const angles = new Map<string, Float64Array | undefined>();
+  const angle = (key: CurveKey, side: Side) => {
+    const name = `${side} ${key}`;
+    if (!angles.has(name)) angles.set(name, angleOf(motion, key, side));
+    return angles.get(name);
+  };
   const groups: readonly { readonly side?: Side; readonly strides: typeof strides }[] = areSidesSure
     ? (["left", "right"] as const).map((side) => ({
         side,
@@ -24,14 +30,12 @@ export function strideCurves(motion: Motion, { steps, areSidesSure }: Steps): re
       ? []
       : KEYS.flatMap((key) => {
           const rows = own.flatMap((stride) => {
-            const angle = angleOf(motion, key, stride.side);
-            if (angle === undefined) return [];
-            const length = stride.to - stride.from;
-            return [
-              Float64Array.from({ length: POINTS }, (_, i) =>
-                valueAt(angle, stride.from + (i / (POINTS - 1)) * length),
-              ),
-            ];
+            const all = angle(key, stride.side);
+            if (all === undefined) return [];
+            const row = Float64Array.from({ length: POINTS }, (_, i) =>
+              valueAt(all, stride.from + (i / (POINTS - 1)) * (stride.to - stride.from)),
+            );
+            return row.some(Number.isNaN) ? [] : [row];
           });
           return rows.length < STRIDES_NEEDED
             ? []
