@@ -7,15 +7,20 @@ import { addDays } from "../../engine/units/day.ts";
 import { Fold } from "../design/asking.tsx";
 import { Icon, type IconName } from "../design/icon.tsx";
 import { spikesIn } from "../history/spikes-in.ts";
-import { historyQuestion } from "../server/questions.ts";
+import { historyQuestion, progressQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { CHART_OF_RULE } from "./charted-rules.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { References } from "./references.tsx";
 import { ThresholdLine } from "./threshold-line.tsx";
 
 const WeeksChart = lazy(() =>
   import("../history/weeks-chart.tsx").then((module) => ({ default: module.WeeksChart })),
+);
+
+const FindingChart = lazy(() =>
+  import("./finding-chart.tsx").then((module) => ({ default: module.FindingChart })),
 );
 
 const VERDICTS = {
@@ -76,6 +81,9 @@ export function FindingCard({
         <div className="finding-body">
           <div className="stack">
             {rule.id === "single-run-spike" ? <WeeksBefore why={why} /> : null}
+            {CHART_OF_RULE[rule.id] === undefined || evidence.length === 0 ? null : (
+              <ChartOfFinding finding={finding} why={why} />
+            )}
             <Side name="for" evidence={evidence} />
             <Side name="against" evidence={evidence} />
             <Side name="context" evidence={evidence} />
@@ -127,8 +135,19 @@ function Side({
   );
 }
 
+function ChartOfFinding({ finding, why }: { readonly finding: Finding; readonly why: WhyAnswer }) {
+  const history = useQuery(historyQuestion).data;
+  const outcomes = useQuery(progressQuestion).data;
+  if (history === undefined) return null;
+  return (
+    <Suspense fallback={<div className="weeks-place" />}>
+      <FindingChart finding={finding} why={why} history={history} outcomes={outcomes} />
+    </Suspense>
+  );
+}
+
 const WEEKS_BEFORE = 14;
-const WEEKS_AFTER = 2;
+const WEEKS_AFTER = 6;
 
 /** The weeks around the first day of pain, so that the eye can see what the number says. */
 function WeeksBefore({ why }: { readonly why: WhyAnswer }) {
@@ -145,15 +164,17 @@ function WeeksBefore({ why }: { readonly why: WhyAnswer }) {
     () => spikesIn(history?.days.filter(({ day }) => day >= from && day <= to) ?? []),
     [history, from, to],
   );
+  const pain = useQuery(progressQuestion).data?.pain.byDay;
   if (weeks.length < 2) return null;
   return (
     <figure>
-      <h3>{say("finding.weeks")}</h3>
+      <h3>{say("finding.chart.spike")}</h3>
       <Suspense fallback={<div className="weeks-place" />}>
         <WeeksChart
           weeks={weeks}
           spikes={spikes}
           painSince={why.painSince}
+          {...(pain !== undefined && { pain })}
           label={say("finding.weeks.picture", { day: format.day(why.painSince), count: spikes.length })}
         />
       </Suspense>

@@ -11,13 +11,16 @@ import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { overviewQuestion, whyQuestion } from "../server/questions.ts";
 import { TriageStrip } from "../triage/triage-strip.tsx";
 import { useFormat } from "../words/formatting.tsx";
+import { progressEn } from "../words/progress-en.ts";
+import { whyEn } from "../words/why-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { FindingCard } from "./finding-card.tsx";
+import { NextStep } from "./next-step.tsx";
 import { NotADevice } from "./not-a-device.tsx";
 import { readPainSince, savePainSince } from "./pain-since.ts";
 import "./why.css";
 
-addWords(sharedWords);
+addWords({ ...sharedWords, ...progressEn, ...whyEn });
 
 /** What probably adds to the pain, from the runner's own runs before it began. */
 export function WhyScreen() {
@@ -51,16 +54,25 @@ export function WhyScreen() {
         </Empty>
       </Page>
     );
-  return <Why overview={overview.data} why={why.data} isFresh={!why.isPlaceholderData} />;
+  return (
+    <Why
+      overview={overview.data}
+      why={why.data}
+      answeredAtMs={why.dataUpdatedAt}
+      isFresh={!why.isPlaceholderData}
+    />
+  );
 }
 
 function Why({
   overview,
   why,
+  answeredAtMs,
   isFresh,
 }: {
   readonly overview: Overview;
   readonly why: WhyAnswer;
+  readonly answeredAtMs: number;
   readonly isFresh: boolean;
 }) {
   const { say } = useWords();
@@ -87,6 +99,7 @@ function Why({
           </li>
         ))}
       </ol>
+      <NextStep why={why} answeredAtMs={answeredAtMs} today={overview.today} />
       {rest.length === 0 ? null : (
         <section className="findings-rest">
           <Fold summary={say("why.rest", { count: rest.length })}>

@@ -93,7 +93,7 @@ function Progress({
 
   return (
     <Page title={say("progress.title")} lead={<Lead outcomes={outcomes} />}>
-      <div className="progress">
+      <div className="progress-body">
         <Segmented
           label={say("progress.span")}
           value={span}

@@ -12,6 +12,7 @@ import type { progressEn } from "./progress-en.ts";
 import type { settingsEn } from "./settings-en.ts";
 import type { shareEn } from "./share-en.ts";
 import { triageEn } from "./triage-en.ts";
+import type { whyEn } from "./why-en.ts";
 
 /** A key of the screens' catalogue, without its plural ending. */
 export type WordKey = Base<
@@ -26,6 +27,7 @@ export type WordKey = Base<
   | keyof typeof learnEn
   | keyof typeof shareEn
   | keyof typeof settingsEn
+  | keyof typeof whyEn
 >;
 
 type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
