@@ -24,6 +24,7 @@ import type { ClipPage, ClipTold } from "./clips.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
 import type { ExperimentReply, ExperimentRequest, ExperimentsAnswer } from "./experiments.ts";
 import type { ForecastAnswer, ForecastQuestion, PersonalAnswer } from "./personal.ts";
+import type { PairingCode, PhoneState } from "./phone.ts";
 
 /**
  * The loopback server's routes: what goes in and what comes out, for server and screens alike.
@@ -81,6 +82,10 @@ export interface Routes {
   "GET /api/samples": { answer: readonly { id: string; runs: number }[] };
   "POST /api/samples/:id": { answer: ImportSummary };
   "DELETE /api/everything": { answer: { erased: true } };
+  /** Devices of the same home; codes and removals only on the computer itself. */
+  "GET /api/phone": { answer: PhoneState };
+  "POST /api/phone/code": { answer: PairingCode };
+  "DELETE /api/phone/devices/:id": { answer: PhoneState };
 }
 
 /** A file of an import: `PUT /api/imports/:id/files?name=folder/run.fit`, raw bytes in the body. */

@@ -3,12 +3,16 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Backstride } from "../../app/backstride.ts";
+import { type OpenDoor, openDoor } from "../lan/open-door.ts";
+import { routesOfComputer } from "../lan/phone-routes.ts";
 import { openEra } from "./era.ts";
 import { createServer } from "./server.ts";
 import { openUploads } from "./uploads.ts";
 
 export interface Listening {
   readonly address: string;
+  /** The door to the local network, where it was asked for. */
+  readonly door?: OpenDoor;
   close(): Promise<void>;
 }
 
@@ -16,16 +20,25 @@ export interface Listening {
 const USUAL_PORT = 4747;
 const LOOPBACK = "127.0.0.1";
 
-/** Starts the server on the loopback interface only. A port that was asked for by name must be free. */
+/**
+ * Starts the server on the loopback interface; a door for paired devices of the local network only when it is asked
+ * for. A port that was asked for by name must be free.
+ */
 export async function listen(parts: {
   readonly backstride: Backstride;
   readonly home: string;
   readonly screens: string;
   readonly port?: number;
+  readonly lan?: { readonly address?: string; readonly port?: number };
 }): Promise<Listening> {
   const uploads = openUploads(join(parts.home, "uploads"), parts.backstride);
   let port = 0;
-  const server = createServer({ ...parts, uploads, port: () => port, era: openEra(parts.home) });
+  const era = openEra(parts.home);
+  const { backstride, home, screens, lan } = parts;
+  const door =
+    lan === undefined ? undefined : await openDoor({ backstride, home, screens, uploads, era, ...lan });
+  const more = routesOfComputer(door);
+  const server = createServer({ ...parts, uploads, port: () => port, era, more });
   const http = createAdaptorServer({ fetch: server.fetch }) as Server; // without TLS options it is Node's plain server
 
   http.requestTimeout = 0; // a large archive may take long to arrive; idle sockets still time out
@@ -34,10 +47,12 @@ export async function listen(parts: {
 
   return {
     address: `http://localhost:${port}/`,
+    ...(door === undefined ? {} : { door }),
     async close() {
       const closed = new Promise((done) => http.close(done));
       http.closeAllConnections();
       await closed;
+      await door?.close();
       await uploads.settled();
     },
   };
