@@ -26,6 +26,10 @@ export interface AppInBrowser {
   readonly browser: Browser;
   /** A fresh visitor. Everything wrong that a page says or asks is kept in `complaints`. */
   visit(path: string, options?: VisitOptions): Promise<Visit>;
+  /** The program is stopped, with the data folder and every page left as they are. */
+  stopServer(): Promise<void>;
+  /** Started again, at the same address. */
+  startServer(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,7 +53,9 @@ export async function openAppInBrowser(options: { readonly life?: string } = {})
     const loaded = await backstride.loadSample(options.life);
     if (!loaded.ok) throw new Error(`sample not loaded: ${loaded.problem.kind}`);
   }
-  const server = await listen({ backstride, home, screens: SCREENS, port: 0 });
+  let server = await listen({ backstride, home, screens: SCREENS, port: 0 });
+  let isServing = true;
+  const { address } = server;
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -64,7 +70,7 @@ export async function openAppInBrowser(options: { readonly life?: string } = {})
     ],
   });
   return {
-    address: server.address,
+    address,
     backstride,
     browser,
     async visit(path, { nowMs, ...context } = {}) {
@@ -72,13 +78,21 @@ export async function openAppInBrowser(options: { readonly life?: string } = {})
         .newContext({ locale: "en-GB", viewport: SIZES.laptop, ...context })
         .then((opened) => opened.newPage());
       if (nowMs !== undefined) await page.clock.setFixedTime(nowMs);
-      const complaints = listenForComplaints(page, server.address);
-      await page.goto(new URL(path, server.address).href);
+      const complaints = listenForComplaints(page, address);
+      await page.goto(new URL(path, address).href);
       return { page, complaints, scriptBytes: () => page.evaluate<number>(SCRIPT_BYTES) };
+    },
+    async stopServer() {
+      isServing = false;
+      await server.close();
+    },
+    async startServer() {
+      server = await listen({ backstride, home, screens: SCREENS, port: Number(new URL(address).port) });
+      isServing = true;
     },
     async close() {
       await browser.close();
-      await server.close();
+      if (isServing) await server.close();
       await backstride.close();
       rmSync(home, { recursive: true, force: true });
     },

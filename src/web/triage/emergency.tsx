@@ -1,10 +1,13 @@
-import { useEffect, useRef } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { EXPORT_PATH } from "../../app/routes.ts";
 import type { Question } from "../../engine/answers/question.ts";
 import { questionById } from "../../engine/answers/questionnaire.ts";
 import { helpNumbersFor, NUMBERS_AS_OF } from "../../engine/triage/emergency-numbers.ts";
 import type { Day } from "../../engine/units/day.ts";
 import type { TriageNow } from "../answers/use-triage.ts";
 import { Icon } from "../design/icon.tsx";
+import { overviewQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
 import { useWording } from "../words/wording.ts";
@@ -130,10 +133,35 @@ export function Emergency({ now }: { readonly now: TriageNow }) {
           <AssessmentForm now={now} level="emergency-now" />
         </details>
         <p className="emergency-small">{say("emergency.stays")}</p>
+        <YourData />
       </div>
     </main>
   );
 }
+
+/** A quiet fold at the very end: what was told stays the runner's to take along or to erase. */
+function YourData() {
+  const { say } = useWords();
+  const isSimulated = useQuery(overviewQuestion).data?.isSimulated === true;
+  return (
+    <details className="emergency-data">
+      <summary>{say("emergency.data")}</summary>
+      <p className="emergency-small">{say("emergency.data.lead")}</p>
+      <div className="emergency-data-ways">
+        <a className="button button-quiet" href={EXPORT_PATH} download>
+          {say("export.go")}
+        </a>
+        <Suspense>
+          <EraseAll isSimulated={isSimulated} />
+        </Suspense>
+      </div>
+    </details>
+  );
+}
+
+const EraseAll = lazy(() =>
+  import("../settings/erase-all.tsx").then((module) => ({ default: module.EraseAll })),
+);
 
 /** Three or four short sentences to read to whoever answers. */
 function ReadOut({ now: { told, outcome } }: { readonly now: TriageNow }) {

@@ -11,4 +11,7 @@ export const offlineEn = {
     "This device is not paired with your computer. On the computer, open More, then On your phone, and scan the code there.",
   "offline.new": "A new version is ready.",
   "offline.new.use": "Use it now",
+
+  "emergency.data": "Your data",
+  "emergency.data.lead": "Get help first. This can wait, and it stays yours.",
 } as const;
