@@ -57,6 +57,13 @@ describe("an exercise opened by itself", () => {
     expect(asked(id, anAsk(given))).toBe(expected);
   });
 
+  it("waits for runs where a number of runs could speak against it, without asking for answers", () => {
+    const { easyCadenceSpm: _, ...without } = anAsk();
+    expect(mayDo(exerciseById("E34"), without)).toEqual({ kind: "no", because: "not-known", ask: [] });
+    expect(asked("E34", anAsk({}, { easyCadenceSpm: 186 }))).toBe("caution");
+    expect(asked("E34", anAsk({}, { easyCadenceSpm: 185 }))).toBe("yes");
+  });
+
   it("that bends is allowed by a test in which bending eased, and not by one in which arching did", () => {
     const test = (painAfterBending: number, painAfterArching: number) => ({
       testId: "ST10",

@@ -22,7 +22,7 @@ export type MayDo =
   /** The plan has not come to it yet. */
   | { readonly kind: "no"; readonly because: "settles-first" }
   | { readonly kind: "no"; readonly because: "caution"; readonly cautions: Exercise["cautions"] }
-  /** An answer is missing that could speak against it. */
+  /** Something is missing that could speak against it: answers, or runs where `ask` is empty. */
   | { readonly kind: "no"; readonly because: "not-known"; readonly ask: readonly string[] };
 
 export interface MayDoInput {
@@ -52,8 +52,8 @@ export function mayDo(exercise: Exercise, input: MayDoInput): MayDo {
     ...(easyCadenceSpm !== undefined && { easyCadenceSpm }),
   };
   const offer = mayOffer(exercise, context);
-  if (offer.kind === "no" && offer.ask.length === 0)
-    return { kind: "no", because: "caution", cautions: cautionsMet(exercise, context) };
+  const met = exercise.cautions.filter((caution) => truthOfCaution(caution, context) === "met");
+  if (offer.kind === "no" && met.length > 0) return { kind: "no", because: "caution", cautions: met };
   if (isGentleOnly(context) && !GENTLE_ENOUGH.includes(exercise.id))
     return { kind: "no", because: "gentle-only" };
   const wrongWay = directionAgainst(exercise, told);
@@ -88,6 +88,3 @@ function directionAgainst(
 
 const isOfLaterPhase = ({ phases, role }: Exercise): boolean =>
   !phases.includes("settle") && role !== "mobility" && role !== "breathing" && role !== "walk";
-
-const cautionsMet = (exercise: Exercise, context: CautionContext): Exercise["cautions"] =>
-  exercise.cautions.filter((caution) => truthOfCaution(caution, context) === "met");

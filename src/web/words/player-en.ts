@@ -87,6 +87,7 @@ export const playerEn = {
   "why-not.settles-first": "It comes later. First your plan lets things settle.",
   "why-not.not-known_one": "One question is still open that could speak against it.",
   "why-not.not-known_other": "{{count}} questions are still open that could speak against it.",
+  "why-not.runs": "Your own cadence is not known yet, and it could speak against it.",
   "why-not.caution": "Something you told speaks against it:",
   "why-not.questions": "Go to the danger questions",
   "why-not.answer": "Answer them",

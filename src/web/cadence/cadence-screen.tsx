@@ -1,0 +1,199 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useId, useState } from "react";
+import type { CadenceAnswer } from "../../app/cadence-answer.ts";
+import { exerciseById } from "../../engine/exercises/catalogue.ts";
+import { Field, Segmented } from "../design/asking.tsx";
+import { Icon } from "../design/icon.tsx";
+import { Page } from "../design/page.tsx";
+import { Button, ButtonLink } from "../design/pressing.tsx";
+import { Waiting } from "../design/states.tsx";
+import { useExerciseWords } from "../exercises/exercise-words.ts";
+import { CueButton } from "../exercises/player/controls.tsx";
+import { useCueChoices } from "../exercises/player/cue-choices.ts";
+import { useMayDo } from "../exercises/player/use-may-do.ts";
+import { WhyNot } from "../exercises/why-not.tsx";
+import { cadenceQuestion } from "../server/questions.ts";
+import { numberFromText } from "../words/number-from-text.ts";
+import { type BeatSound, useMetronome } from "./use-metronome.ts";
+import "../exercises/exercises.css";
+import "../exercises/player/player.css";
+import "./cadence.css";
+
+const LOWEST_SPM = 120;
+const HIGHEST_SPM = 220;
+
+/** The metronome: it starts from this runner's own cadence, and says so where that is not known. */
+export function CadenceScreen() {
+  const { say } = useExerciseWords();
+  const now = useMayDo();
+  const cadence = useQuery(cadenceQuestion);
+  if (!now.isKnown || cadence.isPending) return <Waiting />;
+  const drill = now.of(exerciseById("E34"));
+  // an open question about cadence itself (no runs) does not silence the metronome; a danger or a caution does
+  const isBarred = drill.kind === "no" && !(drill.because === "not-known" && drill.ask.length === 0);
+  return (
+    <Page title={say("cadence.title")} lead={say("cadence.lead")}>
+      <div className="cadence">
+        {isBarred && drill.kind === "no" ? <WhyNot answer={drill} /> : <Beating answer={cadence.data} />}
+        <Honest answer={cadence.data} />
+      </div>
+    </Page>
+  );
+}
+
+function Beating({ answer }: { readonly answer: CadenceAnswer | undefined }) {
+  const { say, format } = useExerciseWords();
+  const { vibration } = useCueChoices();
+  const own = answer?.kind === "known" ? answer : undefined;
+  const [spm, setSpm] = useState(() => (own === undefined ? undefined : Math.round(own.targetSpm)));
+  const [sound, setSound] = useState<BeatSound>("click");
+  const [isAccented, setAccented] = useState(false);
+  const [beat, setBeat] = useState(-1);
+  const metronome = useMetronome({
+    spm: spm ?? LOWEST_SPM,
+    sound,
+    isAccented,
+    vibrates: vibration,
+    title: spm === undefined ? say("cadence.title") : format.quantityText(spm, "steps/min"),
+    onBeat: setBeat,
+  });
+  if (spm === undefined) return <NotKnown answer={answer} onChosen={setSpm} />;
+  const change = (by: number): void => setSpm(Math.max(LOWEST_SPM, Math.min(HIGHEST_SPM, spm + by)));
+  const isLeft = beat % 2 === 1;
+  return (
+    <section className="metronome card" aria-label={say("cadence.title")}>
+      <div className="metronome-feet" aria-hidden="true">
+        <span className={metronome.isRunning && beat >= 0 && isLeft ? "foot foot-down" : "foot"} />
+        <span className={metronome.isRunning && beat >= 0 && !isLeft ? "foot foot-down" : "foot"} />
+      </div>
+      <div className="metronome-pace">
+        <Button className="control" onPress={() => change(-1)} aria-label={say("cadence.slower")}>
+          <span aria-hidden="true">−</span>
+        </Button>
+        <p className="metronome-number" aria-live="polite">
+          <strong>{format.number(spm)}</strong>
+          <span>{say("unit.steps-per-minute")}</span>
+        </p>
+        <Button className="control" onPress={() => change(1)} aria-label={say("cadence.faster")}>
+          <span aria-hidden="true">+</span>
+        </Button>
+      </div>
+      {own === undefined ? null : (
+        <div className="row metronome-set">
+          <Button onPress={() => setSpm(Math.round(own.ownSpm))}>
+            {say("cadence.target.own")} {format.number(own.ownSpm)}
+          </Button>
+          <Button onPress={() => setSpm(Math.round(own.targetSpm))}>
+            {say("cadence.target.plus")} {format.number(own.targetSpm)}
+          </Button>
+        </div>
+      )}
+      <Button
+        kind="main"
+        icon={metronome.isRunning ? "pause" : "play"}
+        className="metronome-start"
+        onPress={metronome.isRunning ? metronome.stop : metronome.start}
+      >
+        {say(metronome.isRunning ? "cadence.stop" : "cadence.start")}
+      </Button>
+      <Segmented
+        label={say("cadence.sound")}
+        isLabelShown
+        value={sound}
+        options={(["click", "wood", "beep", "none"] as const).map((value) => ({
+          value,
+          label: say(`cadence.sound.${value}`),
+        }))}
+        onChange={setSound}
+      />
+      <label className="metronome-accent">
+        <input type="checkbox" checked={isAccented} onChange={(event) => setAccented(event.target.checked)} />
+        <span>{say("cadence.accent")}</span>
+      </label>
+      <CueButton />
+    </section>
+  );
+}
+
+/** No line of the runner's own: bring runs, or choose a number knowing that nothing speaks for it. */
+function NotKnown({
+  answer,
+  onChosen,
+}: {
+  readonly answer: CadenceAnswer | undefined;
+  readonly onChosen: (spm: number) => void;
+}) {
+  const { say, format } = useExerciseWords();
+  const [typed, setTyped] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const value = numberFromText(typed);
+  const isGood = value !== undefined && value >= LOWEST_SPM && value <= HIGHEST_SPM;
+  const range = say("cadence.range", { low: format.number(LOWEST_SPM), high: format.number(HIGHEST_SPM) });
+  return (
+    <section className="card stack">
+      <h2>{say("cadence.not-known")}</h2>
+      <p className="soft">
+        {answer?.kind === "not-known"
+          ? say("cadence.not-known.lead", { needed: answer.runsNeeded, known: answer.runsWithCadence })
+          : say("cadence.no-answer")}
+      </p>
+      <form
+        className="stack-1"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (isGood) onChosen(Math.round(value));
+        }}
+      >
+        <Field
+          label={say("cadence.type")}
+          inputMode="numeric"
+          value={typed}
+          hint={range}
+          problem={isAsked && !isGood ? range : undefined}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <div className="row">
+          <Button type="submit" kind="main">
+            {say("test.direction.on")}
+          </Button>
+          <ButtonLink to="/bring">{say("cadence.bring")}</ButtonLink>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** What is known of the runner's cadence, what speaks for more of it, and when to stop. */
+function Honest({ answer }: { readonly answer: CadenceAnswer | undefined }) {
+  const { say, format } = useExerciseWords();
+  const id = useId();
+  const isOffered =
+    answer?.kind === "known" && (answer.verdict === "likely" || answer.verdict === "possible");
+  const line = (text: string): ReactNode => <p>{text}</p>;
+  return (
+    <section className="stack-1" aria-labelledby={id}>
+      <h2 id={id}>{say("cadence.own")}</h2>
+      {answer?.kind === "known" ? (
+        <>
+          <p className="cadence-own">
+            <strong>{format.quantityText(answer.ownSpm, "steps/min")}</strong>
+          </p>
+          <p className="soft">
+            {say("cadence.own.from", { count: answer.runs })}{" "}
+            {say("cadence.own.spread", { spread: format.quantityText(answer.spreadSpm, "steps/min") })}
+          </p>
+          {line(say(isOffered ? "cadence.offered" : "cadence.not-offered"))}
+        </>
+      ) : (
+        line(say("cadence.not-known"))
+      )}
+      {line(say("cadence.honest"))}
+      {line(say("cadence.not-fixed"))}
+      <p className="note note-ease">
+        <Icon name="alert" />
+        <span>{say("cadence.stop-rule")}</span>
+      </p>
+    </section>
+  );
+}

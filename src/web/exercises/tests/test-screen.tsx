@@ -1,0 +1,3 @@
+export function TestScreen() {
+  return null;
+}
