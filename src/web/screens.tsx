@@ -156,6 +156,48 @@ const share = createRoute({
   component: lazyRouteComponent(() => import("./share/share-screen.tsx"), "ShareScreen"),
 });
 
+const exercises = createRoute({
+  getParentRoute: () => root,
+  path: "/exercises",
+  component: lazyRouteComponent(() => import("./exercises/exercises-screen.tsx"), "ExercisesScreen"),
+});
+
+const exercise = createRoute({
+  getParentRoute: () => root,
+  path: "/exercises/$id",
+  validateSearch: (search: Record<string, unknown>): { from?: string } => textOf(search, "from"),
+  component: lazyRouteComponent(() => import("./exercises/exercise-screen.tsx"), "ExerciseScreen"),
+});
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: "/session",
+  validateSearch: (search: Record<string, unknown>): { day?: string; part?: string } => ({
+    ...textOf(search, "day"),
+    ...textOf(search, "part"),
+  }),
+  component: lazyRouteComponent(() => import("./exercises/session-screen.tsx"), "SessionScreen"),
+});
+
+const tests = createRoute({
+  getParentRoute: () => root,
+  path: "/tests",
+  component: lazyRouteComponent(() => import("./exercises/tests/tests-screen.tsx"), "TestsScreen"),
+});
+
+const homeTest = createRoute({
+  getParentRoute: () => root,
+  path: "/tests/$id",
+  validateSearch: (search: Record<string, unknown>): { from?: string } => textOf(search, "from"),
+  component: lazyRouteComponent(() => import("./exercises/tests/test-screen.tsx"), "TestScreen"),
+});
+
+const cadence = createRoute({
+  getParentRoute: () => root,
+  path: "/cadence",
+  component: lazyRouteComponent(() => import("./cadence/cadence-screen.tsx"), "CadenceScreen"),
+});
+
 /** The addresses of the product and the screen of each; all but the first load when they are asked for. */
 export const makeScreens = (client: QueryClient) =>
   createRouter({
@@ -178,6 +220,12 @@ export const makeScreens = (client: QueryClient) =>
       learn,
       learnCard,
       share,
+      exercises,
+      exercise,
+      session,
+      tests,
+      homeTest,
+      cadence,
     ]),
     context: { client },
     defaultPreload: "intent",
