@@ -1,16 +1,19 @@
 import { BLAZEPOSE_LANDMARKS } from "../../engine/gait/joints.ts";
 import { type BodyBox, bodyBox, pointOfBox } from "./body-box.ts";
 import { cutSquare } from "./cut-square.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, type Size, uprightSize } from "./frame.ts";
 import { LANDMARKS_SIDE_PX, type LandmarksAnswer, type PoseModels } from "./pose-models.ts";
 
 /** One body in one frame. */
 export interface SeenBody {
-  /** 33 landmarks of x, y, z (pixels of the upright picture) and visibility, 0 to 1. */
+  /** 33 landmarks of x, y, z (pixels of the upright picture) and visibility, 0 to 1; `NaN` beyond its edges. */
   readonly landmarks: Float32Array;
   /** Where to look in the next frame. */
   readonly nextBox: BodyBox;
 }
+
+/** Is any landmark there? */
+export const isSeen = (landmarks: Float32Array): boolean => landmarks.some((value) => !Number.isNaN(value));
 
 const SURE_ENOUGH = 0.5;
 const NUMBERS_A_POINT = 5;
@@ -30,11 +33,14 @@ export async function readBody(
 ): Promise<SeenBody | undefined> {
   cutSquare(frame, box, LANDMARKS_SIDE_PX, square);
   const answer = await models.landmarks(square);
-  return answer.isBody < SURE_ENOUGH ? undefined : bodyIn(answer, box);
+  return answer.isBody < SURE_ENOUGH ? undefined : bodyIn(answer, box, uprightSize(frame));
 }
 
-/** What the model's numbers say, in pixels of the upright picture. */
-export function bodyIn({ points, heat }: LandmarksAnswer, box: BodyBox): SeenBody {
+/**
+ * What the model's numbers say, in pixels of the upright picture. What it guesses beyond the edge of the picture was
+ * not seen: `NaN`.
+ */
+export function bodyIn({ points, heat }: LandmarksAnswer, box: BodyBox, size: Size): SeenBody {
   const pointAt = (index: number) => {
     const at = index * NUMBERS_A_POINT;
     const guess = { x: points[at]! / LANDMARKS_SIDE_PX, y: points[at + 1]! / LANDMARKS_SIDE_PX }; // 39 points of five numbers
@@ -44,6 +50,10 @@ export function bodyIn({ points, heat }: LandmarksAnswer, box: BodyBox): SeenBod
   for (let index = 0; index < BLAZEPOSE_LANDMARKS; index++) {
     const { x, y } = pointAt(index);
     const at = index * NUMBERS_A_POINT;
+    if (!(x >= 0 && y >= 0 && x <= size.widthPx && y <= size.heightPx)) {
+      landmarks.fill(Number.NaN, index * NUMBERS_A_LANDMARK, (index + 1) * NUMBERS_A_LANDMARK);
+      continue;
+    }
     landmarks[index * NUMBERS_A_LANDMARK] = x;
     landmarks[index * NUMBERS_A_LANDMARK + 1] = y;
     landmarks[index * NUMBERS_A_LANDMARK + 2] = (points[at + 2]! / LANDMARKS_SIDE_PX) * box.sizePx;

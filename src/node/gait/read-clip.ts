@@ -4,6 +4,7 @@ import { type ClipProgress, clipProgress } from "../../app/gait/clip-progress.ts
 import { type FoundBody, findBodies } from "../../app/gait/find-bodies.ts";
 import { type Point, uprightSize } from "../../app/gait/frame.ts";
 import type { PoseModelKind, PoseModels } from "../../app/gait/pose-models.ts";
+import { isSeen } from "../../app/gait/read-body.ts";
 import type { LandmarkTrack, View } from "../../engine/gait/track.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
 import { framesOf, probeVideo, type VideoFile, type VideoProblem } from "./read-video.ts";
@@ -50,7 +51,7 @@ export async function readClip(
       const elapsedMs = performance.now() - startedAtMs;
       options.onProgress?.(clipProgress({ framesDone, framesTotal, framesNow: framesDone, elapsedMs }));
     }
-    if (soFar.landmarks.every((one) => Number.isNaN(one[0]))) return bad({ kind: "nobody-seen" });
+    if (!soFar.landmarks.some(isSeen)) return bad({ kind: "nobody-seen" });
     return ok(
       trackOf(soFar, {
         view: options.view,

@@ -10,6 +10,7 @@ import { clipProgress } from "../../app/gait/clip-progress.ts";
 import { findBodies } from "../../app/gait/find-bodies.ts";
 import { uprightSize } from "../../app/gait/frame.ts";
 import type { PoseModels } from "../../app/gait/pose-models.ts";
+import { isSeen } from "../../app/gait/read-body.ts";
 import { ModelsMissing } from "./fetch-models.ts";
 import { begunReading, fingerprintOf, keepReading } from "./kept-here.ts";
 import { lookAt } from "./look.ts";
@@ -102,8 +103,8 @@ async function readClip(
         framesNow: framesDone - before.timesS.length,
         elapsedMs: nowMs - startedAtMs,
       });
-      const isSeen = landmarks !== undefined && !Number.isNaN(landmarks[0]);
-      tell({ kind: "reading", progress, size: soFar.size, ...(isSeen && { landmarks }) });
+      const isThere = landmarks !== undefined && isSeen(landmarks);
+      tell({ kind: "reading", progress, size: soFar.size, ...(isThere && { landmarks }) });
     }
     if (nowMs - savedAtMs > SAVE_EVERY_MS) {
       savedAtMs = nowMs;
@@ -112,8 +113,7 @@ async function readClip(
   }
   video.close();
   if (soFar.timesS.length === 0) return tell({ kind: "problem", problem: { kind: "no-frames" } });
-  if (soFar.landmarks.every((one) => Number.isNaN(one[0])))
-    return tell({ kind: "problem", problem: { kind: "nobody-seen" } });
+  if (!soFar.landmarks.some(isSeen)) return tell({ kind: "problem", problem: { kind: "nobody-seen" } });
   const track = trackOf(soFar, {
     view: asked.view,
     model: poses.name,
