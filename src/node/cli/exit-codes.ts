@@ -19,6 +19,8 @@ export const EXIT = {
   unfinished: 11,
   /** Something has to be seen by a clinician before there is a plan. */
   locked: 12,
+  /** An experiment that could not tell anything, or cannot be changed now. */
+  refused: 13,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -14,6 +14,7 @@ import { type TriageWords, triageCommand } from "./commands/triage.ts";
 import { whyCommand } from "./commands/why.ts";
 import { addDiaryCommands } from "./diary-commands.ts";
 import { dayOption, measured, sharesOfPicture, wholeNumber } from "./option-values.ts";
+import { addPersonalCommands } from "./personal-commands.ts";
 import type { Command } from "./terminal.ts";
 
 export interface GlobalOptions {
@@ -104,6 +105,7 @@ export function createProgram(
     .description("running form from a video or from landmarks; keeps nothing")
     .action((path: string, options: FormWords) => run(formCommand(path, options)));
   addDiaryCommands(program, run);
+  addPersonalCommands(program, run);
   program
     .command("export")
     .argument("[file]", "written there instead of standard output")

@@ -31,7 +31,8 @@ export function planCommand(options: { readonly days?: number }): Command {
   };
 }
 
-function exitOf(outcome: PlanOutcome): ExitCode {
+/** The status of a plan, or of what stands in its way. */
+export function exitOf(outcome: PlanOutcome): ExitCode {
   if (outcome.kind === "plan") return EXIT.done;
   if (outcome.kind === "needs-triage") return EXIT.unfinished;
   switch (outcome.problem.kind) {
@@ -45,7 +46,8 @@ function exitOf(outcome: PlanOutcome): ExitCode {
   }
 }
 
-function refusalOf(outcome: Exclude<PlanOutcome, { kind: "plan" }>): string {
+/** Why there is no plan, in words. */
+export function refusalOf(outcome: Exclude<PlanOutcome, { kind: "plan" }>): string {
   if (outcome.kind === "needs-triage")
     return `${planEn[`needs-triage.${outcome.because}`]} backstride triage --interactive`;
   const reasons = outcome.triage.fired.map(({ why, action }) => `  ${why}. ${action}`);
