@@ -26,6 +26,11 @@ export const TOLD = {
   "measure.peak-force-lately": "Estimated force of a step in those weeks",
   "measure.usual-peak-force": "Your usual",
   "measure.contact-balance-change": "Share of ground time moved from one foot to the other",
+  "measure.clip-over-stride": "In your video, foot in front of the hips as it lands, in leg lengths",
+  "measure.clip-shank-angle": "In your video, ankle ahead of the knee as the foot lands",
+  "measure.clip-trunk-lean": "In your video, lean of the upper body",
+  "measure.clip-trunk-pelvis-angle": "In your video, back and hip stretched at push-off, taken together",
+  "measure.clip-step-time-asymmetry": "In your video, difference between left and right step time",
   "measure.front-plank-hold": "Front plank, held for",
   "measure.bridge-hold": "Bridge on your back, held for",
   "measure.side-bridge-difference": "Side bridge, difference between the sides",
@@ -103,6 +108,8 @@ export const TOLD = {
 
   "caveat.said-not-measured": "This rests on what you told, not on a measurement.",
   "caveat.said-after-the-pain-began": "You told this after the pain began; how it was before can differ.",
+  "caveat.clip-error-ten-degrees":
+    "Angles read from videos differ by up to ten degrees from one day to another, even for experts.",
   "caveat.may-follow-from-the-pain": "It may come from the pain rather than add to it.",
   "caveat.limits-are-group-means":
     "The limits are the means of two groups in one study. The groups overlap widely; they are no border.",

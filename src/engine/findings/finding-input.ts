@@ -1,4 +1,5 @@
 import type { Told } from "../answers/told.ts";
+import type { GaitClip } from "../gait/gait-clip.ts";
 import type { History } from "../history/history.ts";
 import { runsBetween } from "../history/runs-between.ts";
 import type { Run } from "../run/run.ts";
@@ -16,6 +17,8 @@ export interface FindingInput {
   readonly told?: Told;
   /** Triage as it stands, with dated records heard; worked out from the answers alone when absent. */
   readonly triage?: TriageOutcome;
+  /** Measured clips of this runner, in any order. Absent: none was made. */
+  readonly clips?: readonly GaitClip[];
 }
 
 /**

@@ -36,6 +36,8 @@ export interface Evidence {
   readonly onDay?: Day;
   readonly runId?: string;
   readonly shoeId?: string;
+  /** The clip of running form it was measured in. */
+  readonly clipId?: string;
   /** The limit this value is held against, in the same unit. */
   readonly threshold?: number;
 }

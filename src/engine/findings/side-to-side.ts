@@ -1,5 +1,6 @@
 import { medianOf } from "../history/median-of.ts";
 import { isAbove } from "../units/quantities.ts";
+import { asEvidence, type ClipMeasure, clipCaveats, clipMeasure } from "./clip-evidence.ts";
 import { cannotTell, type Evidence, type Finding, type Rule } from "./finding.ts";
 import { type FindingInput, runsBeforePain } from "./finding-input.ts";
 import { answered, saidOption } from "./said.ts";
@@ -7,7 +8,7 @@ import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
 
 const RULE: Rule = {
   id: "side-to-side",
-  version: 1,
+  version: 2,
   weight: "very-low",
   references: ["drozda2024"],
   claims: ["S3-10"],
@@ -18,6 +19,9 @@ const RULE: Rule = {
 // docs/evidence/side-to-side.md says where each of these comes from.
 /** One percentage point of the time on the ground moved from one foot to the other. */
 const CHANGE_RATIO = 0.01;
+/** Left and right steps of a clip differ by this share of a step, and by more than chance (three standard errors). */
+const STEP_TIME_RATIO = 0.04;
+const STANDARD_ERRORS = 3;
 const WINDOW_DAYS = 28;
 const USUAL_DAYS = 168;
 const RUNS_NEEDED = { recent: 3, usual: 10 };
@@ -26,19 +30,23 @@ const RUNS_NEEDED = { recent: 3, usual: 10 };
 export function findSideToSide(input: FindingInput): Finding {
   const rocks = saidOption(input, "posture-habits", "hips-rock");
   const shifted = balanceShift(input);
-  if (rocks === undefined && shifted === undefined)
+  const filmed = clipMeasure(input, "step-time-asymmetry");
+  if (rocks === undefined && shifted === undefined && filmed === undefined)
     return cannotTell(RULE, "posture-habits" satisfies MissingKey);
 
-  const isThere = rocks === true || shifted?.side === "for";
+  const uneven = filmed === undefined ? undefined : unevenSteps(filmed);
+  const isThere = rocks === true || shifted?.side === "for" || uneven?.side === "for";
+  const isKnown = rocks !== undefined || shifted !== undefined || uneven?.side === "against";
   return {
     rule: RULE,
-    verdict: isThere ? "possible" : "unlikely",
+    verdict: isThere ? "possible" : isKnown ? "unlikely" : "cannot-tell",
     evidence: [
       ...(shifted === undefined ? [] : [shifted]),
+      ...(uneven === undefined ? [] : [uneven]),
       ...(rocks === undefined ? [] : [answered(input, "posture-habits", "hips-rock", rocks)]),
     ],
-    missing: [],
-    caveats: CAVEATS,
+    missing: isThere || isKnown ? [] : ["posture-habits" satisfies MissingKey],
+    caveats: filmed === undefined ? CAVEATS : [...new Set([...CAVEATS, ...clipCaveats(input, filmed)])],
   };
 }
 
@@ -57,6 +65,19 @@ const balanceShift = (input: FindingInput): Evidence | undefined => {
     unit: "ratio",
     side: isAbove(value, CHANGE_RATIO) ? "for" : "against",
     threshold: CHANGE_RATIO,
+  });
+};
+
+const unevenSteps = (filmed: ClipMeasure): Evidence => {
+  const { value, standardError = Number.POSITIVE_INFINITY } = filmed.measure;
+  const size = Math.abs(value);
+  const isBeyondChance = size > STANDARD_ERRORS * standardError;
+  const side = !isAbove(size, STEP_TIME_RATIO) ? "against" : isBeyondChance ? "for" : "context";
+  return asEvidence(filmed, {
+    measure: "clip-step-time-asymmetry",
+    value: size,
+    side,
+    threshold: STEP_TIME_RATIO,
   });
 };
 

@@ -96,6 +96,11 @@ export type MeasureKey =
   | "peak-force-lately"
   | "usual-peak-force"
   | "contact-balance-change"
+  | "clip-over-stride"
+  | "clip-shank-angle"
+  | "clip-trunk-lean"
+  | "clip-trunk-pelvis-angle"
+  | "clip-step-time-asymmetry"
   | "front-plank-hold"
   | "bridge-hold"
   | "side-bridge-difference"
@@ -164,7 +169,8 @@ export type CaveatKey =
   | "cannot-be-changed"
   | "no-score"
   | "a-clinician-tells-apart"
-  | "one-survey-from-memory";
+  | "one-survey-from-memory"
+  | "clip-error-ten-degrees";
 
 /** What a runner's answer says, as evidence; most are also what is missing while nobody has answered. */
 export type AnswerKey =
