@@ -179,7 +179,6 @@ describe("an emergency", () => {
   });
 
   it("lets the runner take along or erase everything, last on the screen", async () => {
-    await loadSample();
     const { page, complaints } = await app.visit("/?map=true", { ...HERE, viewport: SIZES.phone });
     await markPlace(page);
     await page.getByRole("checkbox", { name: /^Loss of bowel control/ }).check();
@@ -194,8 +193,9 @@ describe("an emergency", () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 
-    await page.getByRole("button", { name: "Clear the sample runner" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Clear it" }).click();
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await page.getByLabel("Type “erase” to go on").fill("erase");
+    await page.getByRole("button", { name: "Erase everything now" }).click();
     await expect.poll(async () => (await app.backstride.told()).earlierEmergencies).toEqual([]);
     await page.reload();
     await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();

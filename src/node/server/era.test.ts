@@ -26,6 +26,15 @@ describe("the era of a data folder", () => {
     expect(readFileSync(join(home, "era"), "utf8")).toBe(era.current());
   });
 
+  it("turns to another runner without anything being erased", () => {
+    const era = openEra(home);
+    era.end(7);
+    const before = era.current();
+    era.turn();
+    expect(era.current()).toMatch(/^7-/);
+    expect(era.current()).not.toBe(before);
+  });
+
   it("begins anew when its file is damaged", () => {
     writeFileSync(join(home, "era"), "x\r\nset-cookie: a=b");
     expect(openEra(home).current()).toMatch(/^0-/);
@@ -49,5 +58,8 @@ describe("the era of a data folder", () => {
     expect((await ask("GET", before)).status).toBe(200);
     expect((await ask("POST", era.current())).status).toBe(200);
     expect((await ask("POST")).status).toBe(200);
+    const beforeTurn = era.current();
+    era.turn();
+    expect((await ask("POST", beforeTurn)).status).toBe(200);
   });
 });

@@ -11,6 +11,8 @@ export interface Era {
   current(): string;
   /** Everything was erased: what was told up to now is not taken any more. */
   end(nowMs: number): void;
+  /** Another runner is looked at, the sample or the person: answers kept of the one before are not of this one. */
+  turn(): void;
 }
 
 const HEADER = "backstride-era";
@@ -24,22 +26,27 @@ export function openEra(home: string): Era {
     end(nowMs) {
       era = write(file, newEra(nowMs));
     },
+    turn() {
+      era = write(file, newEra(erasedAtMs(era)));
+    },
   };
 }
 
-/** Names the era on every answer of the interface, and takes no change that was begun in another one. */
+/** Names the era on every answer of the interface, and takes no change that was begun before an erasure. */
 export function inEra({ current }: Era): MiddlewareHandler {
   return async (context, next) => {
     const theirs = context.req.header(HEADER);
     const isChange = context.req.method !== "GET" && context.req.method !== "HEAD";
-    if (isChange && theirs !== undefined && theirs !== current())
+    if (isChange && theirs !== undefined && erasedAtMs(theirs) < erasedAtMs(current()))
       context.res = context.json({ problem: { kind: "other-era" } }, 409);
     else await next();
     context.res.headers.set(HEADER, current());
   };
 }
 
-const newEra = (erasedAtMs: number): string => `${erasedAtMs}-${randomBytes(8).toString("hex")}`;
+const newEra = (erasedMs: number): string => `${erasedMs}-${randomBytes(8).toString("hex")}`;
+
+const erasedAtMs = (era: string): number => Number.parseInt(era, 10) || 0;
 
 function readEra(file: string): string | undefined {
   try {

@@ -142,9 +142,11 @@ export function createServer(parts: {
   );
 
   server.get("/api/samples", (context) => context.json(backstride.sampleLives()));
-  server.post("/api/samples/:id", async (context) =>
-    answer(context, await backstride.loadSample(context.req.param("id"))),
-  );
+  server.post("/api/samples/:id", async (context) => {
+    const loaded = await backstride.loadSample(context.req.param("id"));
+    if (loaded.ok) parts.era?.turn();
+    return answer(context, loaded);
+  });
 
   server.get("/api/export", (context) => {
     context.header("content-type", "application/json; charset=utf-8");
@@ -155,8 +157,10 @@ export function createServer(parts: {
     });
   });
   server.delete("/api/everything", async (context) => {
+    const { isSimulated } = await backstride.overview(); // a sample goes alone: what the person told stays
     await backstride.eraseAll();
-    parts.era?.end(Date.now());
+    if (isSimulated) parts.era?.turn();
+    else parts.era?.end(Date.now());
     return context.json({ erased: true });
   });
 

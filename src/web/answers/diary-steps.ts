@@ -63,7 +63,8 @@ export function afterStep(diary: LocalDiary, step: DiaryStep): LocalDiary {
     }
     case "era": {
       if (diary.era === step.era) return diary;
-      if (diary.era === undefined) return { ...diary, era: step.era };
+      const isErased = diary.era !== undefined && erasedAtMs(diary.era) < step.erasedAtMs;
+      if (!isErased) return { ...diary, era: step.era }; // another runner is looked at: danger is the person's all the same
       const unsent = diary.unsent.filter(({ enteredAtMs }) => enteredAtMs > step.erasedAtMs);
       return { ...NOTHING_TOLD, lastMs: diary.lastMs, unsent, era: step.era };
     }
@@ -99,6 +100,9 @@ export function everythingTold({ seen, unsent, sent, warnings, refused }: LocalD
     ...warnings,
   ]);
 }
+
+/** The instant with which an era begins. */
+export const erasedAtMs = (era: string): number => Number.parseInt(era, 10) || 0;
 
 const isKnown = ({ unsent, sent, refused }: LocalDiary, entry: DiaryEntry): boolean =>
   [unsent, sent, refused].some((entries) => entries.some(({ entryId }) => entryId === entry.entryId));

@@ -38,8 +38,11 @@ describe("what the server told and what was told here", () => {
         onDay: "2026-05-03" as Day,
         checkIn,
       }) as const;
-    const earlier = [checkedIn(1000, { painNow: 5, stress: 3 })];
-    const since = [checkedIn(2000, { painNow: 2, stress: null })];
+    const earlier = [checkedIn(1000, { painNow: 5, stress: 3 }), checkedIn(1500, { stress: 4 })];
+    const since = [
+      checkedIn(2000, { painNow: 2, stress: null, painWorst: 4 }),
+      checkedIn(3000, { sleepHours: 7 }),
+    ];
     expect(withEntries(readDiary(earlier), since)).toEqual(readDiary([...earlier, ...since]));
   });
 

@@ -36,15 +36,19 @@ const LONG_AGO = "0000-01-01" as Day; // before any day that is answered
 /** Check-ins, weekly checks and moves as if each had been told in one go: what is told here corrects them. */
 function checksAsEntries({ checkIns, weeklyChecks, planMoves = [] }: DiaryRead): readonly DiaryEntry[] {
   return [
-    ...checkIns.map(
-      ({ onDay, enteredAtMs, ...checkIn }): DiaryEntry => ({
-        kind: "check-in",
-        entryId: `told-${onDay}`,
-        enteredAtMs,
-        onDay,
-        checkIn,
-      }),
-    ),
+    ...checkIns.flatMap(({ onDay, enteredAtMs, toldAtMs = {}, ...checkIn }) => {
+      const times = new Set([...Object.values(toldAtMs), enteredAtMs]);
+      return [...times].map((atMs): DiaryEntry => {
+        const told = Object.entries(checkIn).filter(([field]) => (toldAtMs[field] ?? enteredAtMs) === atMs);
+        return {
+          kind: "check-in",
+          entryId: `told-${onDay}-${atMs}`,
+          enteredAtMs: atMs,
+          onDay,
+          checkIn: Object.fromEntries(told),
+        };
+      });
+    }),
     ...weeklyChecks.map(
       ({ onDay, enteredAtMs, ...check }): DiaryEntry => ({
         kind: "weekly-check",

@@ -5,7 +5,14 @@ import type { Result } from "../../engine/units/result.ts";
 import { changeKeptDiary, keptDiary } from "../offline/kept-here.ts";
 import { type AskProblem, ask } from "../server/ask.ts";
 import { inEra } from "../server/era.ts";
-import { afterStep, type DiaryStep, everythingTold, type LocalDiary, NOTHING_TOLD } from "./diary-steps.ts";
+import {
+  afterStep,
+  type DiaryStep,
+  erasedAtMs,
+  everythingTold,
+  type LocalDiary,
+  NOTHING_TOLD,
+} from "./diary-steps.ts";
 import {
   clearJournal,
   dropEarlierDiary,
@@ -85,7 +92,7 @@ async function enterEra(era: string): Promise<boolean> {
   await diaryIsHere;
   if (diary.era === era) return false;
   const isOther = diary.era !== undefined;
-  await take({ kind: "era", era, erasedAtMs: Number.parseInt(era, 10) || 0 }); // it begins with its instant
+  await take({ kind: "era", era, erasedAtMs: erasedAtMs(era) });
   return isOther;
 }
 

@@ -57,6 +57,7 @@ export async function orKept<Answer>(
   if (!KEPT_QUESTIONS.has(String(queryKey[0]))) return ask(context);
   const key = JSON.stringify(queryKey);
   const asked = keeps(key, async () => ask(context));
+  asked.catch(() => {}); // heard below, once it is known what is kept
   const kept = await keptFor(key);
   if (kept === undefined) return asked;
   const silence = connection() === "gone" ? PATIENCE_WHEN_GONE_MS : PATIENCE_MS;

@@ -27,7 +27,7 @@ export function EraseAll({ isSimulated }: { readonly isSimulated: boolean }) {
     await erase.mutateAsync({}).then(
       async () => {
         savePainSince("");
-        await Promise.all([forgetLocalDiary(), forgetAnswers()]);
+        await Promise.all([forgetAnswers(), ...(isSimulated ? [] : [forgetLocalDiary()])]); // danger told meanwhile is the person's
         setOpen(false);
         await navigate({ to: "/" });
         tell({ text: say(isSimulated ? "erase.done.sample" : "erase.done") });
