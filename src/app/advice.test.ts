@@ -51,6 +51,21 @@ describe("the plan over a store", () => {
     expect(await backstride.plan()).toMatchObject({ kind: "plan" });
   });
 
+  it("does not ask for the danger questions again because of something else noted on that day", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([told(someAnswers())]);
+    const noted = (entryId: string, enteredAtMs: number, checkIn: object) =>
+      ({ kind: "check-in", entryId, enteredAtMs, onDay: day("2024-06-01"), checkIn }) as const;
+    await backstride.tell([noted("c", NOW_MS + 1, { hasNewLegSymptoms: true, painWorst: 8 })]);
+    expect(await backstride.plan()).toMatchObject({ kind: "needs-triage" });
+    await backstride.tell([told(someAnswers(), "d", NOW_MS + 2)]);
+    expect(await backstride.plan()).toMatchObject({ kind: "plan" });
+    await backstride.tell([noted("e", NOW_MS + 3, { painNow: 2 })]);
+    expect(await backstride.plan()).toMatchObject({ kind: "plan" });
+    await backstride.tell([noted("f", NOW_MS + 4, { painNow: 8 })]);
+    expect(await backstride.plan()).toMatchObject({ kind: "needs-triage", because: "pain-7-or-more" });
+  });
+
   it("keeps a run where the runner put it, names what is not safe any more, and takes a move back", async () => {
     const { backstride } = await aBackstride();
     await backstride.tell([told(someAnswers({ "pain-since": "2024-05-20", "pain-now": 1 }))]);

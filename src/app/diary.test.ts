@@ -43,11 +43,16 @@ describe("the diary", () => {
       checkedIn("b", "2026-05-01", 200, { painNow: 2 }),
       checkedIn("a", "2026-05-01", 100, { painNow: 5, painWorst: 6 }),
     ]);
-    expect(told.checkIns).toEqual([{ onDay: "2026-05-01", enteredAtMs: 200, painNow: 2, painWorst: 6 }]);
+    expect(told.checkIns).toEqual([
+      { onDay: "2026-05-01", enteredAtMs: 200, toldAtMs: { painWorst: 100 }, painNow: 2, painWorst: 6 },
+    ]);
   });
 
   it("takes any field of a check-in back to not known, as if it had never been told", () => {
-    const all: Record<keyof Omit<CheckIn, "onDay" | "enteredAtMs">, unknown> = {
+    const all: Record<
+      keyof Omit<CheckIn, "onDay" | "enteredAtMs" | "painEnteredAtMs" | "toldAtMs">,
+      unknown
+    > = {
       painNow: 5,
       painWorst: 8,
       hasLegSymptoms: true,
@@ -80,13 +85,32 @@ describe("the diary", () => {
     expect(told.checkIns).toEqual([]);
   });
 
+  it("does not take an exercise noted later for a new pain in the one before", () => {
+    const did = (entryId: string, enteredAtMs: number, pains: readonly number[]): DiaryEntry => ({
+      kind: "check-in",
+      entryId,
+      onDay: day("2026-05-01"),
+      enteredAtMs,
+      checkIn: { did: pains.map((pain) => ({ exerciseId: "E16", isComplete: true, pain })) },
+    });
+    const toldAt = (...pains: readonly (readonly number[])[]) =>
+      readDiary(pains.map((some, at) => did(`${at}`, at + 1, some))).checkIns.map(
+        ({ enteredAtMs, toldAtMs }) => toldAtMs?.did ?? enteredAtMs,
+      );
+    expect(toldAt([8])).toEqual([1]);
+    expect(toldAt([8], [8, 0])).toEqual([1]);
+    expect(toldAt([2], [2, 8])).toEqual([2]);
+  });
+
   it("takes a field back and learns it anew", () => {
     const told = readDiary([
       checkedIn("a", "2026-05-01", 100, { painNow: 5, stress: 2 }),
       checkedIn("b", "2026-05-01", 200, { painNow: null }),
       checkedIn("c", "2026-05-01", 300, { painNow: 3 }),
     ]);
-    expect(told.checkIns).toEqual([{ onDay: "2026-05-01", enteredAtMs: 300, painNow: 3, stress: 2 }]);
+    expect(told.checkIns).toEqual([
+      { onDay: "2026-05-01", enteredAtMs: 300, toldAtMs: { stress: 100 }, painNow: 3, stress: 2 },
+    ]);
   });
 
   it("keeps the moves that were not taken back, in the order in which they were made", () => {

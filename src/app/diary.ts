@@ -1,4 +1,4 @@
-import type { CheckIn, HomeTestResult, WeeklyCheck } from "../engine/answers/check-in.ts";
+import type { CheckIn, DoneExercise, HomeTestResult, WeeklyCheck } from "../engine/answers/check-in.ts";
 import type { Answer } from "../engine/answers/question.ts";
 import type { Told } from "../engine/answers/told.ts";
 import {
@@ -20,7 +20,10 @@ export type DiaryEntry = {
   readonly onDay: Day;
 } & (
   | { readonly kind: "answers"; readonly answers: Readonly<Record<string, Answer | null>> } // null: not asked after all
-  | { readonly kind: "check-in"; readonly checkIn: Corrected<Omit<CheckIn, "onDay" | "enteredAtMs">> }
+  | {
+      readonly kind: "check-in";
+      readonly checkIn: Corrected<Omit<CheckIn, "onDay" | "enteredAtMs" | "painEnteredAtMs" | "toldAtMs">>;
+    }
   | { readonly kind: "weekly-check"; readonly check: Corrected<Omit<WeeklyCheck, "onDay" | "enteredAtMs">> }
   | { readonly kind: "home-test"; readonly result: Omit<HomeTestResult, "onDay" | "enteredAtMs"> }
   | { readonly kind: "assessment"; readonly assessment: Assessment }
@@ -107,19 +110,46 @@ interface OfDay {
  * which nothing is left is not there at all.
  */
 function byDay<Entry extends OfDay>(
-  entries: readonly (OfDay & Corrected<Omit<Entry, keyof OfDay>>)[],
+  entries: readonly (OfDay & Corrected<Omit<Entry, keyof OfDay | "toldAtMs">>)[],
 ): readonly Entry[] {
-  const entryByDay = new Map<Day, OfDay>();
-  for (const entry of entries) entryByDay.set(entry.onDay, { ...entryByDay.get(entry.onDay), ...entry });
-  return [...entryByDay.values()]
-    .map((day) => Object.fromEntries(Object.entries(day).filter(([, value]) => value !== null)))
-    .filter((day) => Object.keys(day).length > FIELDS_OF_ALL)
-    .map((day) => day as unknown as Entry) // fields of one entry type, and no `null` among them any more
+  const dayByDay = new Map<
+    Day,
+    { fields: Record<string, unknown>; toldAtMs: Record<string, number>; atMs: number }
+  >();
+  for (const { onDay, enteredAtMs, ...told } of entries) {
+    const day = dayByDay.get(onDay) ?? { fields: {}, toldAtMs: {}, atMs: enteredAtMs };
+    for (const [field, value] of Object.entries(told)) {
+      if (!isNoNews(field, day.fields[field], value)) day.toldAtMs[field] = enteredAtMs;
+      day.fields[field] = value;
+    }
+    day.atMs = enteredAtMs;
+    dayByDay.set(onDay, day);
+  }
+  return [...dayByDay]
+    .flatMap(([onDay, { fields, toldAtMs, atMs }]) => {
+      const known = Object.entries(fields).filter(([, value]) => value !== null);
+      if (known.length === 0) return [];
+      const older = known.flatMap(([field]) => {
+        const at = toldAtMs[field];
+        return at === undefined || at === atMs ? [] : [[field, at] as const];
+      });
+      const day = {
+        ...Object.fromEntries(known),
+        onDay,
+        enteredAtMs: atMs,
+        ...(older.length > 0 && { toldAtMs: Object.fromEntries(older) }),
+      };
+      return [day as unknown as Entry]; // fields of one entry type, and no `null` among them any more
+    })
     .sort((a, b) => (a.onDay < b.onDay ? -1 : 1));
 }
 
-/** The day and the instant: an entry with nothing else says nothing. */
-const FIELDS_OF_ALL = 2;
+/** What was done is told anew with each exercise; only more pain in it is news. */
+function isNoNews(field: string, before: unknown, after: unknown): boolean {
+  const worst = (done: unknown): number =>
+    Array.isArray(done) ? Math.max(0, ...(done as readonly DoneExercise[]).map(({ pain = 0 }) => pain)) : -1; // `did` holds nothing else
+  return field === "did" && worst(after) <= worst(before);
+}
 
 /** A move that is taken back ends the newest one like it. */
 function standingMoves(entries: readonly Extract<DiaryEntry, { kind: "plan-move" }>[]): readonly PlanMove[] {

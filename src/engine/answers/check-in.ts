@@ -5,6 +5,8 @@ export interface CheckIn {
   readonly onDay: Day;
   /** Epoch milliseconds of the entry: of two entries for a day the newer one counts, field by field. */
   readonly enteredAtMs: number;
+  /** When each field was told that is older than the entry: a correction of one does not make the others new. */
+  readonly toldAtMs?: Readonly<Record<string, number>>;
   /** Of a day told in several entries: when its pain was last told. `enteredAtMs` when absent. */
   readonly painEnteredAtMs?: number;
   /** 0 to 10, as whole numbers (NPRS). */

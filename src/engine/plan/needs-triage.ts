@@ -1,4 +1,4 @@
-import type { HomeTestResult } from "../answers/check-in.ts";
+import type { CheckIn, HomeTestResult } from "../answers/check-in.ts";
 import { newestResult } from "../answers/home-tests.ts";
 import { NOT_SURE } from "../answers/question.ts";
 import type { Told } from "../answers/told.ts";
@@ -15,6 +15,7 @@ export interface DangersAsked {
 
 type NeedsTriage = Extract<PlanAnswer, { readonly kind: "needs-triage" }>;
 
+const PAINS = ["painNow", "painWorst", "painDuringRun"] as const;
 const DAYS_BETWEEN_CHECKS = 7; // redflags.json, `recheck`
 
 /**
@@ -27,18 +28,23 @@ export function needsTriage(
   today: Day,
   asked: DangersAsked | undefined,
 ): NeedsTriage | undefined {
-  const isSince = (entry: { onDay: Day; enteredAtMs: number }): boolean =>
+  const isSince = ({ onDay, enteredAtMs, toldAtMs }: CheckIn, field: keyof CheckIn): boolean =>
     asked === undefined
-      ? daysBetween(entry.onDay, today) <= DAYS_BETWEEN_CHECKS
-      : entry.enteredAtMs > asked.atMs;
+      ? daysBetween(onDay, today) <= DAYS_BETWEEN_CHECKS
+      : (toldAtMs?.[field] ?? enteredAtMs) > asked.atMs;
   let hadLegSymptoms = hasLegPain(told);
   for (const entry of diary.entries) {
     const isNew =
-      entry.hasNewLegSymptoms === true || (entry.hasLegSymptoms === true && hadLegSymptoms !== true);
+      (entry.hasNewLegSymptoms === true && isSince(entry, "hasNewLegSymptoms")) ||
+      (entry.hasLegSymptoms === true && hadLegSymptoms !== true && isSince(entry, "hasLegSymptoms"));
     if (entry.hasLegSymptoms !== undefined) hadLegSymptoms = entry.hasLegSymptoms;
-    const pain = Math.max(...(entry.did ?? []).map((done) => done.pain ?? 0), entry.painDuringRun ?? 0);
-    const because = callsForRecheck({ ...entry, painDuringRun: pain, hasNewLegSymptom: isNew });
-    if (because !== undefined && isSince(entry)) return { kind: "needs-triage", because, onDay: entry.onDay };
+    const pains = [
+      ...PAINS.filter((field) => isSince(entry, field)).map((field) => entry[field]),
+      ...(isSince(entry, "did") ? (entry.did ?? []) : []).map(({ pain }) => pain),
+    ];
+    const worst = Math.max(0, ...pains.flatMap((pain) => pain ?? []));
+    const because = callsForRecheck({ painNow: worst, hasNewLegSymptom: isNew });
+    if (because !== undefined) return { kind: "needs-triage", because, onDay: entry.onDay };
   }
   const test = testThatMovedPainDown(told, today);
   const isTestSince =

@@ -3,7 +3,7 @@ import type { CheckIn } from "../../engine/answers/check-in.ts";
 import type { Day } from "../../engine/units/day.ts";
 
 /** What one day's check-in holds, without the day. */
-export type Noted = Omit<CheckIn, "onDay" | "enteredAtMs">;
+export type Noted = Omit<CheckIn, "onDay" | "enteredAtMs" | "painEnteredAtMs" | "toldAtMs">;
 
 /** What changes in it: a field that is `null` is taken back. */
 export type Changed = Extract<DiaryEntry, { kind: "check-in" }>["checkIn"];
@@ -12,11 +12,16 @@ export type Legs = "no" | "yes" | "new";
 
 /** What is known of a day; empty when nothing was told. */
 export function notedOn({ checkIns }: DiaryRead, day: Day): Noted {
-  const { onDay: _, enteredAtMs: __, ...noted } = checkIns.findLast(({ onDay }) => onDay === day) ?? NOTHING;
+  const {
+    onDay: _,
+    enteredAtMs: __,
+    toldAtMs: ___,
+    ...noted
+  } = checkIns.findLast(({ onDay }) => onDay === day) ?? NOTHING;
   return noted;
 }
 
-const NOTHING = { onDay: undefined, enteredAtMs: undefined };
+const NOTHING = { onDay: undefined, enteredAtMs: undefined, toldAtMs: undefined };
 
 /** The fields that differ, and `null` for those that were taken back; empty when nothing changed. */
 export function changedFrom(before: Noted, after: Noted): Changed {

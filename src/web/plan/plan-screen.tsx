@@ -1,7 +1,88 @@
+import type { PlanMoves } from "../../engine/plan/with-moves.ts";
+import { tell } from "../answers/local-diary.ts";
+import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
+import { Button } from "../design/pressing.tsx";
+import { Failed, Waiting } from "../design/states.tsx";
+import { Changes } from "./changes.tsx";
+import { NotYet } from "./not-yet.tsx";
+import { Outline } from "./outline.tsx";
 import { usePlanWords } from "./plan-words.ts";
+import { TwoWeeks } from "./two-weeks.tsx";
+import { type PlanShown, usePlan } from "./use-plan.ts";
+import "./plan.css";
 
+/** The next weeks: two in full, twelve in rough lines, and what changed. */
 export function PlanScreen() {
   const { say } = usePlanWords();
-  return <Page title={say("plan.title")}>{null}</Page>;
+  const now = usePlan();
+  switch (now.kind) {
+    case "waiting":
+      return <Waiting />;
+    case "failed":
+      return (
+        <Page title={say("plan.title")}>
+          <Failed problem={now.problem} onRetry={now.retry} />
+        </Page>
+      );
+    case "not-yet":
+      return <NotYet because={now.because} />;
+    case "plan":
+      return <ThePlan shown={now} />;
+  }
+}
+
+function ThePlan({ shown: { plan, moves, isBehind } }: { readonly shown: PlanShown }) {
+  const { say } = usePlanWords();
+  const { phase, running } = plan;
+  return (
+    <Page
+      title={say("plan.title")}
+      eyebrow={<span className="chip tone-unknown">{say(`phase.${phase.phase}`)}</span>}
+      lead={say(`phase.${phase.phase}.about`)}
+    >
+      <div className="plan">
+        {isBehind ? (
+          <div className="note">
+            <Icon name="undo" size={20} />
+            <p>{say("today.behind")}</p>
+          </div>
+        ) : null}
+        {running.whyNone === undefined ? null : (
+          <div className="note note-ease">
+            <Icon name="triangle" size={20} />
+            <p>{say(`no-run.${running.whyNone}`)}</p>
+          </div>
+        )}
+        <Dropped dropped={moves?.dropped ?? []} />
+        <TwoWeeks plan={plan} moves={moves} />
+        <div className="plan-pair">
+          <Outline weeks={plan.outline} />
+          <Changes changes={plan.changes} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** Moves that were safe when they were made and are not any more. */
+function Dropped({ dropped }: { readonly dropped: PlanMoves["dropped"] }) {
+  const { say, format } = usePlanWords();
+  return dropped.map(({ from, to, movedAtMs, refusal }) => (
+    <div key={movedAtMs} className="note note-ease">
+      <Icon name="undo" size={20} />
+      <div className="stack-1">
+        <p>
+          {say("plan.dropped", {
+            from: format.day(from),
+            to: format.day(to),
+            why: say(`move.${refusal.kind}`),
+          })}
+        </p>
+        <Button onPress={() => void tell({ kind: "plan-move", from, to, isTakenBack: true })}>
+          {say("plan.dropped.ok")}
+        </Button>
+      </div>
+    </div>
+  ));
 }

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { callsForRecheck } from "../../engine/triage/recheck.ts";
 import type { Day } from "../../engine/units/day.ts";
-import { tell } from "../answers/local-diary.ts";
+import { localDiary, tell } from "../answers/local-diary.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { useAskAnew } from "../triage/use-ask-anew.ts";
-import { type Changed, changedFrom, type Noted, notedOn } from "./check-in-draft.ts";
+import { changedFrom, type Noted, notedOn } from "./check-in-draft.ts";
+import { alarmToldHere } from "./use-plan.ts";
 
 /** What became of a check-in: nothing to note, noted, or noted and the danger questions come first. */
 export type NotedAs = "nothing" | "noted" | "recheck";
@@ -24,19 +24,9 @@ export function useNoting(day: Day): {
     const checkIn = changedFrom(before, after);
     if (Object.keys(checkIn).length === 0) return "nothing";
     void tell({ kind: "check-in", checkIn }, day).then((kept) => setOnlyHere(kept === "only-in-this-page"));
-    if (day !== today || !isAlarming(checkIn)) return "noted";
+    if (day !== today || alarmToldHere(localDiary(), today) === undefined) return "noted";
     askAnew();
     return "recheck";
   };
   return { before, note, isOnlyHere };
-}
-
-function isAlarming({ painNow, painWorst, painDuringRun, hasNewLegSymptoms, did }: Changed): boolean {
-  const pains = [painNow, painWorst, painDuringRun, ...(did ?? []).map(({ pain }) => pain)];
-  return (
-    callsForRecheck({
-      painNow: Math.max(0, ...pains.flatMap((pain) => pain ?? [])),
-      hasNewLegSymptom: hasNewLegSymptoms === true,
-    }) !== undefined
-  );
 }

@@ -3,12 +3,13 @@ import { useSyncExternalStore } from "react";
 import type { PlanOutcome } from "../../app/advice.ts";
 import type { DiaryRead } from "../../app/diary.ts";
 import { isOnEmergencyScreen, questionById } from "../../engine/answers/questionnaire.ts";
+import { diaryOf } from "../../engine/plan/diary.ts";
+import { needsTriage } from "../../engine/plan/needs-triage.ts";
 import type { Plan, PlanDay } from "../../engine/plan/plan.ts";
 import { type PlanMoves, withMoves } from "../../engine/plan/with-moves.ts";
 import { clear, type NotCleared } from "../../engine/triage/cleared-triage.ts";
-import { callsForRecheck } from "../../engine/triage/recheck.ts";
 import type { Day } from "../../engine/units/day.ts";
-import { type LocalDiary, listen, localDiary } from "../answers/local-diary.ts";
+import { everythingTold, type LocalDiary, listen, localDiary } from "../answers/local-diary.ts";
 import { type TriageNow, useTriage } from "../answers/use-triage.ts";
 import type { AskProblem } from "../server/ask.ts";
 import { planQuestion } from "../server/questions.ts";
@@ -62,7 +63,7 @@ export function planNow(
   const isAsked = outcome !== undefined || problem !== undefined;
   const cleared = clear(now.outcome);
   if (!cleared.ok && (now.isKnown || isAsked)) return { kind: "not-yet", because: cleared.problem.kind };
-  const alarm = alarmToldHere(diary);
+  const alarm = alarmToldHere(diary, now.today);
   if (alarm !== undefined) return { kind: "not-yet", because: alarm };
   if (outcome === undefined)
     return problem === undefined ? { kind: "waiting" } : { kind: "failed", problem, retry };
@@ -71,22 +72,21 @@ export function planNow(
   return shown(outcome, now, diary, retry);
 }
 
-/** Something noted here, that the server does not know yet, sends back to the danger questions. */
-function alarmToldHere({ unsent, sent, refused }: LocalDiary): NotYet | undefined {
+/**
+ * Something noted here, that the server does not know yet, sends back to the danger questions. What it knows it
+ * judges itself: only what was told since the questions were last answered here counts.
+ */
+export function alarmToldHere(diary: LocalDiary, today: Day): NotYet | undefined {
+  const { unsent, sent, refused } = diary;
   const told = [...sent, ...refused, ...unsent].toSorted((a, b) => a.enteredAtMs - b.enteredAtMs);
-  let alarm: NotYet | undefined;
-  for (const entry of told) {
-    if (entry.kind === "answers" && Object.keys(entry.answers).some(isOfDanger)) alarm = undefined; // asked again, and judged above
-    if (entry.kind !== "check-in") continue;
-    const { painNow, painWorst, painDuringRun, hasNewLegSymptoms, did } = entry.checkIn;
-    const pains = [painNow, painWorst, painDuringRun, ...(did ?? []).map(({ pain }) => pain)];
-    alarm =
-      callsForRecheck({
-        painNow: Math.max(0, ...pains.flatMap((pain) => pain ?? [])),
-        hasNewLegSymptom: hasNewLegSymptoms === true,
-      }) ?? alarm;
-  }
-  return alarm;
+  const [first] = told;
+  if (first === undefined) return undefined;
+  const asked = told.findLast(
+    (entry) => entry.kind === "answers" && Object.keys(entry.answers).some(isOfDanger),
+  );
+  const atMs = asked?.enteredAtMs ?? first.enteredAtMs - 1;
+  const read = everythingTold(diary);
+  return needsTriage(read, diaryOf(read.checkIns, today), today, { onDay: today, atMs })?.because;
 }
 
 function isOfDanger(id: string): boolean {

@@ -1,0 +1,31 @@
+import type { Plan } from "../../engine/plan/plan.ts";
+import { usePlanWords } from "./plan-words.ts";
+
+/** What is different from before and why, the newest first. */
+export function Changes({ changes }: { readonly changes: Plan["changes"] }) {
+  const { say, sayWith, format, exerciseName } = usePlanWords();
+  return (
+    <section className="changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">{say("plan.changes")}</h2>
+      {changes.length === 0 ? (
+        <p className="soft">{say("plan.changes.none")}</p>
+      ) : (
+        <ol>
+          {changes.map((change) => (
+            <li key={`${change.onDay} ${change.key} ${change.exerciseId ?? ""} ${change.to ?? ""}`}>
+              <p className="soft small">
+                {format.day(change.onDay)}
+                {change.to === undefined ? null : ` · ${say(`phase.${change.to}`)}`}
+                {change.exerciseId === undefined ? null : ` · ${exerciseName(change.exerciseId)}`}
+              </p>
+              <p>
+                {sayWith(`change.${change.key}`, change.numbers)}
+                {change.isProductChoice ? <span className="soft"> {say("product-choice")}</span> : null}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
