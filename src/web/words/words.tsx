@@ -4,6 +4,7 @@ import { initReactI18next, useTranslation } from "react-i18next";
 import type { PlanWordKey } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage, type TriageWordKey } from "../../app/words/triage-en.ts";
 import { en } from "./en.ts";
+import type { formEn } from "./form-en.ts";
 import type { learnEn } from "./learn-en.ts";
 import type { offlineEn } from "./offline-en.ts";
 import type { planScreensEn } from "./plan-screens-en.ts";
@@ -27,6 +28,7 @@ export type WordKey = Base<
   | keyof typeof learnEn
   | keyof typeof shareEn
   | keyof typeof settingsEn
+  | keyof typeof formEn
   | keyof typeof whyEn
 >;
 
