@@ -1,7 +1,7 @@
 // What the screens of settings say beyond the words every screen shares.
 
 export const settingsEn = {
-  "more.places": "Places",
+  "more.places": "More places",
   "more.place.progress": "Progress",
   "more.place.progress.about": "Is it working? Pain, ability and what you did",
   "more.place.shoes": "Shoes",
