@@ -1,4 +1,4 @@
-import type { ExposureColumn, Timeline } from "./timeline.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** One rated day to learn from, and what has to be held equal for it. */
 export interface RatedRows {
@@ -36,11 +36,11 @@ export function ratedRows(timeline: Pick<Timeline, "pain" | "exposures">): Rated
     last = place;
   }
   const ratings = Float64Array.from(places, (place) => pain[place] ?? 0);
-  const mean = ratings.reduce((sum, rating) => sum + rating, 0) / Math.max(1, ratings.length);
+  const mean = sum([...ratings]) / Math.max(1, ratings.length);
   const column = (at: (place: number, gap: number) => number): Float64Array =>
     Float64Array.from(places, (place, row) => at(place, gaps[row] ?? 1));
   const before = (place: number, gap: number): number => (pain[place - gap] ?? mean) - mean;
-  const amounts = amountColumns(timeline.exposures, places);
+  const signs = sorenessSigns(timeline, places);
   return {
     places,
     pain: ratings,
@@ -53,56 +53,80 @@ export function ratedRows(timeline: Pick<Timeline, "pain" | "exposures">): Rated
       // the same again for rows after a gap, where the pain before the exposure is known less well
       column((_, gap) => (gap > 1 ? 1 : 0)),
       column((place, gap) => (gap > 1 ? (KEPT_BY_GAP[gap] ?? 0) * before(place, gap) : 0)),
-      // on an unrated day nobody knows whether little was done for being sore: how much was done says nothing then
-      ...amounts.map((amount) => column((place, gap) => (gap > 1 ? (amount[place - 1] ?? 0) : 0))),
+      // who runs less for being sore seems to do better after more running, where the soreness was not rated
+      column((place, gap) => (gap > 1 ? (signs[place - 1] ?? 0) : 0)),
     ],
   };
 }
 
 /** Mean rating of the days before the day before, against the mean of all; drawn to it when few are rated. */
 function lately(pain: Float64Array, place: number, mean: number): number {
-  let sum = 0;
+  let total = 0;
   let rated = 0;
   for (let day = place - 2; day >= 0 && day >= place - LATELY_DAYS; day--) {
     const rating = pain[day] ?? Number.NaN;
     if (Number.isNaN(rating)) continue;
-    sum += rating;
+    total += rating;
     rated++;
   }
-  return rated === 0 ? 0 : (sum / rated - mean) * Math.min(1, rated / RATED_FULLY);
+  return rated === 0 ? 0 : (total / rated - mean) * Math.min(1, rated / RATED_FULLY);
 }
 
-/** How much there was of everything on each day: load, and the rest; each exposure in its own deviations. */
-function amountColumns(exposures: readonly ExposureColumn[], places: readonly number[]): Float64Array[] {
-  const ofLoad = exposures.filter(({ exposure }) => exposure.kind === "load");
-  const others = exposures.filter(({ exposure }) => exposure.kind !== "load");
-  return [ofLoad, others].filter((group) => group.length > 0).map((group) => amountOf(group, places));
-}
-
-function amountOf(group: readonly ExposureColumn[], places: readonly number[]): Float64Array {
-  const amount = new Float64Array(group[0]?.byDay.length ?? 0);
-  for (const { byDay } of group) {
+/**
+ * What the exposures of a day say about how sore that day was: each weighed by how it goes with the rating of the
+ * same day, the rating of the day before allowed for. A guess at the pain of days that were not rated.
+ */
+function sorenessSigns(
+  { pain, exposures }: Pick<Timeline, "pain" | "exposures">,
+  places: readonly number[],
+): Float64Array {
+  const signs = new Float64Array(pain.length);
+  const next = places.filter((place) => !Number.isNaN(pain[place - 1] ?? Number.NaN));
+  const news = newsOf(pain, next);
+  for (const { byDay } of exposures) {
     const { mean, deviation } = spreadOf(byDay, places);
     if (deviation === 0) continue;
-    for (const place of places) {
-      const value = byDay[place - 1] ?? Number.NaN;
-      if (!Number.isNaN(value)) amount[place - 1] = (amount[place - 1] ?? 0) + (value - mean) / deviation;
+    let together = 0;
+    let known = 0;
+    for (const [at, place] of next.entries()) {
+      const value = byDay[place] ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      together += ((value - mean) / deviation) * (news[at] ?? 0);
+      known++;
     }
+    if (known === 0) continue;
+    const weight = together / known;
+    for (const [place, value] of byDay.entries())
+      if (!Number.isNaN(value)) signs[place] = (signs[place] ?? 0) + (weight * (value - mean)) / deviation;
   }
-  return amount;
+  return signs;
 }
+
+/** Of each rating, what the rating of the day before did not say. */
+function newsOf(pain: Float64Array, places: readonly number[]): Float64Array {
+  const now = places.map((place) => pain[place] ?? 0);
+  const before = places.map((place) => pain[place - 1] ?? 0);
+  const meanNow = sum(now) / Math.max(1, places.length);
+  const meanBefore = sum(before) / Math.max(1, places.length);
+  const squares = sum(before.map((rating) => (rating - meanBefore) ** 2));
+  const products = sum(now.map((rating, at) => (rating - meanNow) * ((before[at] ?? 0) - meanBefore)));
+  const slope = squares === 0 ? 0 : products / squares;
+  return Float64Array.from(now, (rating, at) => rating - meanNow - slope * ((before[at] ?? 0) - meanBefore));
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function spreadOf(byDay: Float64Array, places: readonly number[]) {
   let known = 0;
-  let sum = 0;
+  let total = 0;
   let squares = 0;
   for (const place of places) {
     const value = byDay[place - 1] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     known++;
-    sum += value;
+    total += value;
     squares += value * value;
   }
-  const mean = known === 0 ? 0 : sum / known;
+  const mean = known === 0 ? 0 : total / known;
   return { mean, deviation: known === 0 ? 0 : Math.sqrt(Math.max(0, squares / known - mean * mean)) };
 }
