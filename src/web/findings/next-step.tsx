@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { WhyAnswer } from "../../app/answers.ts";
 import { homeTestById } from "../../engine/answers/home-tests.ts";
@@ -32,10 +31,7 @@ export function NextStep({
   const next = useQuery(nextQuestion);
   const [passed, setPassed] = useState<readonly string[]>([]);
   const { isKept, moved, keep } = useWhatMoved(why, answeredAtMs);
-  const router = useRouter();
-  const steps = (next.data ?? []).filter(
-    ({ kind }) => kind !== "home-test" || "/tests/$id" in router.routesByPath,
-  );
+  const steps = next.data ?? [];
   const left = steps.filter(({ id }) => !passed.includes(id));
   const step = left[0] ?? steps[0];
 
@@ -175,10 +171,9 @@ function TestHere({ id }: { readonly id: string }) {
       <h3>{name}</h3>
       <p className="reading">{how}</p>
       <div>
-        <Link to={"/tests/$id" as "/learn/$id"} params={{ id }} className="button button-main">
-          {/* offered only while the router has it */}
+        <ButtonLink to="/tests/$id" params={{ id }} kind="main">
           {say("next.test.go")}
-        </Link>
+        </ButtonLink>
       </div>
     </div>
   );

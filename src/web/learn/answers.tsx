@@ -114,8 +114,8 @@ function HitLink({ hit: { kind, id, title } }: { readonly hit: Hit }) {
       </Link>
     );
   return (
-    <a href={`/exercises/${id}`} className="hit">
+    <Link to="/exercises/$id" params={{ id }} className="hit">
       {words}
-    </a>
+    </Link>
   );
 }

@@ -33,6 +33,6 @@ export function Sources({ ids }: { readonly ids: readonly string[] }) {
 export function shortSource(id: string): string | undefined {
   const source = printableReference(id);
   if (source === undefined) return undefined;
-  const first = (source.authors ?? source.journal).split(/,| et al| and /)[0] ?? "";
+  const first = (source.authors ?? source.journal).split(/,| et al| and | \(/)[0] ?? "";
   return [first.trim(), source.year].filter((part) => part !== undefined && part !== "").join(" ");
 }

@@ -109,6 +109,9 @@ function Result({ result: { testId, value, isPassed, direction } }: { readonly r
   return isPassed === undefined ? "–" : say(isPassed ? "paper.tests.passed" : "paper.tests.failed");
 }
 
+/** The causes that matter most come first, and so does what they lack. */
+const MOST_MISSING = 10;
+
 /** What nobody has asked, told or recorded: as plain as the rest. */
 export function UnknownPart({ known: { why, triage } }: { readonly known: Known }) {
   const { say, sayIfKnown } = useWords();
@@ -120,7 +123,16 @@ export function UnknownPart({ known: { why, triage } }: { readonly known: Known 
       {missing.length === 0 && open === 0 ? <p>{say("paper.unknown.none")}</p> : null}
       <ul>
         {open === 0 ? null : <li>{say("paper.unknown.questions", { count: open })}</li>}
-        {missing.length === 0 ? null : <li>{say("paper.unknown.missing", { what: missing.join("; ") })}</li>}
+        {missing.length === 0 ? null : (
+          <li>
+            {missing.length <= MOST_MISSING
+              ? say("paper.unknown.missing", { what: missing.join("; ") })
+              : say("paper.unknown.missing-more", {
+                  what: missing.slice(0, MOST_MISSING).join("; "),
+                  count: missing.length - MOST_MISSING,
+                })}
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -37,7 +37,7 @@ export const shareEn = {
   "paper.pain.none": "No pain score was noted in this time.",
   "paper.pain.since": "Onset as told: {{day}} ({{length}}).",
   "paper.pain.newest":
-    "Newest {{pain}} ({{day}}), highest {{most}}, middle {{median}}, on {{count}} days told.",
+    "Newest {{pain}} ({{day}}), highest {{most}}, median {{median}}, on {{count}} days told.",
   "paper.pain.change": "First to last week: {{from}} to {{to}}, {{size}} (a change of {{matters}} matters).",
   "paper.pain.no-change":
     "A first and a last week with three entries each are not there yet, so no change is stated.",
@@ -102,6 +102,8 @@ export const shareEn = {
   "paper.unknown.questions_one": "{{count}} question has not been answered.",
   "paper.unknown.questions_other": "{{count}} questions have not been answered.",
   "paper.unknown.missing": "Missing for the causes: {{what}}.",
+  "paper.unknown.missing-more_one": "Missing for the causes: {{what}}; and {{count}} more.",
+  "paper.unknown.missing-more_other": "Missing for the causes: {{what}}; and {{count}} more.",
   "paper.foot":
     "No examination and no imaging is behind this page. Numbers are the runner’s own, as recorded.",
 } as const;
