@@ -16,7 +16,7 @@ export interface Contacts {
 
 // docs/evidence/gait.md says where each of these comes from.
 /** The foot has met the ground when it goes back at this share of its speed while standing. */
-const CONTACT_SHARE = 0.42;
+const CONTACT_SHARE = 0.45;
 /** The foot that leads is this far in front of the hips at least, in leg lengths: less is no step. */
 const LEAST_LEAD = 0.04;
 /** Two steps are never closer than this: 300 steps a minute. */
@@ -27,6 +27,8 @@ const LONGEST_LANDING_S = 0.22;
 const PATTERN_S = { before: 0.1, after: 0.06 };
 const FARTHEST_SHIFT_S = 0.04;
 const STEPS_FOR_PATTERN = 4;
+/** What seems to happen so close to either end of the clip may be the smoothing's doing. */
+const ENDS_S = 0.05;
 
 /**
  * Every contact, oldest first. Whichever foot is farther in front of the hips counts, so that left taken for right
@@ -47,7 +49,9 @@ export function findContacts(motion: Motion): Contacts {
     return landed === undefined ? [] : [{ at: landed, side }];
   });
   const aligned = laidOverEachOther(found, feet, stanceSpeed, rateHz);
-  return { contacts: withStop(aligned, feet, motion), stanceSpeed };
+  const margin = ENDS_S * rateHz;
+  const inside = aligned.filter(({ at }) => at >= margin && at <= count - 1 - margin);
+  return { contacts: withStop(inside, feet, motion), stanceSpeed };
 }
 
 interface Foot {

@@ -1,0 +1,167 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { deviationOf, gaitTrials, markerTrack, meanOf, spoilt } from "../../../test/gait-trials.ts";
+import { realDataFolder, WITHOUT_REAL_DATA } from "../../../test/real-data.ts";
+import type { GaitMeasureKey, GaitResult } from "./gait-result.ts";
+import { measureGait } from "./measure-gait.ts";
+import { readBody25 } from "./read-body-25.ts";
+import type { LandmarkTrack } from "./track.ts";
+
+const folder = realDataFolder();
+const trials = gaitTrials(folder);
+const openPose = folder === undefined ? undefined : join(folder, "gait/openpose-radluy/example1_side/json");
+if (trials.length === 0) console.log(`laboratory runs ${WITHOUT_REAL_DATA}`);
+
+const CLIPS = [
+  { framesPerSecond: 30, noisePx: 2, swapRatio: 0.1 },
+  { framesPerSecond: 60, noisePx: 2, swapRatio: 0.2 },
+  { framesPerSecond: 60, noisePx: 4, swapRatio: 0.2, swapBurst: 5 },
+  { framesPerSecond: 120, noisePx: 4, swapRatio: 0.2 },
+  { framesPerSecond: 240, noisePx: 4, swapRatio: 0.2 },
+] as const;
+const SEEDS = Array.from({ length: 8 }, (_, i) => i + 1);
+
+const measured = (track: LandmarkTrack): GaitResult => {
+  const result = measureGait(track);
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problem)}`);
+  return result.value;
+};
+const measureOf = ({ measures }: GaitResult, key: GaitMeasureKey): number =>
+  measures.find((one) => one.key === key)?.value ?? Number.NaN;
+
+const nearest = (timeS: number, all: readonly number[]): number =>
+  all.reduce((best, one) => (Math.abs(one - timeS) < Math.abs(best - timeS) ? one : best));
+
+describe.each(trials)("a laboratory run at $name", (trial) => {
+  describe.each(CLIPS)("filmed at $framesPerSecond, trembling $noisePx px, swapped $swapRatio", (how) => {
+    const results = SEEDS.map((seed) =>
+      measured(spoilt(trial.track, { ...how, seed, isMirrored: seed % 2 === 0 })),
+    );
+    const errors = results.map(({ contacts }) =>
+      contacts.flatMap(({ timeS }) => {
+        const plate = nearest(timeS, trial.contactsS);
+        return Math.abs(plate - timeS) < 0.1 ? [timeS - plate] : [];
+      }),
+    );
+
+    test("has its contacts within 20 ms of the force plates, and none that is not there", () => {
+      for (const [i, { contacts }] of results.entries()) {
+        expect(errors[i]).toHaveLength(contacts.length);
+        expect(Math.abs(meanOf(errors[i] ?? []))).toBeLessThan(0.015);
+      }
+      const all = errors.flat();
+      expect(Math.abs(meanOf(all))).toBeLessThan(0.012);
+      expect(deviationOf(all)).toBeLessThan(0.012);
+      const within = all.filter((error) => Math.abs(error) <= 0.02).length;
+      expect(within / all.length).toBeGreaterThan(0.9);
+    });
+
+    test("has a cadence within one frame over the trial", () => {
+      const spans = results.map(({ contacts }) => {
+        const [first, last] = [contacts[0]?.timeS ?? 0, contacts.at(-1)?.timeS ?? 0];
+        return last - first - (nearest(last, trial.contactsS) - nearest(first, trial.contactsS));
+      });
+      expect(Math.abs(meanOf(spans))).toBeLessThan(1 / Math.min(60, how.framesPerSecond));
+    });
+
+    test("has over-stride and oscillation within a tenth of the markers' own", () => {
+      for (const result of results) {
+        expect(Math.abs(measureOf(result, "over-stride") / trial.overStride - 1)).toBeLessThan(0.15);
+        expect(Math.abs(measureOf(result, "vertical-oscillation") / trial.oscillation - 1)).toBeLessThan(0.1);
+      }
+      const mean = meanOf(results.map((result) => measureOf(result, "over-stride")));
+      expect(Math.abs(mean / trial.overStride - 1)).toBeLessThan(0.1);
+    });
+
+    test("keeps left and right apart", () => {
+      for (const { contacts } of results) {
+        const sides = contacts.map(({ side }) => side);
+        expect(sides.every((side, i) => side !== undefined && side !== sides[i + 1])).toBe(true);
+      }
+    });
+  });
+});
+
+describe.runIf(folder !== undefined)("a runner crossing a laboratory of markers by other names", () => {
+  const path = join(folder ?? "", "gait/mocap-running/Sprinter/run0350cms.trc");
+  test.runIf(existsSync(path))(
+    "is measured alike whichever way the camera stands and however fast it films",
+    () => {
+      const track = markerTrack(readFileSync(path, "utf8"));
+      const whole = measured(track);
+      expect(whole.steps).toBe(8);
+      expect(whole.quality.cameraRollDeg).toBeCloseTo(0.4, 0);
+      for (const framesPerSecond of [30, 60, 240])
+        for (const isMirrored of [true, false]) {
+          const seen = measured(
+            spoilt(track, { framesPerSecond, noisePx: 2, swapRatio: 0.15, isMirrored, seed: 7 }),
+          );
+          expect(seen.heading).toBe(isMirrored ? "left" : "right");
+          expect(Math.abs(measureOf(seen, "cadence") / measureOf(whole, "cadence") - 1)).toBeLessThan(0.01);
+          expect(Math.abs(measureOf(seen, "over-stride") / measureOf(whole, "over-stride") - 1)).toBeLessThan(
+            0.08,
+          );
+          expect(Math.abs(measureOf(seen, "trunk-lean") - measureOf(whole, "trunk-lean"))).toBeLessThan(1);
+        }
+    },
+  );
+});
+
+describe.runIf(openPose !== undefined && existsSync(openPose))("the side clip seen by OpenPose", () => {
+  const texts =
+    openPose === undefined
+      ? []
+      : readdirSync(openPose)
+          .toSorted()
+          .map((name) => readFileSync(join(openPose, name), "utf8"));
+  const read = (): LandmarkTrack => {
+    const track = readBody25({ frames: texts, view: "side" });
+    if (!track.ok) throw new Error(JSON.stringify(track.problem));
+    return track.value;
+  };
+
+  test("is measured with low confidence, its rate being assumed", () => {
+    const result = measured(read());
+    expect(result.steps).toBeGreaterThanOrEqual(3);
+    const cadence = result.measures.find(({ key }) => key === "cadence");
+    expect(cadence?.confidence).toBe("low");
+    expect(cadence?.reasons).toEqual(expect.arrayContaining(["rate-assumed", "few-steps"]));
+    expect(cadence?.value).toBeGreaterThan(150);
+    expect(cadence?.value).toBeLessThan(190);
+  });
+
+  test("keeps its cadence within 6 % and its over-stride within 0.05 when frames are lost and landmarks tremble", () => {
+    const whole = measured(read());
+    for (const seed of SEEDS) {
+      const spoilTrack = lossy(read(), seed);
+      const result = measured(spoilTrack);
+      expect(Math.abs(measureOf(result, "cadence") / measureOf(whole, "cadence") - 1)).toBeLessThan(0.06);
+      expect(Math.abs(measureOf(result, "over-stride") - measureOf(whole, "over-stride"))).toBeLessThan(0.05);
+    }
+  });
+});
+
+/** One frame in ten dropped, every landmark moved by up to two pixels. */
+function lossy(track: LandmarkTrack, seed: number): LandmarkTrack {
+  let state = seed;
+  const next = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  const kept = Array.from(track.timesS, (_, i) => i).filter((i) => i === 0 || next() > 0.1);
+  const pick = (values: Float64Array, by: number) =>
+    Float64Array.from(kept, (i) => (values[i] ?? Number.NaN) + by * (next() * 2 - 1));
+  const landmarks = Object.fromEntries(
+    Object.entries(track.landmarks).map(([joint, { x, y, confidence }]) => [
+      joint,
+      { x: pick(x, 2), y: pick(y, 2), confidence: pick(confidence, 0) },
+    ]),
+  );
+  return {
+    ...track,
+    timesS: pick(track.timesS, 0),
+    landmarks,
+    ...(track.people && { people: Uint8Array.from(kept, (i) => track.people?.[i] ?? 0) }),
+  };
+}
