@@ -50,8 +50,9 @@ export async function answerTheRest(page: Page): Promise<number> {
         break;
       }
       const week = last.getByRole("button", { name: "A week ago" });
+      const no = last.getByRole("radio", { name: "No", exact: true });
       if ((await week.count()) > 0) await week.click();
-      else await last.getByRole("radio", { name: "No", exact: true }).check();
+      else await ((await no.count()) > 0 ? no : last.getByRole("radio").first()).check();
     }
     await goOn(page);
   }

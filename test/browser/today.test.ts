@@ -60,13 +60,13 @@ describe("today without runs", () => {
       .getByRole("radio", { name: "3", exact: true })
       .check();
     await page.getByText("More, if you like").click();
-    await page.getByRole("radio", { name: "As before" }).check();
+    await page.getByRole("radio", { name: "None", exact: true }).check();
     await page.getByRole("radio", { name: "The same" }).check();
     await page.getByLabel("Hours of sleep").fill("6.5");
     await looksRight(page, "check-in-phone-light");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("heading", { name: "Noted for today" }).waitFor();
-    const noted = "pain 3, leg as before, the morning the same, 6.5 h of sleep";
+    const noted = "pain 3, nothing in the legs, the morning the same, 6.5 h of sleep";
     await page
       .getByRole("status")
       .filter({ hasText: `Noted: ${noted}.` })
@@ -75,7 +75,7 @@ describe("today without runs", () => {
     await expect
       .poll(async () => (await app.backstride.told()).checkIns)
       .toMatchObject([
-        { onDay: TODAY, painNow: 3, hasLegSymptoms: true, hasNewLegSymptoms: false, sleepHours: 6.5 },
+        { onDay: TODAY, painNow: 3, hasLegSymptoms: false, hasNewLegSymptoms: false, sleepHours: 6.5 },
       ]);
     await page.reload();
     await page.getByText(noted).first().waitFor();

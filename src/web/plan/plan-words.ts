@@ -4,6 +4,7 @@ import { exerciseById } from "../../engine/exercises/catalogue.ts";
 import type { ExerciseId } from "../../engine/exercises/exercise.ts";
 import type { PlannedExercise, RunSession } from "../../engine/plan/plan.ts";
 import type { Quantity } from "../../engine/plan/vocabulary.ts";
+import { exerciseEn } from "../words/exercise-en.ts";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { planScreensEn } from "../words/plan-screens-en.ts";
@@ -11,6 +12,7 @@ import { addWords, useWords, type WordKey, type Words } from "../words/words.tsx
 
 addWords(planEn);
 addWords(planScreensEn);
+addWords(exerciseEn);
 
 /** How the plan is said on the screens. */
 export interface PlanWords extends Words {
@@ -41,7 +43,7 @@ function planWords(words: Words, format: Format): PlanWords {
         key,
         Object.fromEntries(Object.entries(numbers).map(([name, one]) => [name, inWords(format, one)])),
       ),
-    exerciseName: (id) => sayIfKnown(`exercise.${id}`) ?? exerciseById(id).name,
+    exerciseName: (id) => sayIfKnown(`exercise.${id}.name`) ?? exerciseById(id).name,
     dose: (exercise) => doseIn({ say, format, minutes }, exercise),
     sessionTitle: (run) =>
       run.kind === "run-walk"
@@ -66,7 +68,7 @@ function doseIn(
   const { sets, reps, holdS = 0, sides } = exercise;
   const amount =
     holdS === 0
-      ? say("exercise.sets", { sets, reps })
-      : say("exercise.sets-held", { sets, reps, hold: format.durationWords(holdS) });
+      ? say("exercises.sets", { count: sets, reps })
+      : say("exercises.sets-held", { count: sets, reps, hold: format.durationWords(holdS) });
   return sides === 2 ? `${amount}, ${say("exercise.each-side")}` : amount;
 }

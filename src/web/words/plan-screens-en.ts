@@ -47,7 +47,10 @@ export const planScreensEn = {
   "exercises.effort.scale": "0 is no effort, 10 is all you have",
   "exercises.pain": "Highest pain during them",
   "exercises.how-saved": "Noted how they went.",
-  "exercises.minutes": "{{time}}",
+  "exercises.sets_one": "{{count}} set of {{reps}}",
+  "exercises.sets_other": "{{count}} sets of {{reps}}",
+  "exercises.sets-held_one": "{{count}} set of {{reps}}, each held for {{hold}}",
+  "exercises.sets-held_other": "{{count}} sets of {{reps}}, each held for {{hold}}",
 
   "relief.title": "For relief, at any time",
   "mind.title": "Bear in mind",
