@@ -32,7 +32,7 @@ export function CadenceScreen() {
   // an open question about cadence itself (no runs) does not silence the metronome; a danger or a caution does
   const isBarred = drill.kind === "no" && !(drill.because === "not-known" && drill.ask.length === 0);
   return (
-    <Page title={say("cadence.title")} lead={say("cadence.lead")}>
+    <Page title={say("metronome.title")} lead={say("metronome.lead")}>
       <div className="cadence">
         {isBarred && drill.kind === "no" ? <WhyNot answer={drill} /> : <Beating answer={cadence.data} />}
         <Honest answer={cadence.data} />
@@ -54,37 +54,37 @@ function Beating({ answer }: { readonly answer: CadenceAnswer | undefined }) {
     sound,
     isAccented,
     vibrates: vibration,
-    title: spm === undefined ? say("cadence.title") : format.quantityText(spm, "steps/min"),
+    title: spm === undefined ? say("metronome.title") : format.quantityText(spm, "steps/min"),
     onBeat: setBeat,
   });
   if (spm === undefined) return <NotKnown answer={answer} onChosen={setSpm} />;
   const change = (by: number): void => setSpm(Math.max(LOWEST_SPM, Math.min(HIGHEST_SPM, spm + by)));
   const isLeft = beat % 2 === 1;
   return (
-    <section className="metronome card" aria-label={say("cadence.title")}>
+    <section className="metronome card" aria-label={say("metronome.title")}>
       <div className="metronome-feet" aria-hidden="true">
         <span className={metronome.isRunning && beat >= 0 && isLeft ? "foot foot-down" : "foot"} />
         <span className={metronome.isRunning && beat >= 0 && !isLeft ? "foot foot-down" : "foot"} />
       </div>
       <div className="metronome-pace">
-        <Button className="control" onPress={() => change(-1)} aria-label={say("cadence.slower")}>
+        <Button className="control" onPress={() => change(-1)} aria-label={say("metronome.slower")}>
           <span aria-hidden="true">−</span>
         </Button>
         <p className="metronome-number" aria-live="polite">
           <strong>{format.number(spm)}</strong>
           <span>{say("unit.steps-per-minute")}</span>
         </p>
-        <Button className="control" onPress={() => change(1)} aria-label={say("cadence.faster")}>
+        <Button className="control" onPress={() => change(1)} aria-label={say("metronome.faster")}>
           <span aria-hidden="true">+</span>
         </Button>
       </div>
       {own === undefined ? null : (
         <div className="row metronome-set">
           <Button onPress={() => setSpm(Math.round(own.ownSpm))}>
-            {say("cadence.target.own")} {format.number(own.ownSpm)}
+            {say("metronome.target.own")} {format.number(own.ownSpm)}
           </Button>
           <Button onPress={() => setSpm(Math.round(own.targetSpm))}>
-            {say("cadence.target.plus")} {format.number(own.targetSpm)}
+            {say("metronome.target.plus")} {format.number(own.targetSpm)}
           </Button>
         </div>
       )}
@@ -94,21 +94,21 @@ function Beating({ answer }: { readonly answer: CadenceAnswer | undefined }) {
         className="metronome-start"
         onPress={metronome.isRunning ? metronome.stop : metronome.start}
       >
-        {say(metronome.isRunning ? "cadence.stop" : "cadence.start")}
+        {say(metronome.isRunning ? "metronome.stop" : "metronome.start")}
       </Button>
       <Segmented
-        label={say("cadence.sound")}
+        label={say("metronome.sound")}
         isLabelShown
         value={sound}
         options={(["click", "wood", "beep", "none"] as const).map((value) => ({
           value,
-          label: say(`cadence.sound.${value}`),
+          label: say(`metronome.sound.${value}`),
         }))}
         onChange={setSound}
       />
       <label className="metronome-accent">
         <input type="checkbox" checked={isAccented} onChange={(event) => setAccented(event.target.checked)} />
-        <span>{say("cadence.accent")}</span>
+        <span>{say("metronome.accent")}</span>
       </label>
       <CueButton />
     </section>
@@ -128,14 +128,14 @@ function NotKnown({
   const [isAsked, setAsked] = useState(false);
   const value = numberFromText(typed);
   const isGood = value !== undefined && value >= LOWEST_SPM && value <= HIGHEST_SPM;
-  const range = say("cadence.range", { low: format.number(LOWEST_SPM), high: format.number(HIGHEST_SPM) });
+  const range = say("metronome.range", { low: format.number(LOWEST_SPM), high: format.number(HIGHEST_SPM) });
   return (
     <section className="card stack">
-      <h2>{say("cadence.not-known")}</h2>
+      <h2>{say("metronome.not-known")}</h2>
       <p className="soft">
         {answer?.kind === "not-known"
-          ? say("cadence.not-known.lead", { needed: answer.runsNeeded, known: answer.runsWithCadence })
-          : say("cadence.no-answer")}
+          ? say("metronome.not-known.lead", { needed: answer.runsNeeded, known: answer.runsWithCadence })
+          : say("metronome.no-answer")}
       </p>
       <form
         className="stack-1"
@@ -146,7 +146,7 @@ function NotKnown({
         }}
       >
         <Field
-          label={say("cadence.type")}
+          label={say("metronome.type")}
           inputMode="numeric"
           value={typed}
           hint={range}
@@ -157,7 +157,7 @@ function NotKnown({
           <Button type="submit" kind="main">
             {say("test.direction.on")}
           </Button>
-          <ButtonLink to="/bring">{say("cadence.bring")}</ButtonLink>
+          <ButtonLink to="/bring">{say("metronome.bring")}</ButtonLink>
         </div>
       </form>
     </section>
@@ -173,26 +173,26 @@ function Honest({ answer }: { readonly answer: CadenceAnswer | undefined }) {
   const line = (text: string): ReactNode => <p>{text}</p>;
   return (
     <section className="stack-1" aria-labelledby={id}>
-      <h2 id={id}>{say("cadence.own")}</h2>
+      <h2 id={id}>{say("metronome.own")}</h2>
       {answer?.kind === "known" ? (
         <>
           <p className="cadence-own">
             <strong>{format.quantityText(answer.ownSpm, "steps/min")}</strong>
           </p>
           <p className="soft">
-            {say("cadence.own.from", { count: answer.runs })}{" "}
-            {say("cadence.own.spread", { spread: format.quantityText(answer.spreadSpm, "steps/min") })}
+            {say("metronome.own.from", { count: answer.runs })}{" "}
+            {say("metronome.own.spread", { spread: format.quantityText(answer.spreadSpm, "steps/min") })}
           </p>
-          {line(say(isOffered ? "cadence.offered" : "cadence.not-offered"))}
+          {line(say(isOffered ? "metronome.offered" : "metronome.not-offered"))}
         </>
       ) : (
-        line(say("cadence.not-known"))
+        line(say("metronome.not-known"))
       )}
-      {line(say("cadence.honest"))}
-      {line(say("cadence.not-fixed"))}
+      {line(say("metronome.honest"))}
+      {line(say("metronome.not-fixed"))}
       <p className="note note-ease">
         <Icon name="alert" />
-        <span>{say("cadence.stop-rule")}</span>
+        <span>{say("metronome.stop-rule")}</span>
       </p>
     </section>
   );

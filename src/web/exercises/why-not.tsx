@@ -84,7 +84,7 @@ function WayOn({ answer }: { readonly answer: NotNow }) {
     case "not-known": {
       const group = answer.ask.flatMap((id) => questionById(id)?.group ?? [])[0];
       return group === undefined ? (
-        <ButtonLink to="/bring">{say("cadence.bring")}</ButtonLink>
+        <ButtonLink to="/bring">{say("metronome.bring")}</ButtonLink>
       ) : (
         <ButtonLink to="/triage/$group" params={{ group }} search={{ more: true }}>
           {say("why-not.answer")}
