@@ -16,7 +16,7 @@ export interface Contacts {
 
 // docs/evidence/gait.md says where each of these comes from.
 /** The foot has met the ground when it goes back at this share of its speed while standing. */
-const CONTACT_SHARE = 0.45;
+const CONTACT_SHARE = 0.42;
 /** The foot that leads is this far in front of the hips at least, in leg lengths: less is no step. */
 const LEAST_LEAD = 0.04;
 /** Two steps are never closer than this: 300 steps a minute. */
