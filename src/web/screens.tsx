@@ -198,6 +198,12 @@ const cadence = createRoute({
   component: lazyRouteComponent(() => import("./cadence/cadence-screen.tsx"), "CadenceScreen"),
 });
 
+const phone = createRoute({
+  getParentRoute: () => root,
+  path: "/phone",
+  component: lazyRouteComponent(() => import("./settings/devices/phone-screen.tsx"), "PhoneScreen"),
+});
+
 /** The addresses of the product and the screen of each; all but the first load when they are asked for. */
 export const makeScreens = (client: QueryClient) =>
   createRouter({
@@ -226,6 +232,7 @@ export const makeScreens = (client: QueryClient) =>
       tests,
       homeTest,
       cadence,
+      phone,
     ]),
     context: { client },
     defaultPreload: "intent",

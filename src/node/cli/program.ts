@@ -128,12 +128,22 @@ export function createProgram(
     .command("serve")
     .option("--port <n>", "use this port and no other", wholeNumber)
     .option("--open", "open the browser")
+    .option("--lan [address]", "also for paired phones in the local network, over HTTPS")
+    .option("--lan-port <n>", "the port for phones, this one and no other", wholeNumber)
     .description("start the app on this machine's own address")
-    .action((options: { port?: number; open?: true }) =>
+    .action((options: { port?: number; open?: true; lan?: string | true; lanPort?: number }) =>
       run(
         serveCommand({
           ...(options.port === undefined ? {} : { port: options.port }),
           opens: options.open ? "browser" : "nothing",
+          ...(options.lan === undefined
+            ? {}
+            : {
+                lan: {
+                  ...(options.lan === true ? {} : { address: options.lan }),
+                  ...(options.lanPort === undefined ? {} : { port: options.lanPort }),
+                },
+              }),
         }),
       ),
     );

@@ -7,6 +7,7 @@ import { en } from "./en.ts";
 import type { formEn } from "./form-en.ts";
 import type { learnEn } from "./learn-en.ts";
 import type { offlineEn } from "./offline-en.ts";
+import type { phoneEn } from "./phone-en.ts";
 import type { planScreensEn } from "./plan-screens-en.ts";
 import type { playerEn } from "./player-en.ts";
 import type { progressEn } from "./progress-en.ts";
@@ -24,6 +25,7 @@ export type WordKey = Base<
   | keyof typeof planScreensEn
   | keyof typeof playerEn
   | keyof typeof offlineEn
+  | keyof typeof phoneEn
   | keyof typeof progressEn
   | keyof typeof learnEn
   | keyof typeof shareEn
