@@ -1,7 +1,7 @@
 import { JOINTS, type Joint, type Side } from "./joints.ts";
 import { findSwaps, type LegColumns } from "./repair-swaps.ts";
 import { lowPass, medianOf, quantileOf, resample } from "./signal.ts";
-import type { Heading, LandmarkTrack, View } from "./track.ts";
+import type { Heading, LandmarkColumn, LandmarkTrack, View } from "./track.ts";
 
 /**
  * One landmark on the even clock: x forward (rear view: to the right), y up, in pixels. `NaN` where it was not seen;
@@ -111,8 +111,8 @@ export function prepareMotion(
     if (column === undefined) continue;
     const [x, y] = [column.x.slice(from, to), column.y.slice(from, to)];
     if (CORE.includes(joint)) {
-      const seen = track.landmarks[joint]!.x; // filled only what is there
-      for (let frame = from; frame < to; frame++) known += Number.isNaN(seen[frame]!) ? 0 : 1;
+      const seen = track.landmarks[joint]!; // filled only what is there
+      for (let frame = from; frame < to; frame++) known += isSeen(track, seen, frame) ? 1 : 0;
       all += to - from;
     }
     raw[joint] = { x, y };
@@ -217,14 +217,12 @@ const trembleOf = (rough: Float64Array, smooth: Float64Array, fps: number): numb
 function filled(track: LandmarkTrack, joint: Joint): Raw | undefined {
   const column = track.landmarks[joint];
   if (column === undefined) return undefined;
-  const { timesS, imageWidthPx, imageHeightPx } = track;
+  const { timesS } = track;
   const x = column.x.slice();
   const y = column.y.slice();
   let last = -1;
   for (let frame = 0; frame < x.length; frame++) {
-    const isInPicture =
-      x[frame]! >= 0 && x[frame]! <= imageWidthPx && y[frame]! >= 0 && y[frame]! <= imageHeightPx;
-    if (!isInPicture || column.confidence[frame]! < LEAST_CONFIDENCE) {
+    if (!isSeen(track, column, frame)) {
       x[frame] = Number.NaN;
       y[frame] = Number.NaN;
       continue;
@@ -240,6 +238,21 @@ function filled(track: LandmarkTrack, joint: Joint): Raw | undefined {
   }
   return last < 0 ? undefined : { x, y };
 }
+
+const isSeen = (
+  { imageWidthPx, imageHeightPx }: LandmarkTrack,
+  column: LandmarkColumn,
+  frame: number,
+): boolean => {
+  const [x, y] = [column.x[frame]!, column.y[frame]!]; // columns are as long as the clip
+  return (
+    x >= 0 &&
+    x <= imageWidthPx &&
+    y >= 0 &&
+    y <= imageHeightPx &&
+    !(column.confidence[frame]! < LEAST_CONFIDENCE)
+  );
+};
 
 function repair(raw: Partial<Record<Joint, Raw>>, legPx: number): number {
   return repairParts(raw, legPx, LEG) + repairParts(raw, legPx, LEG.slice(LEG.indexOf("ankle")));
