@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { metresFromMiles } from "../../engine/units/quantities.ts";
 import { tell } from "../answers/local-diary.ts";
 import { Field } from "../design/asking.tsx";
@@ -19,6 +19,7 @@ export function RunAfter({ hurtAtS, painLimit }: { readonly hurtAtS?: number; re
   const [began, setBegan] = useState("");
   const [hasNewLeg, setNewLeg] = useState(false);
   const [isSaved, setSaved] = useState(false);
+  useEffect(() => scrollTo(0, 0), []);
   const leave = (): void => void navigate({ to: "/today" });
 
   if (isSaved)

@@ -127,7 +127,7 @@ function Look({
       eyebrow={<Link to="/exercises">{say("exercise.all")}</Link>}
       lead={partOf(id, "purpose")}
     >
-      <div className="exercise">
+      <div className="one-exercise">
         <Shown exercise={exercise} />
         <div className="stack">
           {allowed.kind === "no" ? (
@@ -178,9 +178,9 @@ function Shown({ exercise }: { readonly exercise: Exercise }) {
   const isStill = useReducedMotion();
   const movement = MOVEMENTS.get(exercise.id);
   if (movement === undefined)
-    return <p className="exercise-figure exercise-class soft">{say("exercise.class")}</p>;
+    return <p className="one-figure exercise-class soft">{say("exercise.class")}</p>;
   return (
-    <div className="exercise-figure">
+    <div className="one-figure">
       {isStill ? (
         <StillPoses movement={movement} />
       ) : (

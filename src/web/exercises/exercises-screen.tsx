@@ -103,8 +103,9 @@ function markOf(exercise: Exercise, allowed: MayDo): Mark {
     return { word, icon: "check", tone: "go" };
   }
   switch (allowed.because) {
-    case "not-known":
     case "direction-not-known":
+      return { word: "library.mark.test", icon: "question", tone: "unknown" };
+    case "not-known":
       return { word: "library.mark.ask", icon: "question", tone: "unknown" };
     case "settles-first":
       return { word: "library.mark.later", icon: "lock", tone: "unknown" };

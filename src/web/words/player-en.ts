@@ -18,6 +18,7 @@ export const playerEn = {
   "library.mark.yes": "Suits you now",
   "library.mark.easier": "Easier form suits you",
   "library.mark.ask": "A question is open",
+  "library.mark.test": "After a short test",
   "library.mark.later": "Later",
   "library.mark.no": "Not for you now",
   "library.mark.class": "With a teacher",

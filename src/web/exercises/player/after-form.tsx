@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { DoneExercise } from "../../../engine/answers/check-in.ts";
 import { doneOf, type Session } from "../../../engine/exercises/session.ts";
 import type { Stand } from "../../../engine/exercises/timeline.ts";
@@ -38,6 +38,7 @@ export function AfterForm({
   );
   const [hasNewLeg, setNewLeg] = useState(false);
   const [isSaved, setSaved] = useState(false);
+  useEffect(() => scrollTo(0, 0), []);
   const pains = went.flatMap(({ pain }) => pain ?? []);
 
   if (isSaved)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { cuesOfSession } from "../../../engine/exercises/cues.ts";
 import { type Session, type SessionStep, tempoAt } from "../../../engine/exercises/session.ts";
 import type { Stand } from "../../../engine/exercises/timeline.ts";
@@ -31,7 +31,13 @@ export function Player({
   const step = steps[Math.min(stand.at, steps.length - 1)];
   const said = sayStep(words, session, stand);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+
   useEffect(() => press("start"), [press]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (stand.isDone) onEnd(stand);
   }, [stand, onEnd]);
@@ -43,7 +49,7 @@ export function Player({
   return (
     <section className="player" aria-label={say("player.label")}>
       <header className="player-head">
-        <h1 className="player-name" tabIndex={-1}>
+        <h1 className="player-name" ref={heading} tabIndex={-1}>
           {words.nameOf(exerciseId)}
         </h1>
         {exercises.length === 1 ? null : (

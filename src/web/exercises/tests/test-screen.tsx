@@ -49,7 +49,7 @@ function One({ test }: { readonly test: HomeTest }) {
       eyebrow={<Link to="/tests">{say("tests.all")}</Link>}
       lead={say("test.minutes", { time: format.durationWords(test.effortS) })}
     >
-      <div className="exercise">
+      <div className="one-exercise">
         <Shown id={test.id} />
         <div className="stack">
           {stepsOf(test.id).length === 0 ? null : (
@@ -97,7 +97,7 @@ function Shown({ id }: { readonly id: string }) {
   const movement = MOVEMENTS.get(id);
   if (movement === undefined) return null;
   return (
-    <div className="exercise-figure test-figure">
+    <div className="one-figure test-figure">
       {isStill ? (
         <StillPoses movement={movement} />
       ) : (

@@ -1,5 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { HOME_TESTS, type HomeTest, newestResult } from "../../../engine/answers/home-tests.ts";
+import {
+  HOME_TESTS,
+  type HomeTest,
+  newestResult,
+  type Proposal,
+} from "../../../engine/answers/home-tests.ts";
 import { MOVEMENTS } from "../../../engine/exercises/figure/movements.ts";
 import { useTriage } from "../../answers/use-triage.ts";
 import { Icon } from "../../design/icon.tsx";
@@ -19,9 +24,10 @@ const NEVER: ReadonlySet<string> = new Set(["ST04", "ST12", "ST15", "ST16"]);
 /** All home tests, those worth most first, with the newest result of each. */
 export function TestsScreen() {
   const { say } = useExerciseWords();
-  const { isKnown } = useProposal();
+  const { isKnown, of } = useProposal();
   if (!isKnown) return <Waiting />;
   const done = HOME_TESTS.filter(({ id }) => !NEVER.has(id));
+  const [forAll] = done.map(({ id }) => of(id)).filter(isForAll);
   return (
     <Page
       title={say("tests.title")}
@@ -29,12 +35,24 @@ export function TestsScreen() {
       eyebrow={<Link to="/exercises">{say("exercise.all")}</Link>}
     >
       <TriageStrip />
+      {forAll === undefined ? null : (
+        <p className="note note-ease reading">
+          <Icon name="lock" />
+          <span>
+            <NotProposed proposal={forAll} />
+          </span>
+        </p>
+      )}
       <Group title={say("tests.first")} tests={done.filter(({ isFirstChoice }) => isFirstChoice)} />
       <Group title={say("tests.others")} tests={done.filter(({ isFirstChoice }) => !isFirstChoice)} />
       <Group title={say("tests.not-done")} tests={HOME_TESTS.filter(({ id }) => NEVER.has(id))} />
     </Page>
   );
 }
+
+/** Said once above the list, not at every test. */
+const isForAll = (proposal: Proposal): proposal is Extract<Proposal, { may: false }> =>
+  !proposal.may && ["screen-not-clear", "pain-too-high", "not-adult"].includes(proposal.because);
 
 function Group({ title, tests }: { readonly title: string; readonly tests: readonly HomeTest[] }) {
   return (
@@ -71,7 +89,7 @@ function Card({ test }: { readonly test: HomeTest }) {
         ) : (
           <span className="small">{say("tests.last", { value, day: format.shortDay(newest.onDay) })}</span>
         )}
-        {proposal.may ? null : (
+        {proposal.may || isForAll(proposal) ? null : (
           <span className="library-mark library-mark-unknown">
             <Icon name="lock" size={14} />
             <NotProposed proposal={proposal} />
