@@ -49,10 +49,7 @@ describe("the diary", () => {
   });
 
   it("takes any field of a check-in back to not known, as if it had never been told", () => {
-    const all: Record<
-      keyof Omit<CheckIn, "onDay" | "enteredAtMs" | "painEnteredAtMs" | "toldAtMs">,
-      unknown
-    > = {
+    const all: Record<keyof Omit<CheckIn, "onDay" | "enteredAtMs" | "toldAtMs">, unknown> = {
       painNow: 5,
       painWorst: 8,
       hasLegSymptoms: true,

@@ -22,7 +22,7 @@ export type DiaryEntry = {
   | { readonly kind: "answers"; readonly answers: Readonly<Record<string, Answer | null>> } // null: not asked after all
   | {
       readonly kind: "check-in";
-      readonly checkIn: Corrected<Omit<CheckIn, "onDay" | "enteredAtMs" | "painEnteredAtMs" | "toldAtMs">>;
+      readonly checkIn: Corrected<Omit<CheckIn, "onDay" | "enteredAtMs" | "toldAtMs">>;
     }
   | { readonly kind: "weekly-check"; readonly check: Corrected<Omit<WeeklyCheck, "onDay" | "enteredAtMs">> }
   | { readonly kind: "home-test"; readonly result: Omit<HomeTestResult, "onDay" | "enteredAtMs"> }

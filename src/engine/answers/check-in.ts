@@ -7,8 +7,6 @@ export interface CheckIn {
   readonly enteredAtMs: number;
   /** When each field was told that is older than the entry: a correction of one does not make the others new. */
   readonly toldAtMs?: Readonly<Record<string, number>>;
-  /** Of a day told in several entries: when its pain was last told. `enteredAtMs` when absent. */
-  readonly painEnteredAtMs?: number;
   /** 0 to 10, as whole numbers (NPRS). */
   readonly painNow?: number;
   readonly painWorst?: number;

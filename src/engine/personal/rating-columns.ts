@@ -25,14 +25,13 @@ export function ratingColumns(told: Told, span: Span): RatingColumns {
   for (const entry of told.checkIns.toSorted(byMoment)) {
     const place = placeOf(entry.onDay, span);
     if (place === undefined) continue;
-    const atMs = entry.painEnteredAtMs ?? entry.enteredAtMs;
     if (entry.painNow !== undefined) {
       painNow[place] = entry.painNow;
-      nowAtMs[place] = atMs;
+      nowAtMs[place] = entry.toldAtMs?.painNow ?? entry.enteredAtMs;
     }
     if (entry.painWorst !== undefined) {
       painWorst[place] = entry.painWorst;
-      worstAtMs[place] = atMs;
+      worstAtMs[place] = entry.toldAtMs?.painWorst ?? entry.enteredAtMs;
     }
   }
   const painIs = knownIn(painWorst) > knownIn(painNow) ? "worst" : "now";

@@ -64,6 +64,15 @@ describe("timeline", () => {
     expect(exposureBefore(distance, 6, 1)).toBe(8000);
   });
 
+  test("goes by when the pain was told, not by what was noted of the day later", () => {
+    const toldAtMs = { painNow: at(5, 8) };
+    const timeline = joined(
+      [run(0), run(5, { startedAtMs: at(5, 18) })],
+      [checkIn(5, { enteredAtMs: at(5, 21), toldAtMs, sleepHours: 7 })],
+    );
+    expect(exposureBefore(columnOf(timeline, "distance"), 5, 0)).toBe(0);
+  });
+
   test("ends the day by the runner's clock", () => {
     const east = { utcOffsetS: 10 * 3600 };
     const timeline = joined(

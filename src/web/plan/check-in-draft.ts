@@ -3,7 +3,7 @@ import type { CheckIn } from "../../engine/answers/check-in.ts";
 import type { Day } from "../../engine/units/day.ts";
 
 /** What one day's check-in holds, without the day. */
-export type Noted = Omit<CheckIn, "onDay" | "enteredAtMs" | "painEnteredAtMs" | "toldAtMs">;
+export type Noted = Omit<CheckIn, "onDay" | "enteredAtMs" | "toldAtMs">;
 
 /** What changes in it: a field that is `null` is taken back. */
 export type Changed = Extract<DiaryEntry, { kind: "check-in" }>["checkIn"];
