@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   history: async () => (await import("./history.ts")).benchHistory(),
   "own-words": async () => (await import("./own-words.ts")).benchOwnWords(),
   personal: async () => (await import("./personal.ts")).benchPersonal(),
+  screens: async () => (await import("./screens.ts")).benchScreens(),
   fuzz: async () => (await import("./fuzz.ts")).benchFuzz(),
 };
 

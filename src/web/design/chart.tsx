@@ -49,7 +49,16 @@ export function Chart({ label, height, data, makeOptions, onPlot }: ChartProps) 
     };
   }, [data, height, makeOptions, colours, onPlot]);
 
-  return <div ref={place} className="chart" role="img" aria-label={label} style={{ minHeight: height }} />;
+  return (
+    <div
+      ref={place}
+      className="chart"
+      role="img"
+      aria-label={label}
+      data-points={data[0].length}
+      style={{ minHeight: height }}
+    />
+  );
 }
 
 /** Axis of the house: soft words, hairline grid, no frame. */

@@ -19,7 +19,9 @@ import "./runs.css";
 
 addWords(progressEn);
 
-const WeeksChart = lazy(() => import("./weeks-chart.tsx").then((module) => ({ default: module.WeeksChart })));
+/** On its way while the runs are: the chart is there when they come. */
+const coming = import("./weeks-chart.tsx");
+const WeeksChart = lazy(() => coming.then((module) => ({ default: module.WeeksChart })));
 
 const SPANS = ["quarter", "year", "all"] as const;
 type Span = (typeof SPANS)[number];
@@ -43,8 +45,9 @@ export function RunsScreen() {
         />
       </Page>
     );
-  if (runs.isPending || history.isPending) return <Waiting />;
-  if (runs.data.length === 0)
+  if (history.isPending) return <Waiting />;
+  if (runs.isPending && history.data.weeks.length === 0) return <Waiting />;
+  if (runs.data?.length === 0)
     return (
       <Page title={say("runs.title")}>
         <Empty title={say("runs.none")}>
@@ -59,7 +62,7 @@ export function RunsScreen() {
         <OtherSports sessions={history.data.crossTraining} />
       </Page>
     );
-  return <History history={history.data} runs={runs.data} />;
+  return <History history={history.data} runs={runs.data} />; // the list follows its chart
 }
 
 function History({
@@ -67,14 +70,17 @@ function History({
   runs,
 }: {
   readonly history: HistoryAnswer;
-  readonly runs: Parameters<typeof RunList>[0]["runs"];
+  readonly runs: Parameters<typeof RunList>[0]["runs"] | undefined;
 }) {
   const { say } = useWords();
   const format = useFormat();
   const [span, setSpan] = useState<Span>("year");
+  const [back, setBack] = useState(0);
   const [isTable, setTable] = useState(false);
   const pain = useQuery(progressQuestion).data?.pain.byDay;
-  const weeks = useMemo(() => untilLastRun(history.weeks).slice(-WEEKS_OF[span]), [history, span]);
+  const every = useMemo(() => untilLastRun(history.weeks), [history]);
+  const weeks = useMemo(() => windowOf(every, span, back), [every, span, back]);
+  const isFirst = weeks[0] === every[0];
   const spikes = useMemo(() => spikesIn(daysOf(history, weeks)), [history, weeks]);
   const largest = spikes.reduce<Spike | undefined>(
     (best, spike) => (best === undefined || spike.ratio > best.ratio ? spike : best),
@@ -111,7 +117,10 @@ function History({
           <Segmented
             label={say("weeks.span")}
             value={span}
-            onChange={setSpan}
+            onChange={(chosen) => {
+              setSpan(chosen);
+              setBack(0);
+            }}
             options={SPANS.map((value) => ({ value, label: say(`weeks.${value}`) }))}
           />
         </div>
@@ -133,7 +142,17 @@ function History({
           </Suspense>
         )}
         <Ground surface={history.surface} />
-        <div>
+        <div className="row">
+          {span === "all" || (isFirst && back === 0) ? null : (
+            <>
+              <Button kind="plain" icon="left" isDisabled={isFirst} onPress={() => setBack(back + 1)}>
+                {say("weeks.earlier")}
+              </Button>
+              <Button kind="plain" icon="right" isDisabled={back === 0} onPress={() => setBack(back - 1)}>
+                {say("weeks.later")}
+              </Button>
+            </>
+          )}
           <Button kind="plain" icon={isTable ? "chart" : "table"} onPress={() => setTable(!isTable)}>
             {say(isTable ? "as-chart" : "as-table")}
           </Button>
@@ -146,7 +165,7 @@ function History({
         </Fold>
         <CadenceTrend months={history.cadenceTrend ?? []} />
       </section>
-      <RunList runs={runs} />
+      {runs === undefined ? <Waiting /> : <RunList runs={runs} />}
       <OtherSports sessions={history.crossTraining} />
     </Page>
   );
@@ -165,6 +184,14 @@ function Ground({ surface: { treadmillRatio = 0, trailRatio = 0 } }: Pick<Histor
       })}
     </p>
   );
+}
+
+/** The weeks of a span, moved back by so many halves of it; never beyond the first week. */
+function windowOf(weeks: readonly WeekRow[], span: Span, back: number): readonly WeekRow[] {
+  const count = WEEKS_OF[span];
+  if (count >= weeks.length) return weeks;
+  const end = Math.max(count, weeks.length - back * Math.ceil(count / 2));
+  return weeks.slice(end - count, end);
 }
 
 /** Empty weeks at the end are shown while they are a break; a history that ended long ago is shown where it ended. */

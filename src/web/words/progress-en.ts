@@ -103,6 +103,8 @@ export const progressEn = {
   "pain.from-here": "pain from here",
   "pain.not-told": "No pain is noted for this day.",
   "key.pain": "highest pain noted, 0 to 10",
+  "weeks.earlier": "Earlier",
+  "weeks.later": "Later",
   "week.pain": "pain up to {{pain}}",
   "col.day": "Day",
   "col.of-ten": "0 to 10",
