@@ -204,6 +204,18 @@ const phone = createRoute({
   component: lazyRouteComponent(() => import("./settings/devices/phone-screen.tsx"), "PhoneScreen"),
 });
 
+const form = createRoute({
+  getParentRoute: () => root,
+  path: "/form",
+  component: lazyRouteComponent(() => import("./gait/form-screen.tsx"), "FormScreen"),
+});
+
+const clip = createRoute({
+  getParentRoute: () => root,
+  path: "/form/$id",
+  component: lazyRouteComponent(() => import("./gait/clip-screen.tsx"), "ClipScreen"),
+});
+
 /** The addresses of the product and the screen of each; all but the first load when they are asked for. */
 export const makeScreens = (client: QueryClient) =>
   createRouter({
@@ -233,6 +245,8 @@ export const makeScreens = (client: QueryClient) =>
       homeTest,
       cadence,
       phone,
+      form,
+      clip,
     ]),
     context: { client },
     defaultPreload: "intent",

@@ -37,6 +37,17 @@ export const overviewQuestion = queryOptions({
   queryFn: ({ signal }) => answered(ask("GET /api/overview", { signal })),
 });
 
+export const clipsQuestion = queryOptions({
+  queryKey: ["clips"],
+  queryFn: ({ signal }) => answered(ask("GET /api/clips", { signal })),
+});
+
+export const clipQuestion = (id: string) =>
+  queryOptions({
+    queryKey: ["clips", id],
+    queryFn: ({ signal }) => answered(ask("GET /api/clips/:id", { params: { id }, signal })),
+  });
+
 export const runsQuestion = queryOptions({
   queryKey: ["runs"],
   queryFn: ({ signal }) => answered(ask("GET /api/runs", { signal })),

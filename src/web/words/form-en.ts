@@ -118,7 +118,7 @@ export const formEn = {
     "Kept are the points of your joints and these numbers, with your other data on this computer.",
   "form.keep.video": "Keep the video too, in this browser only",
   "form.keep.video.failed": "The measurement is kept. There was no room for the video.",
-  "form.kept": "Kept. It counts on the Why screen from now on.",
+  "form.kept": "Kept. Film again in some weeks from the same place, to compare.",
   "form.drop": "Do not keep it",
   "form.dropped": "Nothing was kept.",
   "form.speed.from-run": "Speed {{speed}}, from your watch",
@@ -149,7 +149,7 @@ export const formEn = {
   "form.camera.refused":
     "The camera may not be used here. Allow it in the browser's address bar, or pick a video instead.",
   "form.camera.none": "No camera was found. Pick a video instead.",
-  "form.camera.preview": "What the camera sees",
+  "form.camera.preview": "What the camera sees. Tap the runner when several people are in it.",
   "form.camera.start": "Start filming",
   "form.camera.start-anyway": "Film anyway",
   "form.camera.stop": "Stop",

@@ -1,0 +1,128 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { base64Of } from "../../app/export-all.ts";
+import { packTrack } from "../../app/gait/pack-track.ts";
+import { CHANGE_FOR, type GaitContext } from "../../engine/gait/gait-result.ts";
+import { measureGait } from "../../engine/gait/measure-gait.ts";
+import type { LandmarkTrack } from "../../engine/gait/track.ts";
+import { Icon } from "../design/icon.tsx";
+import { Page } from "../design/page.tsx";
+import { Button } from "../design/pressing.tsx";
+import { problemWords } from "../design/states.tsx";
+import { useChange } from "../server/questions.ts";
+import { useTell } from "../shell/notice.tsx";
+import { useWords } from "../words/words.tsx";
+import { keepVideo } from "./kept-here.ts";
+import { MeasureList } from "./measure-list.tsx";
+import type { ClipToRead } from "./use-reading.ts";
+
+/** What a clip measured up to, before anything of it is kept; or why it was no run that can be measured. */
+export function MeasuredClip({
+  clip,
+  track,
+  context,
+  isTreadmill,
+  onAgain,
+}: {
+  readonly clip: ClipToRead;
+  readonly track: LandmarkTrack;
+  readonly context: GaitContext;
+  readonly isTreadmill: boolean;
+  readonly onAgain: () => void;
+}) {
+  const { say } = useWords();
+  const measured = useMemo(() => measureGait(track, context), [track, context]);
+  if (!measured.ok)
+    return (
+      <Page title={say("form.result.none")}>
+        <div className="stack">
+          <div className="note note-ease" role="alert">
+            <Icon name="alert" />
+            <div>
+              <p>{say(`gait.refused.${measured.problem.kind}`)}</p>
+              <p>{say(`gait.change.${CHANGE_FOR[measured.problem.kind]}`)}</p>
+            </div>
+          </div>
+          <div>
+            <Button kind="main" onPress={onAgain}>
+              {say("form.other")}
+            </Button>
+          </div>
+        </div>
+      </Page>
+    );
+  return (
+    <Page title={say("form.result")}>
+      <Keeping clip={clip} track={track} context={context} isTreadmill={isTreadmill} onAgain={onAgain} />
+      <MeasureList result={measured.value} />
+    </Page>
+  );
+}
+
+function Keeping({ clip, track, context, isTreadmill, onAgain }: Parameters<typeof MeasuredClip>[0]) {
+  const words = useWords();
+  const { say } = words;
+  const tell = useTell();
+  const navigate = useNavigate();
+  const save = useChange("POST /api/clips");
+  const [keepsVideo, setKeepsVideo] = useState(false);
+
+  const keep = async (): Promise<void> => {
+    const clipId = crypto.randomUUID();
+    const { view, heightM, speedMps, slowMotionFactor } = context;
+    await save
+      .mutateAsync({
+        body: {
+          clipId,
+          track: base64Of(packTrack(track)),
+          isTreadmill,
+          ...(view !== undefined && { view }),
+          ...(heightM !== undefined && { heightM }),
+          ...(speedMps !== undefined && { speedMps }),
+          ...(slowMotionFactor !== undefined && { slowMotionFactor }),
+        },
+      })
+      .then(
+        async () => {
+          const isVideoKept =
+            !keepsVideo ||
+            (await keepVideo(clipId, clip.video).then(
+              () => true,
+              () => false,
+            ));
+          tell({ text: say(isVideoKept ? "form.kept" : "form.keep.video.failed") });
+          await navigate({ to: "/form/$id", params: { id: clipId } });
+        },
+        () => {},
+      );
+  };
+
+  return (
+    <section className="form-keep">
+      <p className="small">{say("form.keep.lead")}</p>
+      <label className="form-check">
+        <input
+          type="checkbox"
+          checked={keepsVideo}
+          onChange={({ target }) => setKeepsVideo(target.checked)}
+        />
+        <span>{say("form.keep.video")}</span>
+      </label>
+      {save.isError ? <p role="alert">{problemWords(words, save.error)}</p> : null}
+      <div className="row">
+        <Button kind="main" icon="check" isDisabled={save.isPending} onPress={() => void keep()}>
+          {say("form.keep")}
+        </Button>
+        <Button
+          kind="plain"
+          onPress={() => {
+            tell({ text: say("form.dropped") });
+            onAgain();
+          }}
+        >
+          {say("form.drop")}
+        </Button>
+      </div>
+    </section>
+  );
+}
