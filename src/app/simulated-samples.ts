@@ -15,15 +15,15 @@ export function simulatedSamples(nowMs: () => number): Samples {
     lives: sampleLives.map(({ id, runs }) => ({ id, runs })),
     filesOf: (id) => filesOf(lifeOf(id)),
     shoesOf: (id) => lifeOf(id).shoes,
-    diaryOf: (id) => diaryOf(lifeOf(id)),
+    diaryOf: (id) => diaryOf(lifeOf(id), nowMs()),
   };
 }
 
-/** Told in the evening of each day. */
+/** Told in the evening of each day; on the last one before now, so that what is told from now on is newer. */
 const TOLD_AT_MS = 20 * 3_600_000;
 
-function diaryOf(life: SimulatedLife): readonly DiaryEntry[] {
-  const enteredAtMs = (day: Day): number => Date.parse(day) + TOLD_AT_MS;
+function diaryOf(life: SimulatedLife, nowMs: number): readonly DiaryEntry[] {
+  const enteredAtMs = (day: Day): number => Math.min(Date.parse(day) + TOLD_AT_MS, nowMs - 1);
   const checkIns = life.diary.map(({ day, pain }): DiaryEntry => {
     const painNow = Math.round(pain);
     return {
