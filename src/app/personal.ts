@@ -3,7 +3,7 @@ import { type EffectsAnswer, effectsOf } from "../engine/personal/effects.ts";
 import {
   type FlareForecast,
   type ForecastInput,
-  forecastFlare,
+  openForecast,
   type PlannedRunning,
 } from "../engine/personal/forecast.ts";
 import { timelineOf } from "../engine/personal/timeline.ts";
@@ -69,10 +69,10 @@ export function forecastAnswer(
     planned,
     ...(question.abovePain !== undefined && { abovePain: question.abovePain }),
   };
-  const forecast = forecastFlare(asked);
+  const open = openForecast(asked);
   return ok({
     kind: "forecast",
-    forecast,
+    forecast: open.forecast,
     plannedFrom: question.planned !== undefined ? "asked" : ofPlan !== undefined ? "plan" : "usual-week",
     planned,
     ...(question.whatIf !== undefined && {
@@ -80,7 +80,7 @@ export function forecastAnswer(
         onDay: question.whatIf.onDay ?? today,
         distancesM: question.whatIf.distancesM,
         limit: limitOn(plan, question.whatIf.onDay ?? today),
-        forecast,
+        open,
       }),
     }),
   });

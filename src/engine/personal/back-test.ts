@@ -63,7 +63,7 @@ export const FORECASTS_NEEDED = 60;
 export const EVENTS_NEEDED = 10;
 
 export function backTest(known: ForecastDays, options: SeriesOptions): BackTest {
-  return backTestOf(known, options, forecastSeries(known, options));
+  return backTestOf(known, options, forecastSeries(known, options).days);
 }
 
 /** The same from forecasts that were made already. */

@@ -39,7 +39,7 @@ const LIFE = ["sleep", "stress"] as const;
 export function forecastDays(timeline: Timeline, history: Pick<History, "runs">): ForecastDays {
   const { firstDay, days, painNow, painWorst } = timeline;
   const pain = painNow.map((now, place) => highest(now, painWorst[place] ?? Number.NaN));
-  const loads = loadDays(history, { firstDay, days });
+  const { descentM, ...loads } = loadDays(history, { firstDay, days });
   const life = timeline.exposures.filter(({ exposure }) => LIFE.some((id) => id === exposure.id));
   return {
     firstDay,
@@ -49,7 +49,7 @@ export function forecastDays(timeline: Timeline, history: Pick<History, "runs">)
     exposures: [
       { id: "distance", byDay: loads.distanceM },
       { id: "single-run-ratio", byDay: loads.singleRunRatio },
-      { id: "descent", byDay: loads.descentM },
+      { id: "descent", byDay: descentM },
       ...life.map(({ exposure, byDay }) => ({ id: exposure.id, byDay })),
     ],
   };

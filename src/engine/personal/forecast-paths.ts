@@ -1,12 +1,6 @@
 import { seededRandom, seedOfPart } from "../units/random.ts";
 import { type DayModel, levelAfter, normal, type PainState } from "./forecast-model.ts";
 
-/** How the next days may go, imagined many times over. */
-export interface Paths {
-  /** Chance that pain passes the threshold on one of the days asked about. */
-  readonly probability: number;
-}
-
 export interface PathsAsked {
   /** The last day that is known. */
   readonly place: number;
@@ -25,11 +19,11 @@ const MOST_PAIN = 10;
 const PAIN_TERMS = 3;
 
 /**
- * Imagines the days from the last rating on, each time with coefficients and chance of their own, whole scores from
+ * The chance that pain passes the threshold on one of the days. Imagines the days from the last rating on, each time with coefficients and chance of their own, whole scores from
  * 0 to 10. The same seed imagines the same chance, so that two plans differ by the plans alone. Absent when the
  * last rating is too old, or too little is known to fit.
  */
-export function imaginePaths(model: DayModel, asked: PathsAsked): Paths | undefined {
+export function imaginePaths(model: DayModel, asked: PathsAsked): number | undefined {
   const from = lastRated(model, asked.place);
   const fitted = model.fit();
   if (from === undefined || fitted === undefined) return undefined;
@@ -56,7 +50,7 @@ export function imaginePaths(model: DayModel, asked: PathsAsked): Paths | undefi
     }
     if (hasPassed) passed++;
   }
-  return { probability: (passed + 0.5) / (PATHS + 1) };
+  return (passed + 0.5) / (PATHS + 1);
 }
 
 function lastRated(

@@ -32,16 +32,24 @@ export interface SeriesOptions {
   /** A flare is pain above this. */
   readonly abovePain: number;
   readonly seed: number;
-  /** What is planned after the last day, by exposure id and days from it (0 is the last day). */
-  readonly planned?: (exposureId: string, daysAhead: number) => number | undefined;
+}
+
+/** What is planned after the last day, by exposure id and days from it (0 is the last day). */
+export type Planned = (exposureId: string, daysAhead: number) => number | undefined;
+
+export interface Series {
+  /** One for each day, oldest first. */
+  readonly days: readonly DayForecast[];
+  /** The model's chance after the last day under a plan; absent where it cannot tell. */
+  readonly chanceWith: (planned: Planned) => number | undefined;
 }
 
 /**
  * Goes through the days once and forecasts on each from what was known then: the model learns up to that day, is
  * brought to scale by how its earlier forecasts turned out, and what is to be run is taken as the runner's usual week,
- * since nobody knows any more what was planned. Only the last day is given the plan.
+ * since nobody knows any more what was planned. Only the last day can be given a plan.
  */
-export function forecastSeries(known: ForecastDays, options: SeriesOptions): readonly DayForecast[] {
+export function forecastSeries(known: ForecastDays, options: SeriesOptions): Series {
   const model = openDayModel(known);
   const scale = openScale();
   const base = openTally();
@@ -69,21 +77,24 @@ export function forecastSeries(known: ForecastDays, options: SeriesOptions): rea
     }
   };
 
-  for (let place = 0; place < known.days; place++) {
-    model.learnUpTo(place);
-    takeIn(place - HORIZON_DAYS);
-    if (!Number.isNaN(known.pain[place] ?? Number.NaN)) rated++;
-    const paths = imaginePaths(model, {
+  const imagine = (place: number, planned?: Planned): number | undefined =>
+    imaginePaths(model, {
       place,
       days: HORIZON_DAYS,
       abovePain: options.abovePain,
       seed: options.seed,
-      planned: plannedAt(known, place, place === known.days - 1 ? options.planned : undefined),
+      planned: plannedAt(known, place, planned),
     });
-    raw[place] = paths?.probability;
+
+  for (let place = 0; place < known.days; place++) {
+    model.learnUpTo(place);
+    takeIn(place - HORIZON_DAYS);
+    if (!Number.isNaN(known.pain[place] ?? Number.NaN)) rated++;
+    const imagined = imagine(place);
+    raw[place] = imagined;
     const rate = base.rate("all", 0.5);
     const probabilities: Partial<Record<ForecasterId, number>> = {};
-    if (paths !== undefined) probabilities.model = scale.apply(paths.probability);
+    if (imagined !== undefined) probabilities.model = scale.apply(imagined);
     if (rated >= RATINGS_NEEDED) {
       probabilities["own-base-rate"] = rate;
       for (const [id, byPlace] of Object.entries(states) as [
@@ -98,7 +109,13 @@ export function forecastSeries(known: ForecastDays, options: SeriesOptions): rea
     const came = cameAfter(known.pain, place, options.abovePain);
     forecasts.push({ place, probabilities, ...(came !== undefined && { came }) });
   }
-  return forecasts;
+  return {
+    days: forecasts,
+    chanceWith(planned) {
+      const imagined = imagine(known.days - 1, planned);
+      return imagined === undefined ? undefined : scale.apply(imagined);
+    },
+  };
 }
 
 /** Did pain pass the threshold in the days after a place? Absent when too few of them were rated. */
@@ -116,7 +133,7 @@ const WEEKS_BACK = 4;
 function plannedAt(
   known: ForecastDays,
   origin: number,
-  planned: SeriesOptions["planned"],
+  planned: Planned | undefined,
 ): (exposure: number, place: number) => number {
   return (exposure, place) => {
     const column = known.exposures[exposure];

@@ -4,9 +4,9 @@ import { runsBetween } from "../history/runs-between.ts";
 import { SPIKE_WINDOW_DAYS } from "../history/spikes-of.ts";
 import { addDays, type Day, daysBetween } from "../units/day.ts";
 import { type BackTest, backTestOf, type Verdict } from "./back-test.ts";
-import { type ForecastDays, forecastDayAt, forecastDays } from "./forecast-days.ts";
+import { forecastDayAt, forecastDays } from "./forecast-days.ts";
 import { LONGEST_SILENCE_DAYS } from "./forecast-paths.ts";
-import { forecastSeries, HORIZON_DAYS, type SeriesOptions } from "./forecast-series.ts";
+import { forecastSeries, HORIZON_DAYS, type Planned, type SeriesOptions } from "./forecast-series.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What is to be run on a day: 0 is a day without a run. */
@@ -59,54 +59,64 @@ export interface Threshold {
 
 const SEED = 1;
 
+/** A forecast, and the chances under other plans. */
+export interface OpenForecast {
+  readonly forecast: FlareForecast;
+  /** With the same imagined luck, so that two plans differ by the plans alone; absent where the model cannot tell. */
+  readonly chanceWith: (planned: readonly PlannedRunning[]) => number | undefined;
+}
+
 /** Forecasts from everything known up to the last day of the timeline. The same input gives the same answer. */
-export function forecastFlare(input: ForecastInput): FlareForecast {
+export const forecastFlare = (input: ForecastInput): FlareForecast => openForecast(input).forecast;
+
+/** The same, kept open for "what if". */
+export function openForecast(input: ForecastInput): OpenForecast {
   const known = forecastDays(input.timeline, input.history);
-  const { threshold, options } = askedOf(known, input);
+  const threshold = thresholdOf(known.pain, input.abovePain);
+  const options: SeriesOptions = { abovePain: threshold.abovePain, seed: input.seed ?? SEED };
   const series = forecastSeries(known, options);
-  const backTest = backTestOf(known, options, series);
-  const now = series.at(-1)?.probabilities;
+  const backTest = backTestOf(known, options, series.days);
   const lastDay = forecastDayAt(known, known.days - 1);
-  const because = silenceOf(backTest.verdict, now?.model);
+  const chanceWith: OpenForecast["chanceWith"] = (planned) =>
+    series.chanceWith(plannedFrom(planned, lastDay, input.history));
+  const probability = chanceWith(input.planned ?? []);
+  const ownBaseRate = series.days.at(-1)?.probabilities["own-base-rate"];
   return {
-    fromDay: addDays(lastDay, 1),
-    toDay: addDays(lastDay, HORIZON_DAYS),
-    threshold,
-    answer:
-      because === undefined
-        ? { kind: "speaks", probability: now?.model ?? 0, ownBaseRate: now?.["own-base-rate"] ?? 0 }
-        : { kind: "silent", because },
-    backTest,
+    forecast: {
+      fromDay: addDays(lastDay, 1),
+      toDay: addDays(lastDay, HORIZON_DAYS),
+      threshold,
+      answer: answerOf(backTest.verdict, probability, ownBaseRate),
+      backTest,
+    },
+    chanceWith,
   };
 }
 
-/** The chance under another plan, with the same chance otherwise; absent where the model cannot tell. */
-export function chanceWith(input: ForecastInput): number | undefined {
-  const known = forecastDays(input.timeline, input.history);
-  return forecastSeries(known, askedOf(known, input).options).at(-1)?.probabilities.model;
+function answerOf(
+  verdict: Verdict,
+  probability: number | undefined,
+  ownBaseRate = 0,
+): FlareForecast["answer"] {
+  if (verdict.kind !== "speaks") return { kind: "silent", because: verdict };
+  return probability === undefined
+    ? { kind: "silent", because: { kind: "pain-not-told", days: LONGEST_SILENCE_DAYS } }
+    : { kind: "speaks", probability, ownBaseRate };
 }
 
-function askedOf(
-  known: ForecastDays,
-  { history, planned = [], abovePain, seed = SEED }: ForecastInput,
-): { readonly threshold: Threshold; readonly options: SeriesOptions } {
-  const threshold = thresholdOf(known.pain, abovePain);
-  const lastDay = forecastDayAt(known, known.days - 1);
+function plannedFrom(
+  planned: readonly PlannedRunning[],
+  lastDay: Day,
+  history: Pick<History, "runs">,
+): Planned {
   const byDaysAhead = new Map(planned.map((one) => [daysBetween(lastDay, one.day), one]));
-  return {
-    threshold,
-    options: {
-      abovePain: threshold.abovePain,
-      seed,
-      planned(id, daysAhead) {
-        const running = byDaysAhead.get(daysAhead);
-        if (running === undefined) return undefined;
-        if (id === "distance") return running.distanceM;
-        if (id === "descent") return running.distanceM === 0 ? 0 : running.descentM;
-        if (id === "single-run-ratio") return plannedRatio(running, history);
-        return undefined;
-      },
-    },
+  return (id, daysAhead) => {
+    const running = byDaysAhead.get(daysAhead);
+    if (running === undefined) return undefined;
+    if (id === "distance") return running.distanceM;
+    if (id === "descent") return running.distanceM === 0 ? 0 : running.descentM;
+    if (id === "single-run-ratio") return plannedRatio(running, history);
+    return undefined;
   };
 }
 
@@ -116,11 +126,6 @@ function plannedRatio({ day, distanceM }: PlannedRunning, history: Pick<History,
   const before = runsBetween(history.runs, addDays(day, -SPIKE_WINDOW_DAYS), addDays(day, -1));
   const longestM = Math.max(0, ...before.map((run) => knownDistanceM(run) ?? 0));
   return longestM === 0 ? Number.NaN : distanceM / longestM;
-}
-
-function silenceOf(verdict: Verdict, probability: number | undefined): SilentBecause | undefined {
-  if (verdict.kind !== "speaks") return verdict;
-  return probability === undefined ? { kind: "pain-not-told", days: LONGEST_SILENCE_DAYS } : undefined;
 }
 
 /** Product choices: docs/evidence/personal.md. */

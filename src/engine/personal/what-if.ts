@@ -2,7 +2,7 @@ import { type SpikeScore, spikesOf } from "../history/spikes-of.ts";
 import type { Run } from "../run/run.ts";
 import { type Day, dayNumber } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
-import { chanceWith, type FlareForecast, type ForecastInput } from "./forecast.ts";
+import type { ForecastInput, OpenForecast } from "./forecast.ts";
 
 /** "What if I run 14 km instead of 10?": the model and the single-run rule side by side. */
 export interface WhatIf {
@@ -46,21 +46,22 @@ const SPIKE_RATIO = 1.1;
 
 /** Each distance on one day, everything else as planned. */
 export function whatIf(
-  input: ForecastInput,
+  input: Pick<ForecastInput, "history" | "planned">,
   asked: {
     readonly onDay: Day;
     readonly distancesM: readonly number[];
     readonly limit: PlanLimit;
-    readonly forecast: FlareForecast;
+    readonly open: OpenForecast;
   },
 ): WhatIf {
-  const { onDay, limit, forecast } = asked;
+  const { onDay, limit } = asked;
+  const { forecast, chanceWith } = asked.open;
   const isSpeaking = forecast.answer.kind === "speaks";
   const others = (input.planned ?? []).filter(({ day }) => day !== onDay);
   const isReached = onDay < forecast.toDay; // a run of the last day comes after its rating, or may
   const choices = asked.distancesM.map((distanceM): Choice => {
     const planned = [...others, { day: onDay, distanceM }];
-    const probability = isSpeaking && isReached ? chanceWith({ ...input, planned }) : undefined;
+    const probability = isSpeaking && isReached ? chanceWith(planned) : undefined;
     const rule = ruleFor(input.history.runs, onDay, distanceM);
     return {
       distanceM,
@@ -105,7 +106,8 @@ function ruleFor(runs: readonly Run[], onDay: Day, distanceM: number): RuleSays 
 function verdictOf(distanceM: number, rule: RuleSays, limit: PlanLimit): Choice["verdict"] {
   if (distanceM === 0) return "nothing-against";
   if (limit.kind === "no-running") return "plan-forbids";
-  if (limit.kind === "bounded" && limit.boundM !== undefined && isAbove(distanceM, limit.boundM)) return "plan-forbids";
+  if (limit.kind === "bounded" && limit.boundM !== undefined && isAbove(distanceM, limit.boundM))
+    return "plan-forbids";
   if (rule.kind === "scored" && rule.isSpike) return "rule-warns";
   if (limit.kind === "no-plan") return "no-plan";
   return rule.kind === "scored" ? "nothing-against" : "cannot-tell";

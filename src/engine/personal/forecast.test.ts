@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { NOTHING_TOLD, type Told } from "../answers/told.ts";
+import type { History } from "../history/history.ts";
+import { historyOf } from "../history/history-of.ts";
+import { aDay, aRun } from "../history/make-run.ts";
+import { addDays, type Day } from "../units/day.ts";
+import { type Random, seededRandom } from "../units/random.ts";
+import { type ForecastInput, forecastFlare, openForecast, thresholdOf } from "./forecast.ts";
+import { daysUpTo, forecastDays } from "./forecast-days.ts";
+import { timelineOf } from "./timeline.ts";
+import { whatIf } from "./what-if.ts";
+
+const FIRST = aDay("2023-01-02");
+
+/** Runs on most days, pain that lasts and rises after long runs, told on nine days of ten. */
+function aLife(random: Random, days: number): { readonly history: History; readonly told: Told } {
+  const runs = [];
+  const checkIns = [];
+  let [drift, after] = [0, 0];
+  for (let n = 0; n < days; n++) {
+    const onDay = addDays(FIRST, n);
+    drift = 0.95 * drift + 1.3 * (random() + random() - 1);
+    const pain = Math.round(Math.min(10, Math.max(0, 2 + drift + after)));
+    if (random() < 0.9)
+      checkIns.push({
+        onDay,
+        enteredAtMs: Date.parse(onDay) + 20 * 3_600_000,
+        painNow: pain,
+        ...(random() < 0.5 && { sleepHours: 6 + Math.round(2 * random()) }),
+      });
+    after /= 2;
+    if (random() > 0.6) continue;
+    const distanceM = random() < 0.15 ? 18_000 : 6_000 + 4_000 * random();
+    after += distanceM > 15_000 ? 4 : 0;
+    runs.push(
+      aRun({
+        id: `run-${n}`,
+        ranOnDay: onDay,
+        distanceM,
+        climb: { ascentM: 50, descentM: 50, basis: "gps" },
+      }),
+    );
+  }
+  return { history: historyOf(runs), told: { ...NOTHING_TOLD, checkIns } };
+}
+
+function inputFor(
+  life: ReturnType<typeof aLife>,
+  onDay: Day,
+  more: Partial<ForecastInput> = {},
+): ForecastInput {
+  return { timeline: timelineOf({ ...life, onDay }), history: life.history, abovePain: 3, ...more };
+}
+
+const LIFE = aLife(seededRandom(2), 400);
+const TODAY = addDays(FIRST, 399);
+
+describe("the days a forecast looks at", () => {
+  test("stand as they were known on each day: runs and entries of later days change nothing", () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 20, max: 119 }), (seed, until) => {
+        const life = aLife(seededRandom(seed), 120);
+        const day = addDays(FIRST, until);
+        const known = {
+          history: historyOf(life.history.runs.filter(({ ranOnDay }) => ranOnDay <= day)),
+          told: { ...life.told, checkIns: life.told.checkIns.filter(({ onDay }) => onDay <= day) },
+        };
+        const all = forecastDays(timelineOf({ ...life, onDay: addDays(FIRST, 119) }), life.history);
+        const then = forecastDays(timelineOf({ ...known, onDay: day }), known.history);
+        expect(then).toEqual(daysUpTo(all, then.days - 1));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test("take two weeks without a run as rest, and later as not known", () => {
+    const history = historyOf([aRun({ ranOnDay: FIRST, distanceM: 5000 })]);
+    const told = { ...NOTHING_TOLD, checkIns: [{ onDay: FIRST, enteredAtMs: 0, painNow: 1 }] };
+    const { loads } = forecastDays(timelineOf({ history, told, onDay: addDays(FIRST, 20) }), history);
+    expect([...(loads?.distanceM ?? [])].slice(0, 17)).toEqual([
+      5000,
+      ...Array(14).fill(0),
+      Number.NaN,
+      Number.NaN,
+    ]);
+  });
+});
+
+describe("the flare warning", () => {
+  test("speaks of the three days after the last, from what is planned, and shows its back-test", () => {
+    const forecast = forecastFlare(inputFor(LIFE, TODAY));
+    expect(forecast).toMatchObject({ fromDay: addDays(TODAY, 1), toDay: addDays(TODAY, 3) });
+    expect(forecast.backTest.verdict).toEqual({ kind: "speaks" });
+    if (forecast.answer.kind !== "speaks") throw new Error("silent");
+    expect(forecast.answer.probability).toBeGreaterThan(0);
+    expect(forecast.answer.probability).toBeLessThan(1);
+  });
+
+  test("is higher with long runs planned than with rest, for a runner whom long runs hurt", () => {
+    const { chanceWith } = openForecast(inputFor(LIFE, TODAY));
+    const with_ = (distanceM: number): number =>
+      chanceWith([0, 1, 2].map((n) => ({ day: addDays(TODAY, n), distanceM }))) ?? Number.NaN;
+    expect(with_(18_000)).toBeGreaterThan(with_(8_000));
+    expect(with_(8_000)).toBeGreaterThanOrEqual(with_(0) - 0.05);
+  });
+
+  test("is silent without a rating of the last week", () => {
+    const { told } = LIFE;
+    const life = {
+      ...LIFE,
+      told: { ...told, checkIns: told.checkIns.filter(({ onDay }) => onDay < addDays(TODAY, -8)) },
+    };
+    expect(forecastFlare(inputFor(life, TODAY)).answer).toEqual({
+      kind: "silent",
+      because: { kind: "pain-not-told", days: 7 },
+    });
+  });
+
+  test("says nothing of nothing", () => {
+    const nothing = { history: historyOf([]), told: NOTHING_TOLD };
+    const { answer, threshold } = forecastFlare({
+      ...inputFor(nothing, TODAY),
+      timeline: timelineOf({ ...nothing, onDay: TODAY }),
+    });
+    expect(answer).toMatchObject({ kind: "silent", because: { kind: "too-few-ratings", ratings: 0 } });
+    expect(threshold.daysTold).toBe(0);
+  });
+});
+
+describe("the threshold", () => {
+  test.each([
+    [[0, 0, 0, 0], 1],
+    [[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 7],
+    [[3, 3, 3, 3, 3], 3],
+    [[1, 2, 3, 4, 5], 4],
+    [[1, 2, 3, 4, Number.NaN, 5], 4],
+    [[], 1],
+  ])("of %j is %i: the lowest that at most a fifth of the told days lie above", (pain, line) => {
+    expect(thresholdOf(Float64Array.from(pain)).abovePain).toBe(line);
+  });
+
+  test("is the runner's own where one was chosen", () => {
+    expect(thresholdOf(Float64Array.of(1, 5), 4)).toEqual({
+      abovePain: 4,
+      basis: "chosen",
+      daysTold: 2,
+      daysAbove: 1,
+    });
+  });
+});
+
+describe("what if", () => {
+  const asked = (
+    distancesM: readonly number[],
+    limit: Parameters<typeof whatIf>[1]["limit"],
+    life = LIFE,
+  ) => {
+    const input = inputFor(life, TODAY);
+    return whatIf(input, { onDay: TODAY, distancesM, limit, open: openForecast(input) });
+  };
+
+  test("has model and rule side by side, and says who speaks", () => {
+    const answer = asked([10_000, 14_000, 25_000], { kind: "bounded" });
+    expect(answer.speaking).toBe("model-and-rule");
+    const [ten, fourteen, long] = answer.choices;
+    expect(ten?.rule).toMatchObject({ kind: "scored", longestBeforeM: 18_000, isSpike: false });
+    expect(long?.rule).toMatchObject({ isSpike: true });
+    expect(long?.verdict).toBe("rule-warns");
+    expect(fourteen?.probability).toBeGreaterThanOrEqual(ten?.probability ?? 1);
+  });
+
+  test("is answered by the rule alone where the model is silent", () => {
+    const young = aLife(seededRandom(9), 40);
+    const input = inputFor(young, addDays(FIRST, 39));
+    const answer = whatIf(input, {
+      onDay: addDays(FIRST, 39),
+      distancesM: [30_000],
+      limit: { kind: "bounded" },
+      open: openForecast(input),
+    });
+    expect(answer).toMatchObject({ speaking: "rule", choices: [{ verdict: "rule-warns" }] });
+    expect(answer.choices[0]).not.toHaveProperty("probability");
+  });
+
+  test("never permits what the plan forbids, whatever model and rule say", () => {
+    const distances = fc.array(fc.integer({ min: 1, max: 40_000 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(distances, fc.integer({ min: 0, max: 20_000 }), (distancesM, boundM) => {
+        const young = aLife(seededRandom(boundM), 45);
+        const input = inputFor(young, addDays(FIRST, 44));
+        const with_ = (limit: Parameters<typeof whatIf>[1]["limit"]) =>
+          whatIf(input, { onDay: addDays(FIRST, 44), distancesM, limit, open: openForecast(input) }).choices;
+        for (const { verdict } of with_({ kind: "no-running" })) expect(verdict).toBe("plan-forbids");
+        for (const { verdict } of with_({ kind: "no-plan" })) expect(verdict).not.toBe("nothing-against");
+        for (const { verdict, distanceM } of with_({ kind: "bounded", boundM }))
+          if (distanceM > boundM) expect(verdict).toBe("plan-forbids");
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
