@@ -13,7 +13,7 @@ beforeAll(async () => {
   await told(app.backstride, {
     kind: "check-in",
     entryId: "calm",
-    enteredAtMs: NOW_MS - 1000,
+    enteredAtMs: NOW_MS,
     onDay: TODAY,
     checkIn: { painNow: 1 },
   });
@@ -142,7 +142,7 @@ describe("the plan", () => {
     await told(app.backstride, {
       kind: "plan-move",
       entryId: "stale",
-      enteredAtMs: NOW_MS,
+      enteredAtMs: NOW_MS - 1000,
       onDay: TODAY,
       from: second,
       to: addDays(first, 1),
