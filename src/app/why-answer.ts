@@ -3,6 +3,8 @@ import { printableReference } from "../engine/evidence/references.ts";
 import { findAll } from "../engine/findings/all-findings.ts";
 import type { Finding } from "../engine/findings/finding.ts";
 import type { History } from "../engine/history/history.ts";
+import { DAYS_NEEDED, type EffectsAnswer, effectsOf } from "../engine/personal/effects.ts";
+import { timelineOf } from "../engine/personal/timeline.ts";
 import { painSinceIn } from "../engine/plan/episode.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import { addDays, type Day } from "../engine/units/day.ts";
@@ -28,7 +30,8 @@ export function whyAnswer(
   const onDay = question.on ?? today;
   const given = question.since ?? (said && painSinceIn(said.told.answers, onDay));
   const painSince = given ?? dayAfterLastRun(history, onDay);
-  const findings = findAll({ history, painSince, onDay, ...said });
+  const personal = said && ownDays(history, said.told, onDay);
+  const findings = findAll({ history, painSince, onDay, ...(personal && { personal }), ...said });
   return {
     painSince,
     onDay,
@@ -37,6 +40,10 @@ export function whyAnswer(
     references: referencesOf(findings),
   };
 }
+
+/** What moved this runner's pain; not even looked for in a diary too short to say it. */
+const ownDays = (history: History, told: Told, onDay: Day): EffectsAnswer | undefined =>
+  told.checkIns.length < DAYS_NEEDED ? undefined : effectsOf(timelineOf({ history, told, onDay }));
 
 function dayAfterLastRun(history: History, onDay: Day): Day {
   const last = history.runs.findLast((run) => run.ranOnDay <= onDay);

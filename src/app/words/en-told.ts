@@ -41,6 +41,10 @@ export const TOLD = {
   "measure.hamstring-difference": "Hamstrings, difference between the sides",
   "measure.pain-gained-by-arching": "Pain gained by ten back bends, of 10",
   "measure.warnings-for-a-clinician": "Signs among your answers",
+  "measure.own-days-change": "Your pain on the day after such days, against your other days, in points",
+  "measure.own-days-change-at-least": "Nine times in ten the true difference is at least",
+  "measure.own-days-change-at-most": "and at most",
+  "measure.own-days": "Such days in your diary, the last on",
   "measure.load-rise-6-weeks": "You ran more or harder than usual in the six weeks before",
   "measure.late-in-runs": "It comes late in the run",
   "measure.episodes-in-year": "Times your back hurt in the last year",
@@ -108,6 +112,8 @@ export const TOLD = {
 
   "caveat.said-not-measured": "This rests on what you told, not on a measurement.",
   "caveat.said-after-the-pain-began": "You told this after the pain began; how it was before can differ.",
+  "caveat.own-days-compared":
+    "Your own days were compared. Days that differ in one thing may differ in others too.",
   "caveat.clip-error-ten-degrees":
     "Angles read from videos differ by up to ten degrees from one day to another, even for experts.",
   "caveat.may-follow-from-the-pain": "It may come from the pain rather than add to it.",

@@ -26,6 +26,7 @@ import { findNeedsAClinician } from "./needs-a-clinician.ts";
 import { findNewShoes } from "./new-shoes.ts";
 import { findGluteStrength, findHamstringTightness, findHipFlexorTightness } from "./one-sided-tests.ts";
 import { findPelvicTilt } from "./pelvic-tilt.ts";
+import { withPersonal } from "./personal-evidence.ts";
 import { findPoorSleep } from "./poor-sleep.ts";
 import { rank } from "./ranking.ts";
 import { findRecoveryDays } from "./recovery-days.ts";
@@ -98,5 +99,5 @@ export const FINDERS: readonly Finder[] = [
 
 /** All findings, the one to read first in front. Always one per cause, in an order that the data alone decides. */
 export function findAll(input: FindingInput): readonly Finding[] {
-  return rank(FINDERS.map((find) => find(input)));
+  return rank(FINDERS.map((find) => withPersonal(find(input), input.personal)));
 }

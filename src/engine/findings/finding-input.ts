@@ -2,6 +2,7 @@ import type { Told } from "../answers/told.ts";
 import type { GaitClip } from "../gait/gait-clip.ts";
 import type { History } from "../history/history.ts";
 import { runsBetween } from "../history/runs-between.ts";
+import type { EffectsAnswer } from "../personal/effects.ts";
 import type { Run } from "../run/run.ts";
 import type { TriageOutcome } from "../triage/triage.ts";
 import { addDays, type Day } from "../units/day.ts";
@@ -19,6 +20,8 @@ export interface FindingInput {
   readonly triage?: TriageOutcome;
   /** Measured clips of this runner, in any order. Absent: none was made. */
   readonly clips?: readonly GaitClip[];
+  /** What moved this runner's pain on their own days. Absent or silent: nothing is added. */
+  readonly personal?: EffectsAnswer;
 }
 
 /**

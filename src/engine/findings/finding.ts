@@ -50,6 +50,15 @@ export interface Finding {
   readonly missing: readonly string[];
   /** What a reader must know before believing it: keys of the message catalogue, always shown with it. */
   readonly caveats?: readonly string[];
+  /** What this runner's own days say of it; absent when they say nothing. */
+  readonly personal?: PersonalWeight;
+}
+
+/** How far the runner's own days move the picture, as log-odds. */
+export interface PersonalWeight {
+  readonly exposureId: string;
+  readonly side: "for" | "against";
+  readonly logOdds: number;
 }
 
 /** The honest answer when what a rule needs is not there. */

@@ -35,9 +35,17 @@ export type Band = "stands-out" | "worth-a-look" | "small" | "open" | "speaks-ag
 export const weightOf = ({ rule, caveats }: Finding): Weight =>
   caveats?.includes("gait-alone") && LOG_ODDS[rule.weight] > LOG_ODDS.low ? "low" : rule.weight;
 
-/** How far this finding moves the picture, as log-odds. For comparing causes only: never a chance of being true. */
-export const contributionOf = (finding: Finding, table = RANKING): number =>
-  table.logOdds[weightOf(finding)] * table.factors[finding.verdict];
+/**
+ * How far this finding moves the picture, as log-odds. For comparing causes only: never a chance of being true. What
+ * the runner's own days say is added, up to the heaviest weight; never to a cause without weight, and a form measure
+ * on its own stays low.
+ */
+export function contributionOf(finding: Finding, table = RANKING): number {
+  const general = table.logOdds[weightOf(finding)] * table.factors[finding.verdict];
+  if (finding.personal === undefined || isWeightless(finding)) return general;
+  const most = table.logOdds[finding.caveats?.includes("gait-alone") === true ? "low" : "medium"];
+  return Math.max(-most, Math.min(most, general + finding.personal.logOdds));
+}
 
 /** The band a person reads: how much is known to speak for this cause, in words. */
 export function bandOf(finding: Finding): Band {

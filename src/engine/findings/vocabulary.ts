@@ -111,6 +111,10 @@ export type MeasureKey =
   | "hamstring-difference"
   | "pain-gained-by-arching"
   | "warnings-for-a-clinician"
+  | "own-days-change"
+  | "own-days-change-at-least"
+  | "own-days-change-at-most"
+  | "own-days"
   | AnswerKey;
 
 export type MissingKey =
@@ -170,7 +174,8 @@ export type CaveatKey =
   | "no-score"
   | "a-clinician-tells-apart"
   | "one-survey-from-memory"
-  | "clip-error-ten-degrees";
+  | "clip-error-ten-degrees"
+  | "own-days-compared";
 
 /** What a runner's answer says, as evidence; most are also what is missing while nobody has answered. */
 export type AnswerKey =

@@ -1,0 +1,64 @@
+import type { Effect, EffectsAnswer } from "../personal/effects.ts";
+import type { ExposureId } from "../personal/exposures.ts";
+import type { Evidence, Finding, PersonalWeight } from "./finding.ts";
+import { type CaveatKey, measured, type RuleId } from "./vocabulary.ts";
+
+/** The cause that each exposure of the diary speaks to. What has no entry speaks to none. */
+const RULE_BY_EXPOSURE: Partial<Record<ExposureId, RuleId>> = {
+  "single-run-ratio": "single-run-spike",
+  descent: "unusual-descent",
+  speed: "intensity-rise",
+  "cadence-deviation": "cadence",
+  trail: "trail-running",
+  treadmill: "treadmill-running",
+  "new-shoe": "new-shoes",
+  sleep: "poor-sleep",
+  stress: "stress",
+  sitting: "sitting",
+};
+
+/**
+ * Log-odds of a clear effect that makes pain worse, times its chance of being one; and of none worth feeling. Product
+ * choices: docs/evidence/ranking.md. One runner's days are nearer to the question than any study, and not drawn by lot.
+ */
+export const PERSONAL_LOG_ODDS = { for: 0.35, against: -0.1 } as const;
+
+/** Adds what the runner's own days say of this cause. Where they say nothing, the finding is returned as it was. */
+export function withPersonal(finding: Finding, answer: EffectsAnswer | undefined): Finding {
+  if (answer?.kind !== "effects") return finding;
+  const effect = answer.effects.find(({ exposure }) => RULE_BY_EXPOSURE[exposure.id] === finding.rule.id);
+  const personal = effect && weightOf(effect, answer.feltPoints);
+  if (effect === undefined || personal === undefined) return finding;
+  return {
+    ...finding,
+    personal,
+    evidence: [...finding.evidence, ...evidenceOf(effect, personal)],
+    caveats: [...(finding.caveats ?? []), "own-days-compared" satisfies CaveatKey],
+  };
+}
+
+/** For: a clear worsening. Against: the whole interval lies below what a person would feel. Else nothing. */
+function weightOf(effect: Effect, feltPoints: number): PersonalWeight | undefined {
+  const { exposure, standing, change, high, chanceAny } = effect;
+  if (standing === "clear" && change > 0)
+    return { exposureId: exposure.id, side: "for", logOdds: PERSONAL_LOG_ODDS.for * chanceAny };
+  if (high < feltPoints)
+    return { exposureId: exposure.id, side: "against", logOdds: PERSONAL_LOG_ODDS.against };
+  return undefined;
+}
+
+const evidenceOf = (effect: Effect, { side }: PersonalWeight): readonly Evidence[] => {
+  const lastDay = effect.daysWith.at(-1);
+  return [
+    measured({ measure: "own-days-change", value: effect.change, unit: "score", side }),
+    measured({ measure: "own-days-change-at-least", value: effect.low, unit: "score", side: "context" }),
+    measured({ measure: "own-days-change-at-most", value: effect.high, unit: "score", side: "context" }),
+    measured({
+      measure: "own-days",
+      value: effect.daysWith.length,
+      unit: "count",
+      side: "context",
+      ...(lastDay !== undefined && { onDay: lastDay }),
+    }),
+  ];
+};
