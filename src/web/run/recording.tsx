@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import uPlot from "uplot";
 import type { RunSeries } from "../../app/answers.ts";
 import { Segmented } from "../design/asking.tsx";
-import { axis, Chart } from "../design/chart.tsx";
+import { axis, BOLD_FONT, Chart } from "../design/chart.tsx";
 import type { Colours } from "../design/colours.ts";
 import { Quantity } from "../design/number.tsx";
 import { Button } from "../design/pressing.tsx";
@@ -18,7 +18,14 @@ const HEIGHT = 132;
 const SHOWN_FIRST = 4;
 
 /** The recording as it went: track and charts over one axis, pointed at together. */
-export function Recording({ series }: { readonly series: RunSeries }) {
+export function Recording({
+  series,
+  painFromM,
+}: {
+  readonly series: RunSeries;
+  /** Where on the way the pain began, if that was told. */
+  readonly painFromM?: number;
+}) {
   const { say } = useWords();
   const format = useFormat();
   const hasDistance = series.columns.distanceM?.some((value) => value !== null) ?? false;
@@ -29,6 +36,7 @@ export function Recording({ series }: { readonly series: RunSeries }) {
   const track = useMemo(() => trackOf(series), [series]);
   const lines = useMemo(() => linesOf(series, over), [series, over]);
   const channels = useMemo(() => channelsOf(series), [series]);
+  const painFrom = useMemo(() => placeOf(painFromM, series, over), [painFromM, series, over]);
   const syncKey = useMemo(() => uPlot.sync(`run-${Math.random()}`).key, []);
 
   if (channels.length === 0 && track === undefined) return null;
@@ -83,6 +91,7 @@ export function Recording({ series }: { readonly series: RunSeries }) {
                   pointed={pointed}
                   onPoint={setPointed}
                   syncKey={syncKey}
+                  painFrom={painFrom}
                 />
               ))}
               <label className="scrub">
@@ -126,6 +135,7 @@ function ChannelChart({
   pointed,
   onPoint,
   syncKey,
+  painFrom,
 }: {
   readonly channel: Channel;
   readonly line: Line | undefined;
@@ -134,6 +144,7 @@ function ChannelChart({
   readonly pointed: number | undefined;
   readonly onPoint: (index: number | undefined) => void;
   readonly syncKey: string;
+  readonly painFrom: number | undefined;
 }) {
   const { say } = useWords();
   const format = useFormat();
@@ -142,8 +153,12 @@ function ChannelChart({
     [x, line],
   );
   const makeOptions = useCallback(
-    (colours: Colours) => optionsFor({ channel, line, over, format, colours, onPoint, syncKey }),
-    [channel, line, over, format, onPoint, syncKey],
+    (colours: Colours) =>
+      optionsFor({
+        ...{ channel, line, over, format, colours, onPoint, syncKey },
+        ...(painFrom !== undefined && { pain: { from: painFrom, word: say("pain.from-here") } }),
+      }),
+    [channel, line, over, format, onPoint, syncKey, painFrom, say],
   );
   if (line === undefined) return null;
   const value = pointed === undefined ? undefined : line.smooth[pointed];
@@ -179,9 +194,10 @@ interface Drawing {
   readonly colours: Colours;
   readonly onPoint: (index: number | undefined) => void;
   readonly syncKey: string;
+  readonly pain?: { readonly from: number; readonly word: string };
 }
 
-function optionsFor({ channel, line, over, format, colours, onPoint, syncKey }: Drawing) {
+function optionsFor({ channel, line, over, format, colours, onPoint, syncKey, pain }: Drawing) {
   const isFilled = channel.column === "altitudeM";
   return {
     padding: [8, 8, 0, 0],
@@ -222,8 +238,42 @@ function optionsFor({ channel, line, over, format, colours, onPoint, syncKey }: 
     ],
     hooks: {
       setCursor: [(plot: uPlot) => onPoint(plot.cursor.idx ?? undefined)],
+      draw: pain === undefined ? [] : [(plot: uPlot) => drawPainFrom(plot, pain, colours)],
     },
   } satisfies Omit<uPlot.Options, "width" | "height">;
+}
+
+/** The same place on the axis that is drawn over: a distance, or the moment it was reached. */
+function placeOf(
+  painFromM: number | undefined,
+  series: RunSeries,
+  over: "distance" | "time",
+): number | undefined {
+  if (painFromM === undefined || over === "distance") return painFromM;
+  const at = series.columns.distanceM?.findIndex((metres) => metres !== null && metres >= painFromM) ?? -1;
+  return series.elapsedS[at];
+}
+
+/** A labelled hairline down every chart of the run. */
+function drawPainFrom(plot: uPlot, { from, word }: { from: number; word: string }, colours: Colours): void {
+  const { ctx, bbox } = plot;
+  const scale = devicePixelRatio;
+  const x = plot.valToPos(from, "x", true);
+  if (x < bbox.left || x > bbox.left + bbox.width) return;
+  ctx.save();
+  ctx.strokeStyle = colours.stop;
+  ctx.fillStyle = colours.stop;
+  ctx.lineWidth = 1.5 * scale;
+  ctx.setLineDash([4 * scale, 4 * scale]);
+  ctx.beginPath();
+  ctx.moveTo(x, bbox.top);
+  ctx.lineTo(x, bbox.top + bbox.height);
+  ctx.stroke();
+  ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);
+  const isLeft = x > bbox.left + bbox.width / 2;
+  ctx.textAlign = isLeft ? "right" : "left";
+  ctx.fillText(word, x + (isLeft ? -6 : 6) * scale, bbox.top + 12 * scale);
+  ctx.restore();
 }
 
 const xText = (format: Format, over: "distance" | "time", at: number): string =>

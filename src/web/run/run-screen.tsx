@@ -12,12 +12,16 @@ import { TableFrame } from "../design/table-frame.tsx";
 import { defaultName } from "../history/run-list.tsx";
 import { runQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
-import { useWords } from "../words/words.tsx";
+import { progressEn } from "../words/progress-en.ts";
+import { addWords, useWords } from "../words/words.tsx";
 import { Circumstances } from "./circumstances.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Measures } from "./measures.tsx";
+import { PainOfRun, usePainOfRun } from "./pain-of-run.tsx";
 import { SpikeSentence } from "./spike-sentence.tsx";
 import "./run.css";
+
+addWords(progressEn);
 
 const Recording = lazy(() => import("./recording.tsx").then((module) => ({ default: module.Recording })));
 
@@ -42,6 +46,7 @@ function OneRun({ page }: { readonly page: RunPage }) {
   const { say } = useWords();
   const format = useFormat();
   const { run, isExcluded } = page;
+  const painOfRun = usePainOfRun(run);
   const hasRecording = page.series.elapsedS.length > 1;
 
   return (
@@ -93,10 +98,14 @@ function OneRun({ page }: { readonly page: RunPage }) {
           ]}
         />
         <Circumstances run={run} />
+        <PainOfRun told={painOfRun} />
         <SpikeSentence page={page} />
         {hasRecording ? (
           <Suspense fallback={<div className="recording-place" />}>
-            <Recording series={page.series} />
+            <Recording
+              series={page.series}
+              {...(painOfRun?.painBeganAtM !== undefined && { painFromM: painOfRun.painBeganAtM })}
+            />
           </Suspense>
         ) : (
           <p className="soft">{say("run.no-recording")}</p>

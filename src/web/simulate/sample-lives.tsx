@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { sendAll } from "../answers/local-diary.ts";
 import { Icon } from "../design/icon.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
+import { savePainSince } from "../findings/pain-since.ts";
 import { samplesQuestion, useChange } from "../server/questions.ts";
 import { useWords } from "../words/words.tsx";
 import "./sample-lives.css";
@@ -20,6 +22,8 @@ export function SampleLives() {
 
   const choose = async (id: string): Promise<void> => {
     setChosen(id);
+    await sendAll(); // what the person told before is the person's, not the sample's
+    savePainSince("");
     await load.mutateAsync({ params: { id } }).then(
       () => navigate({ to: "/why" }),
       () => setChosen(undefined),
