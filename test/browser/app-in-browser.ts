@@ -46,14 +46,17 @@ export interface Visit {
   readonly scriptBytes: () => Promise<number>;
 }
 
-export async function openAppInBrowser(options: { readonly life?: string } = {}): Promise<AppInBrowser> {
+export async function openAppInBrowser(
+  options: { readonly life?: string; readonly lanAddress?: string } = {},
+): Promise<AppInBrowser> {
   const home = mkdtempSync(join(tmpdir(), "backstride-browser-"));
   const backstride = await openBackstride(home, { nowMs: () => NOW_MS, workers: 2 });
   if (options.life !== undefined) {
     const loaded = await backstride.loadSample(options.life);
     if (!loaded.ok) throw new Error(`sample not loaded: ${loaded.problem.kind}`);
   }
-  let server = await listen({ backstride, home, screens: SCREENS, port: 0 });
+  const lan = options.lanAddress === undefined ? {} : { lan: { address: options.lanAddress, port: 0 } };
+  let server = await listen({ backstride, home, screens: SCREENS, port: 0, ...lan });
   let isServing = true;
   const { address } = server;
   const browser = await chromium.launch({

@@ -197,6 +197,7 @@ describe("an emergency", () => {
     await page.getByLabel("Type “erase” to go on").fill("erase");
     await page.getByRole("button", { name: "Erase everything now" }).click();
     await expect.poll(async () => (await app.backstride.told()).earlierEmergencies).toEqual([]);
+    await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
     await page.reload();
     await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
     expect(complaints).toEqual([]);

@@ -19,18 +19,23 @@ export interface Devices {
   /** The device of this token, now seen; absent for any other. */
   find(token: string): Device | undefined;
   remove(id: string): boolean;
+  /** Was this token's device removed? It is told to forget what it keeps of the runner. */
+  wasRemoved(token: string): boolean;
   /** Writes down when each was last seen. */
   flush(): void;
 }
 
 const TOKEN_BYTES = 32;
 const DEVICES_LIMIT = 20;
+const REMOVED_LIMIT = 100;
 /** A device's last sight is written at most this often. */
 const SEEN_KEPT_EVERY_MS = 5 * 60_000;
 
 export const TOKEN_SHAPE = /^[A-Za-z0-9_-]{43}$/;
 
 const keptShape = z.object({
+  /** Hashes of the tokens of removed devices, the newest first. */
+  removed: z.array(z.string()).optional(),
   devices: z.array(
     z.object({
       id: z.string(),
@@ -47,11 +52,12 @@ export function openDevices(folder: string, nowMs: () => number): Devices {
   const file = join(folder, "devices.json");
   const read = keptShape.safeParse(readPrivate(file));
   let devices: readonly Kept[] = read.success ? read.data.devices : []; // damaged: nobody is let in
+  let removed: readonly string[] = read.success ? (read.data.removed ?? []) : [];
   let writtenMs = nowMs();
   let isWritten = true;
 
   const write = (): void => {
-    writePrivate(file, { devices });
+    writePrivate(file, { devices, removed });
     writtenMs = nowMs();
     isWritten = true;
   };
@@ -85,11 +91,14 @@ export function openDevices(folder: string, nowMs: () => number): Devices {
     },
     remove(id) {
       const left = devices.filter((device) => device.id !== id);
-      if (left.length === devices.length) return false;
+      const gone = devices.find((device) => device.id === id);
+      if (gone === undefined) return false;
       devices = left;
+      removed = [gone.tokenHash, ...removed].slice(0, REMOVED_LIMIT);
       write();
       return true;
     },
+    wasRemoved: (token) => TOKEN_SHAPE.test(token) && removed.includes(hashOf(token).toString("hex")),
     flush: () => {
       if (!isWritten) write();
     },

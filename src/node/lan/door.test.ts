@@ -166,7 +166,9 @@ describe("the door to the local network", () => {
     const [first] = devices.all();
     expect(devices.remove(first?.id ?? "")).toBe(true);
     devices = openDevices(folder, () => nowMs);
-    expect((await ask("/", { headers: { cookie: one } })).status).toBe(401);
+    const gone = await ask("/", { headers: { cookie: one } });
+    expect([gone.status, gone.headers.get("clear-site-data")]).toEqual([401, '"cookies", "storage"']);
+    expect(await gone.text()).toBe(pairingPage(undefined));
     expect((await ask("/", { headers: { cookie: other } })).status).toBe(200);
     expect(devices.all()).toHaveLength(1);
   });

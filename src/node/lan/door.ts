@@ -33,7 +33,12 @@ export function guardDoor(parts: {
 
     const token = getCookie(context, COOKIE);
     const device = token === undefined ? undefined : parts.devices.find(token);
-    if (token === undefined || device === undefined) return closed(await pair(context, parts));
+    if (token === undefined || device === undefined) {
+      const answer = closed(await pair(context, parts));
+      if (token !== undefined && parts.devices.wasRemoved(token) && answer.status !== 303)
+        answer.headers.set("clear-site-data", '"cookies", "storage"');
+      return answer;
+    }
     if (isFromElsewhere(context, host))
       return context.json({ problem: { kind: "not-from-here", what: "origin" } }, 403);
 
