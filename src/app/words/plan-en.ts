@@ -217,7 +217,7 @@ export const planEn: Readonly<Record<PlanWordKey, string>> = {
   "move.needs-a-day-between": "There has to be a day without a run between two runs for now.",
   "move.too-many-runs": "That would be more runs in seven days than the plan allows.",
   "move.above-bound": "By that day the bound for a single run is lower than this run.",
-  "move.too-early": "It was worse after the last session, so this day is too early for a run.",
+  "move.too-early": "Your back gets time to settle first, so this day is too early for a run.",
 
   "needs-triage.pain-7-or-more": "You logged pain of 7 or more. Go through the danger signs first.",
   "needs-triage.new-leg-symptom": "You logged something new in a leg. Go through the danger signs first.",

@@ -41,7 +41,7 @@ export function MoveSheet({
       <ListBox
         aria-label={say("plan.move.days")}
         className="move-days"
-        autoFocus
+        autoFocus="first"
         onAction={(key) => choose(key as Day)} // the keys below are days
       >
         {plan.days.map((day) => (

@@ -22,21 +22,21 @@ export function ScoreScale({
   const { say } = useWords();
   const id = useId();
   return (
-    <fieldset className="scale" aria-describedby={`${id}-hint`}>
+    <fieldset className="ten" aria-describedby={`${id}-hint`}>
       <legend className="field-label">{label}</legend>
       <p className={ends === undefined ? "field-hint" : "visually-hidden"} id={`${id}-hint`}>
         {hint}
       </p>
-      <div className="scale-numbers">
+      <div className="ten-numbers">
         {SCORES.map((score) => (
-          <label key={score} className="scale-number">
+          <label key={score} className="ten-number">
             <input type="radio" name={id} checked={value === score} onChange={() => onChange(score)} />
             <span>{score}</span>
           </label>
         ))}
       </div>
       {ends === undefined ? null : (
-        <p className="scale-ends" aria-hidden="true">
+        <p className="ten-ends" aria-hidden="true">
           <span>0 {ends[0]}</span>
           <span>10 {ends[1]}</span>
         </p>
@@ -88,11 +88,11 @@ export function Picks<Value extends string>({
   const { say } = useWords();
   const name = useId();
   return (
-    <fieldset className="scale">
+    <fieldset className="ten">
       <legend className="field-label">{label}</legend>
       <div className="picks-row">
         {options.map((option) => (
-          <label key={option.value} className="scale-number">
+          <label key={option.value} className="ten-number">
             <input
               type="radio"
               name={name}

@@ -51,9 +51,9 @@ export function TwoWeeks({ plan, moves }: { readonly plan: Plan; readonly moves?
       {plan.days.some(({ run }) => run !== undefined) ? (
         <p className="soft">{say("plan.how-to-move")}</p>
       ) : null}
-      <div className="weeks">
+      <div className="plan-weeks">
         {[plan.days.slice(0, DAYS_A_WEEK), plan.days.slice(DAYS_A_WEEK)].map((days, week) => (
-          <div key={days[0]?.day ?? week} className="week">
+          <div key={days[0]?.day ?? week} className="plan-week">
             <h3>{say("plan.week", { number: week + 1 })}</h3>
             <ol>
               {days.map((day) => (

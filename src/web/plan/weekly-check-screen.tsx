@@ -56,7 +56,7 @@ export function WeeklyCheckScreen() {
         </ButtonLink>
       }
     >
-      <form className="week-form" ref={form} noValidate onSubmit={save}>
+      <form className="check-in-form week-form" ref={form} noValidate onSubmit={save}>
         <Activities draft={draft} change={change} isNameMissing={problem === "name-missing"} />
         <section>
           <ScoreScale

@@ -202,7 +202,7 @@ export const planScreensEn = {
   "plan.move.days": "Days",
   "plan.move.here": "It is here now",
   "plan.move.fits": "Fits",
-  "plan.move.fits-later-give-way": "Fits; later runs move on by a day",
+  "plan.move.fits-later-give-way": "Fits; later runs make room",
   "plan.move.refused": "{{day}}: not moved. {{why}}",
   "plan.moved": "The run is on {{day}} now.",
   "plan.moved-gives-way": "The run is on {{day}} now. Later runs made room.",
