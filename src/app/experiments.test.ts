@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
+import { aDay } from "../engine/history/make-run.ts";
+import { someAnswers } from "../engine/triage/make-answers.ts";
+import { addDays, type Day } from "../engine/units/day.ts";
+import type { Backstride } from "./backstride.ts";
+import type { DiaryEntry } from "./diary.ts";
+import type { ExperimentWish } from "./experiments.ts";
+
+const TODAY = aDay("2024-06-01");
+const DAY_MS = 86_400_000;
+
+const aWish = (fields: Partial<ExperimentWish> = {}): ExperimentWish => ({
+  id: "steps",
+  seed: 5,
+  lever: { kind: "cadence-up", ratio: 1.05 },
+  outcome: "worst-pain-next-day",
+  pairs: 8,
+  blockDays: 7,
+  washOutDays: 1,
+  beginsOnDay: addDays(TODAY, 1),
+  abovePain: 5,
+  ...fields,
+});
+
+/** The product on a clock that can be set to a later day. */
+async function onClock() {
+  let nowMs = NOW_MS;
+  const { backstride } = await aBackstride({ nowMs: () => nowMs });
+  return {
+    backstride,
+    setDay: (day: Day): void => {
+      nowMs = NOW_MS + Math.round((Date.parse(day) - Date.parse(TODAY)) / DAY_MS) * DAY_MS;
+    },
+    tell: async (onDay: Day, entry: Partial<DiaryEntry>): Promise<void> => {
+      const told = await backstride.tell([
+        { entryId: `${onDay}-${entry.kind}-${nowMs}`, enteredAtMs: nowMs, onDay, ...entry } as DiaryEntry, // a whole entry with what the test gives
+      ]);
+      if (!told.ok) throw new Error(JSON.stringify(told.problem));
+    },
+  };
+}
+
+type Clock = Awaited<ReturnType<typeof onClock>>;
+
+async function cleared(): Promise<Clock> {
+  const clock = await onClock();
+  await clock.tell(TODAY, {
+    kind: "answers",
+    answers: someAnswers({ "pain-since": "2024-05-20", "pain-now": 2, "pain-worst": 3 }),
+  });
+  return clock;
+}
+
+const begin = (backstride: Backstride, fields: Partial<ExperimentWish> = {}) =>
+  backstride.experiment({ kind: "begin", design: aWish(fields) });
+
+describe("an experiment of the product", () => {
+  it("waits for the danger questions, and has none in an emergency", async () => {
+    const { backstride, tell } = await onClock();
+    expect(await begin(backstride)).toMatchObject({
+      kind: "refused",
+      because: { kind: "not-cleared", problem: { kind: "unfinished" } },
+    });
+    await tell(TODAY, { kind: "answers", answers: { "saddle-numbness": "yes" } });
+    expect(await begin(backstride)).toMatchObject({ because: { problem: { kind: "emergency" } } });
+    expect((await backstride.experiments()).experiments).toEqual([]);
+  });
+
+  it("is begun once, one at a time, and says what today asks for", async () => {
+    const { backstride, setDay } = await cleared();
+    expect(await backstride.experiment({ kind: "try", design: aWish() })).toMatchObject({ kind: "tried" });
+    expect((await backstride.experiments()).experiments).toEqual([]);
+    expect(await begin(backstride)).toMatchObject({
+      kind: "kept",
+      experiments: [{ standing: { kind: "waiting", beginsOnDay: addDays(TODAY, 1) } }],
+    });
+    await begin(backstride); // sent twice
+    expect(await begin(backstride, { id: "second" })).toEqual({
+      kind: "refused",
+      because: { kind: "another-running", id: "steps" },
+    });
+    setDay(addDays(TODAY, 3));
+    const [view, ...others] = (await backstride.experiments()).experiments;
+    expect(others).toEqual([]);
+    const block = view?.protocol.blocks[0];
+    expect(view?.asked).toEqual({ arm: block?.arm, isWashOut: false, lastDayOfBlock: block?.toDay });
+    expect(view).not.toHaveProperty("result");
+  });
+
+  it("ends at once with a danger sign, and stays ended when the answer is taken back", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    await begin(backstride);
+    const day = addDays(TODAY, 5);
+    setDay(day);
+    await tell(day, { kind: "answers", answers: { "one-leg-numb": "yes" } });
+    const stopped = { kind: "stopped", because: "danger", onDay: day };
+    const [view] = (await backstride.experiments()).experiments;
+    expect(view?.standing).toEqual(stopped);
+    expect(view).not.toHaveProperty("asked");
+    await tell(day, { kind: "answers", answers: { "one-leg-numb": "no" } });
+    expect((await backstride.experiments()).experiments[0]?.standing).toEqual(stopped);
+  });
+
+  it("ends by its own rules, and asks for nothing any more", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    await begin(backstride);
+    for (const n of [3, 4]) {
+      setDay(addDays(TODAY, n));
+      await tell(addDays(TODAY, n), { kind: "check-in", checkIn: { painWorst: 6 } });
+    }
+    expect((await backstride.experiments()).experiments[0]).toMatchObject({
+      standing: { kind: "stopped", because: "pain-above-limit", onDay: addDays(TODAY, 4) },
+      result: { asDrawn: { kind: "cannot-tell" } },
+    });
+  });
+
+  it("asks where the runs cannot tell, and keeps its result beside the protocol", async () => {
+    const { backstride, setDay } = await cleared();
+    await begin(backstride, { lever: { kind: "warm-up", exerciseIds: ["E22"] } });
+    const ranOnDay = addDays(TODAY, 3);
+    setDay(ranOnDay);
+    await backstride.addRun({ ranOnDay, distanceM: 5000, movingTimeS: 1800 });
+    expect((await backstride.experiments()).experiments[0]?.daysToAsk).toEqual([ranOnDay]);
+    await backstride.experiment({ kind: "note", experimentId: "steps", onDay: ranOnDay, wasChanged: true });
+    expect((await backstride.experiments()).experiments[0]?.daysToAsk).toEqual([]);
+    expect(await backstride.experiment({ kind: "finish", experimentId: "steps" })).toEqual({
+      kind: "refused",
+      because: { kind: "not-now", standing: "running" },
+    });
+    await backstride.experiment({ kind: "stop", experimentId: "steps" });
+    await backstride.experiment({ kind: "finish", experimentId: "steps" });
+    setDay(addDays(TODAY, 30));
+    const [record] = (await backstride.told()).experiments;
+    expect(record?.result).toMatchObject({ upToDay: ranOnDay, days: [{ day: ranOnDay, wasChanged: true }] });
+    expect((await backstride.experiments()).experiments[0]?.result).toEqual(record?.result);
+    expect(await backstride.experiment({ kind: "stop", experimentId: "other" })).toEqual({
+      kind: "refused",
+      because: { kind: "no-such-experiment" },
+    });
+  });
+});
+
+describe("a forecast of the product", () => {
+  it("is refused in an emergency, and is silent for who told nothing", async () => {
+    const { backstride, tell } = await onClock();
+    expect(await backstride.forecast()).toMatchObject({
+      value: {
+        kind: "forecast",
+        plannedFrom: "usual-week",
+        forecast: { answer: { kind: "silent", because: { kind: "too-few-ratings" } } },
+      },
+    });
+    await tell(TODAY, { kind: "answers", answers: { "saddle-numbness": "yes" } });
+    expect(await backstride.forecast()).toMatchObject({
+      value: { kind: "not-cleared", problem: { kind: "emergency" } },
+    });
+  });
+
+  it.each([
+    [{ abovePain: 11 }, "abovePain"],
+    [{ abovePain: 2.5 }, "abovePain"],
+    [{ planned: [{ day: aDay("2024-07-30"), distanceM: 5000 }] }, "planned"],
+    [{ planned: [{ day: TODAY, distanceM: Number.NaN }] }, "planned"],
+    [{ whatIf: { distancesM: [] } }, "distancesM"],
+    [{ whatIf: { distancesM: [5000], onDay: aDay("2024-05-30") } }, "onDay"],
+  ])("refuses %j by the name of the field", async (question, field) => {
+    const { backstride } = await aBackstride();
+    expect(await backstride.forecast(question)).toMatchObject({
+      ok: false,
+      problem: { kind: "bad-field", field },
+    });
+  });
+});
