@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { questionById } from "../../engine/answers/questionnaire.ts";
+import { clear } from "../../engine/triage/cleared-triage.ts";
 import { helpNumbersFor } from "../../engine/triage/emergency-numbers.ts";
 import { type TriageNow, useTriage } from "../answers/use-triage.ts";
 import { Fold } from "../design/asking.tsx";
@@ -142,7 +143,7 @@ function Outcome({ now }: { readonly now: TriageNow }) {
           )}
         </p>
       )}
-      <FindOutWhy isUrgent={outcome.locks === "all"} />
+      <FindOutWhy isUrgent={outcome.locks === "all"} mayPlan={clear(outcome).ok} />
     </div>
   );
 }
@@ -175,7 +176,7 @@ function Help({ now: { outcome } }: { readonly now: TriageNow }) {
 }
 
 /** Danger is settled: from here on it is about the cause. */
-function FindOutWhy({ isUrgent }: { readonly isUrgent: boolean }) {
+function FindOutWhy({ isUrgent, mayPlan }: { readonly isUrgent: boolean; readonly mayPlan: boolean }) {
   const { say } = useWords();
   const overview = useQuery(overviewQuestion).data;
   const hasRuns = overview !== undefined && overview.runs > 0;
@@ -187,6 +188,11 @@ function FindOutWhy({ isUrgent }: { readonly isUrgent: boolean }) {
         {say(isUrgent ? "outcome.later.lead" : hasRuns ? "outcome.find-out.runs" : "outcome.find-out.lead")}
       </p>
       <div className="row">
+        {mayPlan ? (
+          <ButtonLink to="/today" kind={hasRuns ? "quiet" : "main"}>
+            {say("outcome.to-today")}
+          </ButtonLink>
+        ) : null}
         {hasRuns ? (
           <ButtonLink to="/why" kind={isUrgent ? "quiet" : "main"}>
             {say("outcome.to-why")}

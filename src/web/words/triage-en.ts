@@ -100,6 +100,7 @@ export const triageEn = {
   "outcome.later.lead":
     "This can wait until you have been seen. Looking at your runs is safe; we give no advice on running until then.",
   "outcome.to-why": "See what may add to it",
+  "outcome.to-today": "What to do today",
   "outcome.more": "Answer a few more questions",
   "outcome.assessed": "Looked at on {{day}}: {{who}}. Allowed: {{allowed}}.",
 

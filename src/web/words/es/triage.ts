@@ -105,6 +105,7 @@ export const triageEs: Readonly<Record<keyof typeof triageEn, string>> = {
   "outcome.later.lead":
     "Esto puede esperar hasta que te hayan visto. Mirar tus carreras es seguro; no damos consejos para correr hasta entonces.",
   "outcome.to-why": "Ver qué puede sumar",
+  "outcome.to-today": "Qué hacer hoy",
   "outcome.more": "Responder unas preguntas más",
   "outcome.assessed": "Mirado el {{day}}: {{who}}. Permitido: {{allowed}}.",
 
