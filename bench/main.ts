@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   "own-words": async () => (await import("./own-words.ts")).benchOwnWords(),
   personal: async () => (await import("./personal.ts")).benchPersonal(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
+  gait: async () => (await import("./gait.ts")).benchGait(),
   fuzz: async () => (await import("./fuzz.ts")).benchFuzz(),
 };
 

@@ -16,7 +16,7 @@ export interface Contacts {
 
 // docs/evidence/gait.md says where each of these comes from.
 /** The foot has met the ground when it goes back at this share of its speed while standing. */
-const CONTACT_SHARE = 0.42;
+const CONTACT_SHARE = 0.41;
 /** The foot that leads is this far in front of the hips at least, in leg lengths: less is no step. */
 const LEAST_LEAD = 0.04;
 /** Two steps are never closer than this: 300 steps a minute. */
@@ -68,7 +68,9 @@ function footOf({ paths, midHip, legPx, rateHz }: Motion, side: Side): Foot {
   const seen = paths[`${side}-heel`];
   const heel = seen?.isWhole ? seen : ankle;
   const lead = ankle.x.map((x, i) => (x - midHip.x[i]!) / legPx);
-  const foot = lead.map((value, i) => (value + (heel.x[i]! - midHip.x[i]!) / legPx) / 2);
+  const toe = paths[`${side}-toe`];
+  const tip = toe?.isWhole ? toe : ankle;
+  const foot = lead.map((_, i) => ((ankle.x[i]! + heel.x[i]! + tip.x[i]!) / 3 - midHip.x[i]!) / legPx);
   return {
     lead,
     back: rateOfChange(foot, rateHz).map((speed) => -speed),
@@ -202,7 +204,7 @@ function withStop(
 const STOP_S = { earliest: -0.03, latest: 0.06 };
 const STOP_MOST_S = 0.025;
 /** How much the stop's time trembles when landmarks tremble by a whole leg at 60 frames a second: from trials with made noise. */
-const STOP_TREMBLE_S = 1.2;
+const STOP_TREMBLE_S = 1.7;
 /** How much the speed backwards misleads from step to step. */
 const STOP_DOUBT_S = 0.008;
 const STOP_BELIEF = 0.8;
