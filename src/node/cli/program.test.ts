@@ -6,6 +6,7 @@ import type { Backstride } from "../../app/backstride.ts";
 import { simulatedSamples } from "../../app/simulated-samples.ts";
 import type { Answers } from "../../engine/answers/question.ts";
 import { someAnswers } from "../../engine/triage/make-answers.ts";
+import { addDays, type Day } from "../../engine/units/day.ts";
 import { EXIT } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
 
@@ -168,6 +169,24 @@ describe("the command line", () => {
     ]);
     expect((await type(backstride, "test", "ST10", "--direction", "4,2,6")).exit).toBe(EXIT.done);
     expect((await type(backstride, "test", "handstand")).exit).toBe(EXIT.notFound);
+  });
+
+  it("shows a plan with a run where the runner moved it", async () => {
+    const { backstride } = await aBackstride();
+    const told = { enteredAtMs: NOW_MS, onDay: "2024-06-01" as Day };
+    const answers = someAnswers({ "pain-since": "2024-05-20", "pain-now": 1 }) as Record<string, string>;
+    await backstride.tell([{ ...told, kind: "answers", entryId: "a", answers }]);
+    const planned = await backstride.plan();
+    if (planned.kind !== "plan") throw new Error(planned.kind);
+    const [, second] = planned.plan.days.filter(({ run }) => run !== undefined);
+    const from = second?.day ?? told.onDay;
+    const to = addDays(from, 1);
+    const move = { ...told, kind: "plan-move", entryId: "m", from, to } as const;
+    await backstride.tell([move]);
+    expect((await type(backstride, "plan", "--days", "14")).out).toContain(`the run of ${from} is on ${to}`);
+    expect((await type(backstride, "plan", "--json")).json()).toMatchObject({
+      moves: { kept: [{ from, to }], dropped: [] },
+    });
   });
 
   it("plans nothing before the danger questions, nothing in an emergency, and fourteen days for a cleared runner", async () => {
