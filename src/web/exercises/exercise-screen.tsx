@@ -272,8 +272,6 @@ function ForWhom({ words, exercise }: { readonly words: ExerciseWords; readonly 
   const { id, phases, needs, cautions } = exercise;
   const list = (items: readonly string[]): string =>
     new Intl.ListFormat(language, { type: "conjunction" }).format(items);
-  const anyOf = (items: readonly string[]): string =>
-    new Intl.ListFormat(language, { type: "disjunction" }).format(items);
   return (
     <section>
       <h2>{say("exercise.for-whom")}</h2>
@@ -284,7 +282,14 @@ function ForWhom({ words, exercise }: { readonly words: ExerciseWords; readonly 
           : say("exercise.needs", { things: list(needs.map((thing) => say(`exercise.thing.${thing}`))) })}
       </p>
       {cautions.length === 0 ? null : (
-        <p>{say("caution.not-for", { list: anyOf([...new Set(cautions.map(cautionOf))]) })}</p>
+        <>
+          <p>{say("caution.not-for")}</p>
+          <ul className="one-cautions">
+            {[...new Set(cautions.map(cautionOf))].map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
+        </>
       )}
       <dl className="exercise-forms">
         {(["easier", "harder"] as const).map((form) => {
