@@ -28,7 +28,9 @@ describe("On your phone", () => {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
         await page.setViewportSize(SIZES[size]);
         await page.screenshot({ path: `${PICTURES}${name}-${size}-${theme}.png`, fullPage: true });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        if (size === "laptop") continue;
+        const axe = new AxeBuilder({ page });
+        const { violations } = await (theme === "dark" ? axe.withRules("color-contrast") : axe).analyze();
         expect(
           violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
           `${name} ${size} ${theme}`,

@@ -20,7 +20,7 @@ export const phoneEn = {
   "phone.pair.step.2":
     "Its browser warns that it does not know the certificate. That is expected: only this computer vouches for it.",
   "phone.pair.step.3":
-    "In the warning, open the details of the certificate and compare the SHA-256 fingerprint with the one below. Go on only if they are the same.",
+    "In the warning, open the details of the certificate and compare the SHA-256 fingerprint with the one on this screen. Go on only if they are the same.",
   "phone.pair.step.4": "Press “Pair this device”. From then on this phone gets in, until you remove it here.",
   "phone.fingerprint": "Fingerprint of the certificate (SHA-256)",
   "phone.fingerprint.until":
@@ -34,7 +34,7 @@ export const phoneEn = {
   "phone.devices.remove.which": "Remove {{name}}, paired {{since}}",
   "phone.devices.removed": "{{name}} is removed. It gets nothing from this computer any more.",
   "phone.devices.honest":
-    "A removed device keeps the last plan and answers in its memory until it next meets this computer. Then they go.",
+    "A removed device keeps the last plan and answers in its memory until it next meets this computer. Then they go, and so does what it had not sent yet.",
 
   "phone.this": "This device is paired",
   "phone.this.since": "Since {{since}}. You can remove it on the computer.",

@@ -218,11 +218,15 @@ function Fingerprint({ value }: { readonly value: string }) {
   );
 }
 
-const timeOf = (atMs: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(atMs);
+const timeOf = (atMs: number, language: string): string => written(atMs, language, { timeStyle: "short" });
 
-const dayOf = (atMs: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(atMs);
+const dayOf = (atMs: number, language: string): string => written(atMs, language, { dateStyle: "long" });
 
 const instantOf = (atMs: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(atMs);
+  written(atMs, language, { dateStyle: "medium", timeStyle: "short" });
+
+const written = (atMs: number, language: string, how: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(
+    navigator.languages.find((asked) => asked.split("-")[0] === language) ?? language,
+    how,
+  ).format(atMs);
