@@ -93,7 +93,7 @@ describe("On your phone", () => {
       expect(complaints).toEqual([]);
       await phone.context().close();
       await computer.context().close();
-    });
+    }, 180_000);
   });
 });
 

@@ -126,6 +126,14 @@ describe("the door to the local network", () => {
     expect(devices.all()).toHaveLength(2);
   });
 
+  it("sends a paired device that scans again on its way, and spends nothing", async () => {
+    const cookie = await pairedCookie();
+    const { code } = pairing.newCode();
+    const again = await ask(`/pair?code=${code}`, { headers: { cookie } });
+    expect([again.status, again.headers.get("location")]).toEqual([303, "/phone"]);
+    expect((await redeem(code)).status).toBe(303);
+  });
+
   it("makes codes that nobody guesses, and shows only such in its form", () => {
     const codes = new Set(Array.from({ length: 200 }, () => pairing.newCode().code));
     expect(codes.size).toBe(200);

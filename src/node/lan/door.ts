@@ -42,6 +42,7 @@ export function guardDoor(parts: {
     if (isFromElsewhere(context, host))
       return context.json({ problem: { kind: "not-from-here", what: "origin" } }, 403);
 
+    if (context.req.path === "/pair") return context.redirect("/phone", 303); // scanned once more
     context.set("device", device);
     await next();
     if (context.req.header("sec-fetch-mode") === "navigate")

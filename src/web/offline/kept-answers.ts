@@ -4,6 +4,7 @@ import { triageOf } from "../../app/tell.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import type { Day } from "../../engine/units/day.ts";
 import { everythingTold, listen, localDiary, todayHere } from "../answers/local-diary.ts";
+import { savePainSince } from "../findings/pain-since.ts";
 import { connection, onErased } from "../server/connection.ts";
 import { eraHere } from "../server/era.ts";
 import { dropAnswers, keepAnswer, keptAnswer } from "./kept-here.ts";
@@ -97,6 +98,7 @@ export function whyWithheld(
 export function watchKept(client: QueryClient): void {
   const dropAll = async (): Promise<void> => {
     await dropAnswers("all").catch(() => {});
+    savePainSince("");
     shownSince.clear();
     planWithheld = undefined;
     tellListeners();
