@@ -1,9 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { MOVEMENTS } from "../../engine/exercises/figure/movements.ts";
 import type { PlanDay, PlannedExercise } from "../../engine/plan/plan.ts";
 import { Fold } from "../design/asking.tsx";
-import { Icon } from "../design/icon.tsx";
-import { Button } from "../design/pressing.tsx";
+import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Figure } from "../exercises/figure/figure.tsx";
 import { useTell } from "../shell/notice.tsx";
 import { withField } from "./check-in-draft.ts";
@@ -17,8 +17,7 @@ export function ExerciseList({ day }: { readonly day: PlanDay }) {
   const { before, note } = useNoting(day.day);
   const notify = useTell();
   const { exercises } = day;
-  const [first] = exercises;
-  if (first === undefined) return <p className="soft">{say("exercises.none")}</p>;
+  if (exercises.length === 0) return <p className="soft">{say("exercises.none")}</p>;
 
   const did = before.did ?? [];
   const isDone = (id: string): boolean => did.some(({ exerciseId }) => exerciseId === id);
@@ -35,10 +34,9 @@ export function ExerciseList({ day }: { readonly day: PlanDay }) {
       <div className="exercises-head">
         <h2 id="exercises-title">{say("exercises.title")}</h2>
         <span className="soft">{say("exercises.about", { time: minutes(day.exerciseS / 60) })}</span>
-        <a className="button button-quiet" href={startOf(first)}>
-          <Icon name="play" />
+        <ButtonLink to="/session" search={{ day: "today" }} icon="play">
           {say("exercises.start")}
-        </a>
+        </ButtonLink>
       </div>
       <ul className="exercise-list">
         {exercises.map((exercise) => (
@@ -55,8 +53,6 @@ export function ExerciseList({ day }: { readonly day: PlanDay }) {
   );
 }
 
-const startOf = ({ exerciseId }: PlannedExercise): string => `/exercises/${exerciseId}?from=today`;
-
 function ExerciseRow({
   exercise,
   isDone,
@@ -72,11 +68,17 @@ function ExerciseRow({
   const movement = MOVEMENTS.get(exerciseId);
   return (
     <li className={isDone ? "exercise exercise-done" : "exercise"}>
-      <a className="exercise-open" href={startOf(exercise)} aria-label={say("exercises.start-one", { name })}>
+      <Link
+        to="/exercises/$id"
+        params={{ id: exerciseId }}
+        search={{ from: "today" }}
+        className="exercise-open"
+        aria-label={say("exercises.start-one", { name })}
+      >
         <span className="exercise-figure">
           {movement === undefined ? null : <Figure movement={movement} />}
         </span>
-      </a>
+      </Link>
       <div className="exercise-words">
         <h3>{name}</h3>
         <p className="soft small">{dose(exercise)}</p>

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Plan, PlanDay } from "../../engine/plan/plan.ts";
 import { tell } from "../answers/local-diary.ts";
 import { Fold } from "../design/asking.tsx";
-import { Icon } from "../design/icon.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { useTell } from "../shell/notice.tsx";
 import { withField } from "./check-in-draft.ts";
@@ -61,10 +60,9 @@ function WithRun({
       <SessionLines run={run} />
       <div className="row lead-row">
         {run.kind === "run-walk" ? (
-          <a className="button button-main" href="/session?day=today">
-            <Icon name="play" />
+          <ButtonLink to="/session" search={{ day: "today", part: "run" }} kind="main" icon="play">
             {say("run-of-day.start")}
-          </a>
+          </ButtonLink>
         ) : (
           <ButtonLink to="/add" kind="main" icon="check">
             {say("run-of-day.i-ran")}

@@ -3,7 +3,7 @@ import { daysBetween } from "../../engine/units/day.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
-import { ButtonLink } from "../design/pressing.tsx";
+import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { MORE_GROUPS } from "../triage/more-questions.ts";
@@ -46,6 +46,7 @@ function Today({ shown }: { readonly shown: PlanShown }) {
   const today = useTriage().today;
   const isHeld = isBehind && hurtsTooMuch(shown);
   const isPainAskedFirst = plan.running.whyNone === "pain-not-known";
+  const isNoted = notedOn(told, today).painNow !== undefined;
   const checkIn = <CheckInCard key="check-in" today={today} />;
   return (
     <div className="today">
@@ -65,6 +66,7 @@ function Today({ shown }: { readonly shown: PlanShown }) {
           </span>
         }
         lead={sayWith(`phase-reason.${phase.reason.key}`, phase.reason.numbers)}
+        actions={isNoted || isPainAskedFirst ? undefined : <ToCheckIn />}
       >
         <div className="today-parts">
           <div className="today-do">
@@ -97,6 +99,21 @@ function Today({ shown }: { readonly shown: PlanShown }) {
         </div>
       </Page>
     </div>
+  );
+}
+
+/** On a phone the check-in stands far down. */
+function ToCheckIn() {
+  const { say } = usePlanWords();
+  const go = (): void => {
+    const place = document.getElementById("check-in");
+    place?.scrollIntoView();
+    place?.querySelector("input")?.focus({ preventScroll: true });
+  };
+  return (
+    <Button className="to-check-in" icon="pencil" onPress={go}>
+      {say("today.to-check-in")}
+    </Button>
   );
 }
 
