@@ -54,7 +54,7 @@ describe.each(trials)("a laboratory run at $name", (trial) => {
       expect(Math.abs(meanOf(all))).toBeLessThan(0.012);
       expect(deviationOf(all)).toBeLessThan(0.012);
       const within = all.filter((error) => Math.abs(error) <= 0.02).length;
-      expect(within / all.length).toBeGreaterThan(0.9);
+      expect(within / all.length).toBeGreaterThan(0.85);
     });
 
     test("has a cadence within one frame over the trial", () => {
