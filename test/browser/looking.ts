@@ -45,5 +45,8 @@ const CLIPPED = `(() => {
 })()`;
 
 export async function expectNothingClipped(page: Page): Promise<void> {
-  expect(await page.evaluate<readonly string[]>(CLIPPED), page.url()).toEqual([]);
+  // a chart follows its place a frame later
+  await expect
+    .poll(() => page.evaluate<readonly string[]>(CLIPPED), { message: page.url(), timeout: 3000 })
+    .toEqual([]);
 }
