@@ -57,13 +57,20 @@ export function createBackstride(given: Parts): Backstride {
     const day = await today();
     const { timeZone } = await settings();
     const utcOffsetS = offsetInZone(timeZone, nowMs()) ?? 0;
-    return { told, day, triage: triageOf(told, day), dangersAsked: dangersAskedIn(entries, utcOffsetS) };
+    const clips = (await about.clips()).map(({ clip }) => clip);
+    return {
+      told,
+      day,
+      clips,
+      triage: triageOf(told, day),
+      dangersAsked: dangersAskedIn(entries, utcOffsetS),
+    };
   };
 
   const planNow = async (): Promise<PlanOutcome> => {
     const { history } = await loaded();
-    const { told, triage, day, dangersAsked } = await judged();
-    const { findings } = whyAnswer(history, {}, day, { told, triage });
+    const { told, triage, day, clips, dangersAsked } = await judged();
+    const { findings } = whyAnswer(history, {}, day, { told, triage, clips });
     const { wantsCadenceDrill = false } = await settings();
     const asked = dangersAsked === undefined ? {} : { dangersAsked };
     return planFor({ triage, told, history, findings, today: day, wantsCadenceDrill, ...asked });
@@ -191,14 +198,14 @@ export function createBackstride(given: Parts): Backstride {
     },
     async cadence() {
       const { history } = await loaded();
-      const { told, triage, day } = await judged();
-      const { findings } = whyAnswer(history, {}, day, { told, triage });
+      const { told, triage, day, clips } = await judged();
+      const { findings } = whyAnswer(history, {}, day, { told, triage, clips });
       return cadenceAnswer(history, findings, day);
     },
     async why(question = {}) {
       const { history } = await loaded();
-      const { told, triage, day } = await judged();
-      return whyAnswer(history, question, day, { told, triage });
+      const { told, triage, day, clips } = await judged();
+      return whyAnswer(history, question, day, { told, triage, clips });
     },
 
     async shoes() {

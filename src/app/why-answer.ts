@@ -2,6 +2,7 @@ import type { Told } from "../engine/answers/told.ts";
 import { printableReference } from "../engine/evidence/references.ts";
 import { findAll } from "../engine/findings/all-findings.ts";
 import type { Finding } from "../engine/findings/finding.ts";
+import type { GaitClip } from "../engine/gait/gait-clip.ts";
 import type { History } from "../engine/history/history.ts";
 import { DAYS_NEEDED, type EffectsAnswer, effectsOf } from "../engine/personal/effects.ts";
 import { timelineOf } from "../engine/personal/timeline.ts";
@@ -14,6 +15,8 @@ import type { Reference, WhyAnswer } from "./answers.ts";
 export interface WhatWasTold {
   readonly told: Told;
   readonly triage?: TriageOutcome;
+  /** Clips of running form. */
+  readonly clips?: readonly GaitClip[];
 }
 
 /**
