@@ -273,7 +273,9 @@ function tellDraft(
   const shown = new Set(asked.map(({ id }) => id));
   for (const { id, askedWhen } of questionsOf(group.id))
     if (!shown.has(id) && askedWhen !== undefined && before[id] !== undefined) said[id] = null;
-  for (const [id, answer] of Object.entries(said))
-    if (JSON.stringify(before[id] ?? null) === JSON.stringify(answer)) delete said[id];
+  // An answer to a danger question is told again even when it stays: since when they were gone through counts.
+  if (!group.isEmergency)
+    for (const [id, answer] of Object.entries(said))
+      if (JSON.stringify(before[id] ?? null) === JSON.stringify(answer)) delete said[id];
   if (Object.keys(said).length > 0) tell({ kind: "answers", answers: said });
 }
