@@ -1,0 +1,187 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GaitMeasureKey, GaitResult } from "../../src/engine/gait/gait-result.ts";
+import { measureGait } from "../../src/engine/gait/measure-gait.ts";
+import { realDataFolder, WITHOUT_REAL_DATA } from "../real-data.ts";
+import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { pictureOf, wrongs } from "./looking.ts";
+import { filmSolidRunner, type SolidRunner } from "./solid-runner.ts";
+
+const CHROMIUM = process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium";
+const LONG_MS = 280_000; // a frame takes a tenth of a second alone, and ten times that beside other work
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await openAppInBrowser();
+});
+afterAll(() => app?.close());
+
+/** A visitor whose browser reaches nothing but our own address. */
+async function visitAlone(path: string, options: Parameters<AppInBrowser["visit"]>[1] = {}) {
+  const visit = await app.visit("/nowhere", options);
+  const outside: string[] = [];
+  await visit.page.context().route(
+    (url) => url.origin !== new URL(app.address).origin && url.protocol.startsWith("http"),
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    },
+  );
+  await visit.page.goto(new URL(path, app.address).href);
+  return { ...visit, outside };
+}
+
+/** Gives the lab a clip, says how to read it, and waits for what comes of it. */
+async function read(page: Page, clip: { bytes: Buffer; name: string } | string, model: "heavy" | "full") {
+  const file =
+    typeof clip === "string" ? clip : { name: clip.name, mimeType: "video/mp4", buffer: clip.bytes };
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await page.getByText("How it is read").click();
+  await page.getByLabel("Care").selectOption(model);
+  await page.getByRole("button", { name: "Read this clip" }).click();
+  const end = page.getByRole("heading", {
+    name: /What was measured|This clip was not measured|Which runner/,
+  });
+  await end.waitFor({ timeout: LONG_MS });
+}
+
+describe("the form lab", () => {
+  it("says what a clip can tell and how to film, on every screen, and passes axe", async () => {
+    for (const theme of ["light", "dark"] as const)
+      for (const size of ["phone", "laptop"] as const) {
+        const { page, complaints } = await visitAlone("/form", {
+          viewport: SIZES[size],
+          colorScheme: theme,
+          reducedMotion: "reduce",
+        });
+        await page.getByRole("heading", { name: "How to film" }).waitFor();
+        await page.screenshot({ path: pictureOf("form", size, theme), fullPage: true });
+        expect(wrongs(await new AxeBuilder({ page }).analyze()), `${size}, ${theme}`).toEqual([]);
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      }
+  });
+
+  it("refuses a file that is no video, and says what to pick", async () => {
+    const { page, complaints } = await visitAlone("/form");
+    await read(page, { name: "notes.mp4", bytes: Buffer.from("these are notes") }, "full");
+    await page.getByText("This file is no video we can read.").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("refuses a walk, with the reason, and keeps nothing", { timeout: LONG_MS }, async () => {
+    const walk = await filmSolidRunner(app.browser, app.address, {
+      kind: "walk",
+      seconds: 3,
+      framesPerSecond: 30,
+    });
+    const { page, complaints, outside } = await visitAlone("/form");
+    await read(page, { name: "walk.mp4", bytes: walk.bytes }, "full");
+    await page.getByText("This looks like walking.").waitFor();
+    await page.getByText("Film at an easy running pace.").waitFor();
+    expect(await app.backstride.clips()).toEqual([]);
+    expect([...complaints, ...outside]).toEqual([]);
+    await page.context().close();
+  });
+
+  it("measures a runner of known joints with the network blocked, keeps it, and forgets it when asked", {
+    timeout: LONG_MS,
+  }, async () => {
+    const runner = await filmSolidRunner(app.browser, app.address, {
+      seconds: 2.4,
+      framesPerSecond: 50,
+      cadenceSpm: 174,
+      trunkLeanDeg: 8,
+    });
+    const { page, complaints, outside } = await visitAlone("/form", { viewport: SIZES.phone });
+    await page.locator("input[type=file]").first().setInputFiles({
+      name: "run.mp4",
+      mimeType: "video/mp4",
+      buffer: runner.bytes,
+    });
+    await page.getByLabel("Your height").fill("178");
+    await page.screenshot({ path: pictureOf("form-about", "phone", "light"), fullPage: true });
+    await page.getByRole("button", { name: "Read this clip" }).click();
+    await page.getByText(/\d+ of \d+ pictures/).waitFor({ timeout: LONG_MS });
+    await page.screenshot({ path: pictureOf("form-reading", "phone", "light"), fullPage: true });
+    await page.getByRole("heading", { name: "What was measured" }).waitFor({ timeout: LONG_MS });
+    await page.screenshot({ path: pictureOf("form-result", "phone", "light"), fullPage: true });
+    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    await page.getByRole("button", { name: "Keep this measurement" }).click();
+    await page.getByRole("button", { name: "Delete this clip" }).waitFor();
+    const [clip] = await app.backstride.clips();
+    if (clip === undefined) throw new Error("nothing was kept");
+    tellErrors(runner, clip.result);
+    expect(errorOf(runner, clip.result, "cadence")).toBeLessThan(174 * 0.03);
+    expect(errorOf(runner, clip.result, "trunk-lean")).toBeLessThan(8);
+    expect(errorOf(runner, clip.result, "knee-flexion-at-contact")).toBeLessThan(12);
+    await page.setViewportSize(SIZES.laptop);
+    await page.screenshot({ path: pictureOf("form-clip", "laptop", "light"), fullPage: true });
+    await page.getByRole("button", { name: "Delete this clip" }).click();
+    await page.getByRole("button", { name: "Delete it" }).click();
+    await expect.poll(() => app.backstride.clips()).toEqual([]);
+    expect([...complaints, ...outside]).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows what the camera sees, and what to change before filming", { timeout: LONG_MS }, async () => {
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ["--headless", "--no-sandbox", "--disable-gpu", "--use-fake-device-for-media-stream"],
+    });
+    const context = await browser.newContext({
+      viewport: SIZES.phone,
+      permissions: ["camera"],
+    });
+    const page = await context.newPage();
+    await page.goto(new URL("/form", app.address).href);
+    await page.getByRole("button", { name: "Film with this device" }).click();
+    await page.getByText("Nobody is in the picture yet.").waitFor({ timeout: LONG_MS });
+    await page.screenshot({ path: pictureOf("form-camera", "phone", "light"), fullPage: true });
+    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    await page.getByRole("button", { name: "Film anyway" }).click();
+    await page.getByText(/Filming: [1-9] s/).waitFor({ timeout: LONG_MS });
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByRole("heading", { name: "About this clip" }).waitFor();
+    await browser.close();
+  });
+
+  const balancing = join(
+    realDataFolder() ?? "",
+    "videos/open-licence/pose2sim_cam01_balance_not-running.mp4",
+  );
+  if (!existsSync(balancing)) console.log(`a clip of balancing: ${WITHOUT_REAL_DATA}`);
+  it.skipIf(!existsSync(balancing))(
+    "refuses a real clip that is no running",
+    { timeout: LONG_MS },
+    async () => {
+      const { page, complaints } = await visitAlone("/form");
+      await read(page, balancing, "full");
+      await page.getByRole("heading", { name: "This clip was not measured" }).waitFor();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+/** How far a measure is from that of the true joints, in the measure's unit. */
+function errorOf({ truth }: SolidRunner, result: GaitResult, key: GaitMeasureKey): number {
+  const known = measureGait(truth.track);
+  const of = (from: GaitResult) => from.measures.find((measure) => measure.key === key)?.value ?? Number.NaN;
+  return known.ok ? Math.abs(of(result) - of(known.value)) : Number.NaN;
+}
+
+/** The error of each measure, for whoever reads the test's output. */
+function tellErrors(runner: SolidRunner, result: GaitResult): void {
+  const known = measureGait(runner.truth.track);
+  if (!known.ok) return;
+  const rows = known.value.measures.map(({ key, value, unit }) => {
+    const measured = result.measures.find((measure) => measure.key === key)?.value ?? Number.NaN;
+    return `${key}: ${measured.toFixed(3)} against ${value.toFixed(3)} ${unit}`;
+  });
+  console.log(`solid runner, ${result.steps} steps\n  ${rows.join("\n  ")}`);
+}
