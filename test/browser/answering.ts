@@ -13,7 +13,9 @@ export async function goOn(page: Page): Promise<void> {
   const title = await titleOf(page);
   if ((await button.textContent()) === "Read on") {
     await button.click();
-    await expect.poll(async () => (await button.textContent()) ?? "").not.toBe("Read on");
+    await expect
+      .poll(async () => (await button.textContent()) ?? "", { timeout: 10_000 })
+      .not.toBe("Read on");
   }
   if ((await titleOf(page)) === title) await button.click();
   await expect.poll(() => titleOf(page), { timeout: 10_000 }).not.toBe(title);

@@ -156,25 +156,6 @@ describe("the plan", () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
-
-  it("puts today's run on the next day that can take it when it is not for today", async () => {
-    const [first = TODAY] = await runDays();
-    const { page, complaints } = await app.visit("/today", { ...QUIET, viewport: SIZES.phone });
-    await page.locator(".lead").waitFor();
-    if (first === TODAY) {
-      await looksRight(page, "today-run-phone-light");
-      await page.getByRole("button", { name: "Not today" }).click();
-      await page
-        .getByText(/^The run is on/)
-        .first()
-        .waitFor();
-      await expect.poll(async () => (await runDays())[0]).not.toBe(TODAY);
-      await page.getByRole("button", { name: "Undo" }).click();
-      await expect.poll(async () => (await runDays())[0]).toBe(TODAY);
-    } else expect(await page.getByRole("button", { name: "Not today" }).count()).toBe(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
 });
 
 const weekdayName = (day: Day): string =>

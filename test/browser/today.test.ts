@@ -3,7 +3,12 @@ import { answerEmergencyScreens, answerTheRest, markPlace } from "./answering.ts
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { clearedBy, focusedName, looksRight, pressUntil, TODAY, told } from "./with-plan.ts";
 
-const QUIET = { nowMs: NOW_MS, reducedMotion: "reduce" } as const;
+/** Every visitor comes a minute after the one before: of two entries for a day the newer one counts. */
+let clockMs = NOW_MS;
+const quiet = () => {
+  clockMs += 60_000;
+  return { nowMs: clockMs, reducedMotion: "reduce" } as const;
+};
 
 describe("the first day", () => {
   let app: AppInBrowser;
@@ -13,7 +18,7 @@ describe("the first day", () => {
   afterAll(() => app?.close());
 
   it("goes from nothing, by way of a sample runner and the danger questions, to a plan", async () => {
-    const { page, complaints } = await app.visit("/", { viewport: SIZES.phone, ...QUIET });
+    const { page, complaints } = await app.visit("/", { viewport: SIZES.phone, ...quiet() });
     await page.getByRole("button", { name: /Steady, then a spike/ }).click();
     await page.getByRole("heading", { level: 1, name: "Why it may hurt" }).waitFor({ timeout: 30_000 });
     await page.getByRole("link", { name: "Today", exact: true }).click();
@@ -43,7 +48,7 @@ describe("today without runs", () => {
   afterAll(() => app?.close());
 
   it("is where a cleared runner begins, works from answers, and offers to bring runs", async () => {
-    const { page, complaints } = await app.visit("/today", { viewport: SIZES.phone, ...QUIET });
+    const { page, complaints } = await app.visit("/today", { viewport: SIZES.phone, ...quiet() });
     await page.getByRole("heading", { name: "The plan works from your answers so far" }).waitFor();
     await page.getByRole("link", { name: "Bring your runs" }).waitFor();
     await looksRight(page, "today-no-runs-phone-light");
@@ -53,8 +58,21 @@ describe("today without runs", () => {
     await page.context().close();
   });
 
+  it("puts today's run on another day when it is not for today, and takes that back", async () => {
+    const { page, complaints } = await app.visit("/today", { viewport: SIZES.phone, ...quiet() });
+    await page.getByRole("heading", { level: 1, name: /^Run and walk/ }).waitFor();
+    await page.getByRole("button", { name: "Not today" }).click();
+    await page.getByRole("status").filter({ hasText: "The run is on 23 November 2026 now." }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /^Rest from running/ }).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("heading", { level: 1, name: /^Run and walk/ }).waitFor();
+    await expect.poll(async () => (await app.backstride.told()).planMoves).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("takes a check-in, says so aloud, and keeps it", async () => {
-    const { page, complaints } = await app.visit("/today", { viewport: SIZES.phone, ...QUIET });
+    const { page, complaints } = await app.visit("/today", { viewport: SIZES.phone, ...quiet() });
     await page
       .getByRole("group", { name: "Pain now" })
       .getByRole("radio", { name: "3", exact: true })
@@ -84,7 +102,7 @@ describe("today without runs", () => {
   });
 
   it("takes a wrong field of a check-in back", async () => {
-    const { page, complaints } = await app.visit("/today", QUIET);
+    const { page, complaints } = await app.visit("/today", quiet());
     await page.getByRole("button", { name: "Change it" }).click();
     await page
       .getByRole("button", { name: "Take back: This morning, against the morning before" })
@@ -99,7 +117,7 @@ describe("today without runs", () => {
   });
 
   it("fills in an earlier day, corrects it, and takes it back, by keyboard alone", async () => {
-    const { page, complaints } = await app.visit("/today/earlier", QUIET);
+    const { page, complaints } = await app.visit("/today/earlier", quiet());
     await page.getByRole("button", { name: "Fill in 21 November 2026" }).waitFor();
     await looksRight(page, "earlier-laptop-light");
     await pressUntil(page, "Tab", /^Fill in 21 November/);
@@ -124,7 +142,7 @@ describe("today without runs", () => {
   });
 
   it("notes an exercise as done and takes it back", async () => {
-    const { page, complaints } = await app.visit("/today", QUIET);
+    const { page, complaints } = await app.visit("/today", quiet());
     const did = page.locator(".exercise-did").first();
     await did.click();
     await expect.poll(() => did.getAttribute("aria-pressed")).toBe("true");
@@ -140,7 +158,7 @@ describe("today without runs", () => {
   });
 
   it("offers the weekly check while it is due, and comes back from it", async () => {
-    const { page, complaints } = await app.visit("/today", { viewport: SIZES.phone, ...QUIET });
+    const { page, complaints } = await app.visit("/today", { viewport: SIZES.phone, ...quiet() });
     await page.getByRole("link", { name: "Do the weekly check" }).click();
     await page.getByRole("heading", { level: 1, name: "Once a week" }).waitFor();
     await page.getByRole("button", { name: "Save the weekly check" }).click();
@@ -166,7 +184,7 @@ describe("today without runs", () => {
   });
 
   it("hides the plan at once when a danger is told with the network off", async () => {
-    const { page } = await app.visit("/today", { viewport: SIZES.phone, ...QUIET });
+    const { page } = await app.visit("/today", { viewport: SIZES.phone, ...quiet() });
     await page.getByRole("heading", { level: 2, name: "Exercises" }).waitFor();
     await page.context().setOffline(true);
     await page.getByRole("button", { name: "Change it" }).click();
@@ -184,11 +202,11 @@ describe("today without runs", () => {
     await told(app.backstride, {
       kind: "check-in",
       entryId: "new-leg",
-      enteredAtMs: NOW_MS + 60_000,
+      enteredAtMs: clockMs + 30_000,
       onDay: TODAY,
       checkIn: { hasLegSymptoms: true, hasNewLegSymptoms: true },
     });
-    const { page, complaints } = await app.visit("/today", { ...QUIET, nowMs: NOW_MS + 120_000 });
+    const { page, complaints } = await app.visit("/today", quiet());
     await page.getByRole("heading", { level: 1, name: /^First/ }).waitFor();
     const again = page.getByRole("button", { name: "Go through them now" });
     if ((await again.count()) > 0) await again.click();
@@ -214,7 +232,7 @@ describe("today with runs", () => {
     for (const size of ["phone", "laptop"] as const)
       it(`is drawn on a ${size} in ${theme} and passes axe`, async () => {
         const { page, complaints } = await app.visit("/today", {
-          ...QUIET,
+          ...quiet(),
           viewport: SIZES[size],
           colorScheme: theme,
         });
@@ -225,7 +243,7 @@ describe("today with runs", () => {
       });
 
   it("loses nothing at 320 px, which is also 200 % zoom of a small window", async () => {
-    const { page } = await app.visit("/today", { ...QUIET, viewport: { width: 320, height: 640 } });
+    const { page } = await app.visit("/today", { ...quiet(), viewport: { width: 320, height: 640 } });
     for (const path of ["/today", "/today/earlier", "/today/week", "/plan"]) {
       await page.goto(new URL(path, app.address).href);
       await page.locator("h1").waitFor();
