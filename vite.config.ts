@@ -1,10 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { modelsBesideScreens } from "./scripts/copy-models.ts";
+import { packedScreens } from "./scripts/packed-screens-plugin.ts";
 import { serviceWorker } from "./scripts/service-worker-plugin.ts";
 
 export default defineConfig({
-  plugins: [react(), modelsBesideScreens(), serviceWorker()], // the service worker last: it lists what the others write
+  // The service worker lists what the ones before it write; what is packed is what stands at the end.
+  plugins: [react(), modelsBesideScreens(), serviceWorker(), packedScreens()],
   publicDir: "src/web/public",
   build: {
     // A folder of one's own lets several builds stand side by side.

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Plugin } from "vite";
 
 const WORKER = fileURLToPath(new URL("../src/web/offline/service-worker.ts", import.meta.url));
 /** Not needed to run without a network: maps are for who debugs, icons for whoever installs. */
-const LEFT_OUT = /\.map$|^\/icons\/|^\/sw\.js$|\.txt$/;
+const LEFT_OUT = /\.map$|\.br$|^\/icons\/|^\/sw\.js$|\.txt$/;
 const ON_FIRST_USE = /^\/models\//;
 
 /**
@@ -21,8 +21,7 @@ export function serviceWorker(): Plugin {
     name: "backstride-service-worker",
     apply: "build",
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
-      if (build.outDir.startsWith(sep)) folder = build.outDir;
+      folder = resolve(root, build.outDir);
     },
     closeBundle: {
       order: "post",

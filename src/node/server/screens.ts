@@ -72,7 +72,9 @@ export function serveScreens(folder: string) {
 
 async function load(file: string): Promise<Screen | undefined> {
   try {
-    return { plain: new Uint8Array(await readFile(file)), packed: new Map() };
+    const plain = new Uint8Array(await readFile(file));
+    const packed = await readFile(`${file}.br`).catch(() => undefined); // written by the build; else packed when asked for
+    return { plain, packed: new Map(packed === undefined ? [] : [["br", new Uint8Array(packed)]]) };
   } catch {
     return undefined; // absent is the only likely reason, and "not found" the right answer to all of them
   }
