@@ -11,6 +11,8 @@ import { seededRandom } from "../src/engine/units/random.ts";
 export interface GaitTrial {
   readonly name: string;
   readonly track: LandmarkTrack;
+  /** The same run as seen from behind. */
+  readonly fromBehind: LandmarkTrack;
   /** Contacts that began within the recording, in the track's time. */
   readonly contactsS: readonly number[];
   /** Foot in front of the hips at those contacts, and the hips' rise between them, in leg lengths. */
@@ -42,11 +44,11 @@ export function gaitTrials(folder: string | undefined): readonly GaitTrial[] {
   );
 }
 
-/** The track of a marker file from the side, without a runner's own force plates. */
-export function markerTrack(text: string): LandmarkTrack {
+/** The track of a marker file, from the side unless said otherwise. */
+export function markerTrack(text: string, view: "side" | "rear" = "side"): LandmarkTrack {
   const trial = readTrc(text);
   if (!trial.ok) throw new Error(`not a marker file: ${JSON.stringify(trial.problem)}`);
-  const track = trackFromMarkers(trial.value, "side");
+  const track = trackFromMarkers(trial.value, view);
   if (track === undefined) throw new Error("no body in the markers");
   return track;
 }
@@ -57,7 +59,7 @@ function trialOf(name: string, markers: string, plates: string): GaitTrial {
   const contactsS = contactsOn(plates)
     .map((timeS) => timeS - startS)
     .filter((timeS) => timeS >= 0.02);
-  return { name, track, contactsS, ...truthOf(track, contactsS) };
+  return { name, track, fromBehind: markerTrack(markers, "rear"), contactsS, ...truthOf(track, contactsS) };
 }
 
 const startOf = (markers: string): number => {
@@ -171,7 +173,7 @@ export function spoilt(track: LandmarkTrack, how: Spoiling): LandmarkTrack {
     imageWidthPx: track.imageWidthPx,
     imageHeightPx: track.imageHeightPx,
     landmarks: seen,
-    view: "side",
+    view: track.view,
   };
 }
 

@@ -83,6 +83,24 @@ describe.each(trials)("a laboratory run at $name", (trial) => {
   });
 });
 
+describe.each(trials)("from behind, a laboratory run at $name", ({ fromBehind, contactsS }) => {
+  test("has its contacts within 30 ms of the plates, and feet that take turns", () => {
+    for (const noisePx of [0, 2]) {
+      const { contacts } = measured(
+        spoilt(fromBehind, { framesPerSecond: 60, noisePx, swapRatio: 0, seed: 3 }),
+      );
+      expect(contacts.length).toBeGreaterThanOrEqual(5);
+      const errors = contacts
+        .map(({ timeS }) => Math.abs(nearest(timeS, contactsS) - timeS))
+        .filter((error) => error < 0.1);
+      expect(errors.length).toBeGreaterThanOrEqual(5);
+      expect(Math.max(...errors)).toBeLessThan(0.03 + noisePx * 0.01);
+      const sides = contacts.map(({ side }) => side);
+      expect(sides.every((side, i) => side !== undefined && side !== sides[i + 1])).toBe(true);
+    }
+  });
+});
+
 describe.runIf(folder !== undefined)("a runner crossing a laboratory of markers by other names", () => {
   const path = join(folder ?? "", "gait/mocap-running/Sprinter/run0350cms.trc");
   test.runIf(existsSync(path))(

@@ -16,8 +16,8 @@ const measureOf = ({ measures }: GaitResult, key: GaitMeasureKey): GaitMeasure =
   if (found === undefined) throw new Error(`no ${key}`);
   return found;
 };
-const refusalOf = (track: LandmarkTrack, known: GaitContext = {}) => {
-  const result = measureGait(track, known);
+const refusalOf = (track: LandmarkTrack) => {
+  const result = measureGait(track);
   return result.ok ? undefined : result.problem;
 };
 
@@ -239,7 +239,7 @@ describe("from behind", () => {
 });
 
 describe("refused, with what to change", () => {
-  const cases: readonly (readonly [string, LandmarkTrack, GaitContext?])[] = [
+  const cases: readonly (readonly [string, LandmarkTrack])[] = [
     ["too-few-frames", makeTrack({ seconds: 0.2 }).track],
     ["too-few-frames", makeTrack({ seconds: 0.5 }).track],
     ["frame-rate-too-low", makeTrack({ framesPerSecond: 15 }).track],
@@ -255,8 +255,8 @@ describe("refused, with what to change", () => {
     ["slow-motion", slowed(makeTrack({ framesPerSecond: 120 }).track, 4)],
     ["too-few-steps", makeTrack({ seconds: 0.9 }).track],
   ];
-  test.each(cases)("%s", (kind, track, known) => {
-    const refusal = refusalOf(track, known);
+  test.each(cases)("%s", (kind, track) => {
+    const refusal = refusalOf(track);
     expect(refusal?.kind).toBe(kind);
     if (refusal !== undefined) expect(CHANGE_FOR[refusal.kind]).toBeTruthy();
   });

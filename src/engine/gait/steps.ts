@@ -86,9 +86,12 @@ function toeOffOf(
   return at - LONGEST_AFTER_TOE_OFF_S * rateHz;
 }
 
+/** The fall ends when the ground pushes as hard as the body weighs, so long after contact: docs/evidence/gait.md. */
+const FALL_ENDS_AFTER_S = 0.035;
+
 /**
  * From behind, nothing is seen of how far a foot reaches. The hips fall freely until the ground takes them: the foot
- * met the ground when they fell fastest. The lower foot is the one on the ground.
+ * met the ground a little before they fell fastest. The lower foot is the one on the ground.
  */
 function contactsFromBehind({ midHip, paths, rateHz, count }: Motion): readonly Contact[] {
   const speed = rateOfChange(midHip.y, rateHz);
@@ -102,7 +105,7 @@ function contactsFromBehind({ midHip, paths, rateHz, count }: Motion): readonly 
     if (!isFastest) continue;
     const standing = Math.min(count - 1, i + far);
     const isLeft = paths["left-ankle"]!.y[standing]! < paths["right-ankle"]!.y[standing]!; // the core joints are there
-    found.push({ at: i, side: isLeft ? "left" : "right" });
+    found.push({ at: i - FALL_ENDS_AFTER_S * rateHz, side: isLeft ? "left" : "right" });
   }
-  return found;
+  return found.filter(({ at }) => at >= 0);
 }

@@ -237,7 +237,10 @@ function asymmetries(
       key,
       unit,
       value: (meanOf(right) - meanOf(left)) / scale,
-      confidence: key === "step-time-asymmetry" && !few && !about.isRateAssumed ? "medium" : "trend-only",
+      confidence:
+        key === "step-time-asymmetry" && about.view === "side" && !few && !about.isRateAssumed
+          ? "medium"
+          : "trend-only",
       reasons: [
         ...(few ? (["few-steps"] as const) : []),
         ...(about.isRateAssumed ? (["rate-assumed"] as const) : []),
