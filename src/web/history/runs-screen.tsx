@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { historyQuestion, progressQuestion, runsQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
+import { historyEn } from "../words/history-en.ts";
 import { progressEn } from "../words/progress-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { CadenceTrend } from "./cadence-trend.tsx";
@@ -17,7 +18,7 @@ import { type Spike, spikesIn } from "./spikes-in.ts";
 import { WeeksTable } from "./weeks-table.tsx";
 import "./runs.css";
 
-addWords(progressEn);
+addWords({ ...historyEn, ...progressEn });
 
 /** On its way while the runs are: the chart is there when they come. */
 const coming = import("./weeks-chart.tsx");

@@ -13,10 +13,13 @@ import { Empty, Failed, problemWords, Waiting } from "../design/states.tsx";
 import { overviewQuestion, shoesQuestion, useChange } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
 import { useFormat } from "../words/formatting.tsx";
+import { historyEn } from "../words/history-en.ts";
 import { numberFromText } from "../words/number-from-text.ts";
-import { useWords } from "../words/words.tsx";
+import { addWords, useWords } from "../words/words.tsx";
 import "../design/keys.css";
 import "./shoes.css";
+
+addWords(historyEn);
 
 /** For so many days a pair counts as newly changed on this screen. */
 const NEW_DAYS = 30;

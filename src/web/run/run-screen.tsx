@@ -13,6 +13,7 @@ import { defaultName } from "../history/run-list.tsx";
 import { runQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { progressEn } from "../words/progress-en.ts";
+import { runEn } from "../words/run-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { Circumstances } from "./circumstances.tsx";
 import { Corrections } from "./corrections.tsx";
@@ -21,7 +22,7 @@ import { PainOfRun, usePainOfRun } from "./pain-of-run.tsx";
 import { SpikeSentence } from "./spike-sentence.tsx";
 import "./run.css";
 
-addWords(progressEn);
+addWords({ ...progressEn, ...runEn });
 
 const Recording = lazy(() => import("./recording.tsx").then((module) => ({ default: module.Recording })));
 

@@ -32,4 +32,33 @@ export const settingsEn = {
   "settings.undone": "As it was.",
   "more.data.sample":
     "This is the sample runner’s data. Your own entries are kept apart and come back when you clear it.",
+
+  "more.title": "More",
+  "more.empty": "There are no runs here yet.",
+  "more.lead_one": "{{number}} run, {{days}}.",
+  "more.lead_other": "{{number}} runs, {{days}}.",
+  "more.settings": "Settings",
+  "more.data": "Your data",
+  "more.data.lead": "All of it is on this computer, and all of it is yours.",
+  "more.about": "What this is",
+  "more.home":
+    "There is no account, and nothing leaves this computer: no telemetry, no map tiles, no fonts from elsewhere. Links to studies open only when you press them.",
+  "settings.kept": "Kept.",
+  "settings.zone.hint": "Used only where a file does not tell its local day.",
+  "settings.body": "Your body, if you like",
+  "settings.body.lead": "Makes load and effort more exact. Everything works without.",
+  "export.originals": "Export with the original files",
+  "erase.go": "Erase everything",
+  "erase.title": "Erase everything?",
+  "erase.what":
+    "Every run, original file, shoe, correction and setting on this computer is deleted. There is no copy elsewhere and no way back. Export first if you may want them again.",
+  "erase.word": "erase",
+  "erase.type": "Type “{{word}}” to go on",
+  "erase.now": "Erase everything now",
+  "erase.keep": "Keep it",
+  "erase.done": "Everything is erased.",
+  "erase.sample": "Clear the sample runner",
+  "erase.sample.what": "The simulated runs go, and you can bring your own.",
+  "erase.sample.now": "Clear it",
+  "erase.done.sample": "The sample runner is gone.",
 } as const;

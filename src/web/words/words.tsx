@@ -5,12 +5,14 @@ import type { PlanWordKey } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage, type TriageWordKey } from "../../app/words/triage-en.ts";
 import { en } from "./en.ts";
 import type { formEn } from "./form-en.ts";
+import type { historyEn } from "./history-en.ts";
 import type { learnEn } from "./learn-en.ts";
 import type { offlineEn } from "./offline-en.ts";
 import type { phoneEn } from "./phone-en.ts";
 import type { planScreensEn } from "./plan-screens-en.ts";
 import type { playerEn } from "./player-en.ts";
 import type { progressEn } from "./progress-en.ts";
+import type { runEn } from "./run-en.ts";
 import type { settingsEn } from "./settings-en.ts";
 import type { shareEn } from "./share-en.ts";
 import { triageEn } from "./triage-en.ts";
@@ -32,6 +34,8 @@ export type WordKey = Base<
   | keyof typeof settingsEn
   | keyof typeof formEn
   | keyof typeof whyEn
+  | keyof typeof runEn
+  | keyof typeof historyEn
 >;
 
 type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
