@@ -8,10 +8,10 @@ export const GUIDE_PICTURES: Readonly<
   side: () => (
     <>
       <Ground />
-      <FromAbove x={150} y={60} turn={-90} />
-      <path className="pic-path" d="M150 14v92" />
       <Lens x={30} y={60} />
-      <path className="pic-angle" d="M44 60h92M136 60h-12v-12h12Z" />
+      <path className="pic-path" d="M150 14v92" />
+      <path className="pic-angle" d="M44 60h88M150 60h-14v14h14" />
+      <FromAbove x={150} y={60} turn={-90} />
       <text className="pic-words" x={90} y={52}>
         3–5 m
       </text>
@@ -20,10 +20,10 @@ export const GUIDE_PICTURES: Readonly<
   rear: () => (
     <>
       <Ground />
-      <FromAbove x={150} y={60} turn={0} />
-      <path className="pic-path" d="M60 60h132" />
       <Lens x={30} y={60} />
-      <text className="pic-words" x={92} y={50}>
+      <path className="pic-path" d="M44 60h148" />
+      <FromAbove x={150} y={60} turn={0} />
+      <text className="pic-words" x={90} y={50}>
         3–5 m
       </text>
     </>

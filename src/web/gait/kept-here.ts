@@ -1,8 +1,9 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { ClipSoFar } from "../../app/gait/analyse-clip.ts";
 import type { Stretch } from "../../app/gait/choose-stretch.ts";
 import type { Point } from "../../app/gait/frame.ts";
 import type { PoseModelKind } from "../../app/gait/pose-models.ts";
+import { FORM_LAB_DATABASE } from "./forget-form-lab.ts";
 
 /** A reading that was begun: with the same clip it goes on where it stopped. */
 export interface BegunReading {
@@ -29,18 +30,19 @@ interface Shelves extends DBSchema {
   video: { key: string; value: Blob };
 }
 
-const NAME = "backstride-form";
-
 let opened: Promise<IDBPDatabase<Shelves>> | undefined;
 
 const database = (): Promise<IDBPDatabase<Shelves>> => {
-  opened ??= openDB<Shelves>(NAME, 1, {
+  opened ??= openDB<Shelves>(FORM_LAB_DATABASE, 1, {
     upgrade(shelves) {
       shelves.createObjectStore("reading");
       shelves.createObjectStore("clip");
       shelves.createObjectStore("video");
     },
-    blocking: (_old, _new, event) => (event.target as IDBDatabase).close(), // the event comes from the database
+    blocking: (_old, _new, event) => {
+      (event.target as IDBDatabase).close(); // erased meanwhile: the event comes from the database
+      opened = undefined;
+    },
   });
   return opened;
 };
@@ -69,14 +71,6 @@ export const keptVideo = (clipId: string) =>
   orNothing(database().then((shelves) => shelves.get("video", clipId)));
 export const forgetVideo = (clipId: string) =>
   orNothing(database().then((shelves) => shelves.delete("video", clipId)));
-
-/** Everything of the form lab in this browser, videos included. */
-export async function forgetFormLab(): Promise<void> {
-  const shelves = await orNothing(opened ?? Promise.resolve(undefined));
-  shelves?.close();
-  opened = undefined;
-  await orNothing(deleteDB(NAME));
-}
 
 const ENDS_BYTES = 64 * 1024;
 

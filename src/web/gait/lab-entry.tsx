@@ -26,40 +26,42 @@ export function LabEntry({
   const { say } = useWords();
   return (
     <Page title={say("form.title")} lead={say("form.lead")}>
-      <Begun onGoOn={onGoOn} />
-      <div className="row">
-        <Button kind="main" icon="play" onPress={onFilm}>
-          {say("form.film")}
-        </Button>
-        <PickVideo onPick={(file) => onClip({ video: file, name: file.name, isRecording: false })}>
-          {say("form.pick")}
-        </PickVideo>
-      </div>
-      <EarlierClips />
-      <CaptureGuide />
-      <div className="form-can">
-        <section>
-          <h2>{say("form.can")}</h2>
-          <ul className="ticks">
-            {(["form.can.1", "form.can.2", "form.can.3"] as const).map((key) => (
-              <li key={key}>
-                <Icon name="check" size={20} />
-                {say(key)}
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h2>{say("form.cannot")}</h2>
-          <ul className="ticks ticks-not">
-            {(["form.cannot.1", "form.cannot.2", "form.cannot.3"] as const).map((key) => (
-              <li key={key} className="soft">
-                <Icon name="cross" size={20} />
-                {say(key)}
-              </li>
-            ))}
-          </ul>
-        </section>
+      <div className="form-lab">
+        <Begun onGoOn={onGoOn} />
+        <div className="row">
+          <Button kind="main" icon="play" onPress={onFilm}>
+            {say("form.film")}
+          </Button>
+          <PickVideo onPick={(file) => onClip({ video: file, name: file.name, isRecording: false })}>
+            {say("form.pick")}
+          </PickVideo>
+        </div>
+        <EarlierClips />
+        <CaptureGuide />
+        <div className="form-can">
+          <section>
+            <h2>{say("form.can")}</h2>
+            <ul className="ticks">
+              {(["form.can.1", "form.can.2", "form.can.3"] as const).map((key) => (
+                <li key={key}>
+                  <Icon name="check" size={20} />
+                  {say(key)}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2>{say("form.cannot")}</h2>
+            <ul className="ticks ticks-not">
+              {(["form.cannot.1", "form.cannot.2", "form.cannot.3"] as const).map((key) => (
+                <li key={key} className="soft">
+                  <Icon name="cross" size={20} />
+                  {say(key)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
       </div>
     </Page>
   );

@@ -6,6 +6,7 @@ import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
 import { problemWords } from "../design/states.tsx";
 import { savePainSince } from "../findings/pain-since.ts";
+import { forgetFormLab } from "../gait/forget-form-lab.ts";
 import { forgetAnswers } from "../offline/kept-answers.ts";
 import { useChange } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
@@ -27,7 +28,7 @@ export function EraseAll({ isSimulated }: { readonly isSimulated: boolean }) {
     await erase.mutateAsync({}).then(
       async () => {
         savePainSince("");
-        await Promise.all([forgetAnswers(), ...(isSimulated ? [] : [forgetLocalDiary()])]); // danger told meanwhile is the person's
+        await Promise.all([forgetAnswers(), forgetFormLab(), ...(isSimulated ? [] : [forgetLocalDiary()])]); // danger told meanwhile is the person's
         setOpen(false);
         await navigate({ to: "/" });
         tell({ text: say(isSimulated ? "erase.done.sample" : "erase.done") });
