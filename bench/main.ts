@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   import: async () => (await import("./import.ts")).benchImport(),
   history: async () => (await import("./history.ts")).benchHistory(),
   "own-words": async () => (await import("./own-words.ts")).benchOwnWords(),
+  forecast: async () => (await import("./forecast.ts")).benchForecast(),
   personal: async () => (await import("./personal.ts")).benchPersonal(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
   gait: async () => (await import("./gait.ts")).benchGait(),

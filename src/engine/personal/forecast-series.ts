@@ -181,9 +181,10 @@ function openTally() {
 
 const STEPS = 6;
 const REFIT_DAYS = 7;
-/** Belief that the forecasts need no scaling: deviations of the shift and of the slope around 1. */
+/** Belief before anything came: a young model is too sure, so its log odds are drawn in by a quarter. */
+const FIRST_SLOPE = 0.75;
 const SHIFT_DEVIATION = 1;
-const SLOPE_DEVIATION = 0.5;
+const SLOPE_DEVIATION = 0.3;
 
 /** From far off, whole Newton steps would run past the answer. */
 const LONGEST_STEP = 0.5;
@@ -193,11 +194,11 @@ const LEAST_CHANCE = 0.01;
 /** Brings probabilities to scale by how the earlier ones turned out: logistic regression on their log odds. */
 function openScale() {
   const past: { readonly odds: number; readonly came: boolean }[] = [];
-  let [shift, slope, fittedAt] = [0, 1, 0];
+  let [shift, slope, fittedAt] = [0, FIRST_SLOPE, 0];
   const refit = (): void => {
     fittedAt = past.length;
     for (let step = 0; step < STEPS; step++) {
-      let [g0, g1] = [-shift / SHIFT_DEVIATION ** 2, -(slope - 1) / SLOPE_DEVIATION ** 2];
+      let [g0, g1] = [-shift / SHIFT_DEVIATION ** 2, -(slope - FIRST_SLOPE) / SLOPE_DEVIATION ** 2];
       let [h00, h01, h11] = [1 / SHIFT_DEVIATION ** 2, 0, 1 / SLOPE_DEVIATION ** 2];
       for (const { odds, came } of past) {
         const probability = logistic(shift + slope * odds);
