@@ -17,8 +17,8 @@ export interface Contacts {
 // docs/evidence/gait.md says where each of these comes from.
 /** The foot has met the ground when it goes back at this share of its speed while standing. */
 const CONTACT_SHARE = 0.41;
-/** The foot that leads is this far in front of the hips at least, in leg lengths: less is no step. */
-const LEAST_LEAD = 0.04;
+/** The foot that leads is at least so far in front of the hips, in leg lengths: behind them is no step. */
+const LEAST_LEAD = 0;
 /** Two steps are never closer than this: 300 steps a minute. */
 const SHORTEST_STEP_S = 0.2;
 /** The foot meets the ground within this after its farthest reach. */
@@ -105,7 +105,7 @@ const greatest = (values: Float64Array, from: number, to: number): number => {
 };
 
 /** Where the values first rise through the level. */
-export function crossing(values: Float64Array, from: number, to: number, level: number): number | undefined {
+function crossing(values: Float64Array, from: number, to: number, level: number): number | undefined {
   for (let i = Math.max(0, Math.floor(from)); i < to; i++) {
     const [a, b] = [values[i]! - level, values[i + 1]! - level];
     if (a < 0 && b >= 0) return i + a / (a - b);
