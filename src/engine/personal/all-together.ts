@@ -13,7 +13,7 @@ export interface Together {
 /** Deviation of a change, if there is one: as often as not beyond two thirds of this. docs/evidence/personal.md. */
 const SLAB_POINTS = 2;
 /** Steps and slopes differ less than changes do. */
-const SHAPE_SHARE = 0.5;
+const SHAPE_SHARE = 0.3;
 const ROUNDS = 12;
 const LEAST_VARIANCE = 0.05; // a rating in whole points is never more exact than this
 
