@@ -51,6 +51,19 @@ describe("before and after", () => {
         expect(verdict).not.toBe("changed");
   });
 
+  test("without a standard error every difference but an angle's is noise", () => {
+    const bare = (clip: GaitClip): GaitClip => ({
+      ...clip,
+      result: { ...clip.result, measures: clip.result.measures.map(({ standardError: _, ...one }) => one) },
+    });
+    const comparison = compareClips(bare(aClip()), bare(aClip({ cadenceSpm: 190, trunkLeanDeg: 30 })));
+    for (const { before, noise, verdict } of comparison.changes) {
+      expect(noise).toBe(before.unit === "deg" ? 10 : undefined);
+      if (noise === undefined) expect(verdict).toBe("noise");
+    }
+    expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
+  });
+
   test("two views are not held against each other", () => {
     expect(compareClips(aClip(), aClip({ view: "rear" })).changes).toEqual([]);
   });

@@ -18,8 +18,8 @@ export interface MeasureChange {
   readonly after: GaitMeasure;
   /** After minus before, in the measure's unit. */
   readonly difference: number;
-  /** A smaller difference than this is noise. */
-  readonly noise: number;
+  /** A smaller difference than this is noise; absent when chance is not known, and then every difference is. */
+  readonly noise?: number;
   readonly verdict: ChangeVerdict;
 }
 
@@ -44,7 +44,7 @@ export function compareClips(before: GaitClip, after: GaitClip): ClipComparison 
     if (then === undefined) return [];
     const difference = now.value - then.value;
     const noise = noiseOf(then, now);
-    const isBeyond = isAbove(Math.abs(difference), noise);
+    const isBeyond = noise !== undefined && isAbove(Math.abs(difference), noise);
     const isReadable = [then, now].every(
       ({ confidence }) => confidence === "high" || confidence === "medium",
     );
@@ -53,7 +53,16 @@ export function compareClips(before: GaitClip, after: GaitClip): ClipComparison 
       : isReadable && doubts.length === 0
         ? "changed"
         : "perhaps";
-    return [{ key: now.key, before: then, after: now, difference, noise, verdict }];
+    return [
+      {
+        key: now.key,
+        before: then,
+        after: now,
+        difference,
+        ...(noise === undefined ? {} : { noise }),
+        verdict,
+      },
+    ];
   });
   return { doubts, changes };
 }
@@ -74,15 +83,13 @@ function doubtsOf(before: GaitClip, after: GaitClip): readonly ComparisonDoubt[]
   ];
 }
 
-/** Between days for angles; for the rest chance alone, which is the least it can be. Without an error all is noise. */
-const noiseOf = (before: GaitMeasure, after: GaitMeasure): number => {
+/** Between days for angles; for the rest chance alone, which is the least it can be. */
+const noiseOf = (before: GaitMeasure, after: GaitMeasure): number | undefined => {
   const chance =
-    STANDARD_ERRORS *
-    Math.hypot(
-      before.standardError ?? Number.POSITIVE_INFINITY,
-      after.standardError ?? Number.POSITIVE_INFINITY,
-    );
-  return before.unit === "deg" ? Math.max(ANGLE_NOISE_DEG, Number.isFinite(chance) ? chance : 0) : chance;
+    before.standardError === undefined || after.standardError === undefined
+      ? undefined
+      : STANDARD_ERRORS * Math.hypot(before.standardError, after.standardError);
+  return before.unit === "deg" ? Math.max(ANGLE_NOISE_DEG, chance ?? 0) : chance;
 };
 
 /** One measure through all clips of one view at like speed, oldest first. */
