@@ -20,7 +20,7 @@ describe("the first day", () => {
   it("goes from nothing, by way of a sample runner and the danger questions, to a plan", async () => {
     const { page, complaints } = await app.visit("/", { viewport: SIZES.phone, ...quiet() });
     await page.getByRole("button", { name: /Steady, then a spike/ }).click();
-    await page.getByRole("heading", { level: 1, name: "Why it may hurt" }).waitFor({ timeout: 30_000 });
+    await page.getByRole("heading", { level: 1, name: "Why it may hurt" }).waitFor({ timeout: 45_000 });
     await page.getByRole("link", { name: "Today", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "First: is it serious?" }).waitFor();
     await looksRight(page, "today-not-yet-phone-light");
