@@ -119,7 +119,7 @@ describe("without a network and without a server", () => {
       .poll(() => page.getByText("Your computer does not answer. What you tell").count(), { timeout: 20_000 })
       .toBe(0);
     await page.context().close();
-  });
+  }, 240_000); // many screens, one after the other
 
   it("sends again what was taken while its answer got lost, and it is kept once", async () => {
     const { page } = await app.visit("/?map=true", HERE);
