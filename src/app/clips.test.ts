@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aBackstride } from "../../test/a-backstride.ts";
 import { makeTrack } from "../engine/gait/make-track.ts";
-import type { Run } from "../engine/run/run.ts";
 import { base64Of } from "./export-all.ts";
 import { bytesOfBase64 } from "./gait/base64.ts";
-import { runAt, speedAt } from "./gait/match-run.ts";
 import { packTrack } from "./gait/pack-track.ts";
 
 const packed = (motion: Parameters<typeof makeTrack>[0]) => base64Of(packTrack(makeTrack(motion).track));
@@ -50,31 +48,6 @@ describe("a clip", () => {
     expect(await backstride.saveClip({ clipId: "x", track: packed({}), runId: "none" })).toMatchObject({
       problem: { kind: "not-found", what: "run" },
     });
-  });
-});
-
-describe("the run a clip was filmed during", () => {
-  const aRun = (id: string, startedAtMs: number, elapsedTimeS: number) =>
-    ({ id, startedAtMs, elapsedTimeS }) as unknown as Run; // only when it was is looked at
-  const runs = [aRun("morning", 0, 3600), aRun("evening", 36_000_000, 1800)];
-
-  it.each([
-    [1_800_000, "morning"],
-    [-100_000, "morning"],
-    [-130_000, undefined],
-    [3_600_000 + 100_000, "morning"],
-    [20_000_000, undefined],
-    [36_500_000, "evening"],
-  ])("at %d ms is %s", (filmedAtMs, id) => {
-    expect(runAt(runs, filmedAtMs)?.id).toBe(id);
-  });
-
-  it("gives its speed of those moments, not of a stop or of the whole", () => {
-    const elapsedS = Array.from({ length: 100 }, (_, second) => second);
-    const speedMps = elapsedS.map((second) => (second < 50 ? 2 : second === 60 ? null : 4));
-    expect(speedAt({ elapsedS, columns: { speedMps } }, 70)).toBe(4);
-    expect(speedAt({ elapsedS, columns: { speedMps } }, 10)).toBe(2);
-    expect(speedAt({ elapsedS, columns: {} }, 10)).toBeUndefined();
   });
 });
 

@@ -1,14 +1,15 @@
+import type { Samples } from "../engine/activity/activity.ts";
 import type { GaitClip } from "../engine/gait/gait-clip.ts";
 import type { GaitContext, GaitRefusal } from "../engine/gait/gait-result.ts";
+import { matchClip, type WatchForm, watchFormAt } from "../engine/gait/match-clip.ts";
 import { measureGait } from "../engine/gait/measure-gait.ts";
 import type { LandmarkTrack } from "../engine/gait/track.ts";
 import type { Run } from "../engine/run/run.ts";
 import type { Day } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
-import type { RequestProblem, RunSeries } from "./answers.ts";
+import type { RequestProblem } from "./answers.ts";
 import { base64Of } from "./export-all.ts";
 import { bytesOfBase64 } from "./gait/base64.ts";
-import { runAt, speedAt } from "./gait/match-run.ts";
 import { unpackTrack } from "./gait/pack-track.ts";
 
 /** A clip as the runner brings it: its landmarks, and what they know about it. The video itself is never sent. */
@@ -43,6 +44,8 @@ export interface ClipPage {
   readonly context: GaitContext;
   /** Packed by `packTrack`, in base64. */
   readonly track: string;
+  /** What the watch recorded of the same moments; absent without a run at that time. */
+  readonly watch?: WatchForm;
 }
 
 /** Landmarks that are no running. Nothing is kept. */
@@ -50,7 +53,8 @@ export type ClipRefused = { readonly kind: "not-measured"; readonly refusal: Gai
 
 export interface ClipSurroundings {
   readonly runs: readonly Run[];
-  readonly seriesOf: (runId: string) => Promise<RunSeries>;
+  /** The recording of a run; nothing when it was told by hand. */
+  readonly samplesOf: (runId: string) => Promise<Samples | undefined>;
   readonly dayOf: (instantMs: number) => Day;
   readonly nowMs: number;
 }
@@ -65,17 +69,14 @@ export async function measureClip(
   if (track === undefined || !track.ok)
     return bad({ kind: "bad-field", field: "track", reason: "not a packed track" });
   const { filmedAtMs } = track.value;
-  const run =
-    told.runId !== undefined
-      ? around.runs.find(({ id }) => id === told.runId)
-      : filmedAtMs === undefined
-        ? undefined
-        : runAt(around.runs, filmedAtMs);
+  const runId = told.runId ?? runAt(track.value, around.runs);
+  const run = around.runs.find(({ id }) => id === runId);
   if (told.runId !== undefined && run === undefined) return bad({ kind: "not-found", what: "run" });
-  const runSpeedMps =
+  const samples =
     run === undefined || filmedAtMs === undefined || told.speedMps !== undefined
       ? undefined
-      : speedAt(await around.seriesOf(run.id), (filmedAtMs - run.startedAtMs) / 1000);
+      : await around.samplesOf(run.id);
+  const runSpeedMps = samples && filmedAtMs && watchFormAt(samples, filmedAtMs).speedMps;
   const speedMps = told.speedMps ?? runSpeedMps;
   const { heightM, slowMotionFactor, view } = told;
   const context: GaitContext = {
@@ -105,8 +106,15 @@ export async function measureClip(
   });
 }
 
-export const clipPage = ({ clip, context, track }: KeptClip): ClipPage => ({
-  clip,
-  context,
-  track: base64Of(track),
-});
+/** The run that was under way, where the clip's own instant leaves no doubt about it. */
+function runAt({ filmedAtMs, timesS }: LandmarkTrack, runs: readonly Run[]): string | undefined {
+  if (filmedAtMs === undefined) return undefined;
+  const match = matchClip({ filmedAtMs, durationS: timesS.at(-1) ?? 0 }, runs);
+  return match.kind === "during" ? match.runId : undefined;
+}
+
+/** A kept clip to show again, beside what the watch recorded at the same moments of the run it belongs to. */
+export function clipPage({ clip, context, track }: KeptClip, samples?: Samples): ClipPage {
+  const watch = samples && clip.filmedAtMs && watchFormAt(samples, clip.filmedAtMs);
+  return { clip, context, track: base64Of(track), ...(watch && { watch }) };
+}

@@ -1,3 +1,4 @@
+import type { Samples } from "../engine/activity/activity.ts";
 import { nextBest } from "../engine/findings/next-best.ts";
 import type { History } from "../engine/history/history.ts";
 import { shoeDistances } from "../engine/history/shoe-distances.ts";
@@ -23,7 +24,7 @@ import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
 import { importInto, refusedFor } from "./import-into.ts";
 import { runOf, sportOf } from "./load-history.ts";
-import { measureAgain, remeasureAll } from "./measure-again.ts";
+import { measureAgain, readAgain, remeasureAll } from "./measure-again.ts";
 import type { MeasureContext } from "./measured.ts";
 import type { Parts } from "./parts.ts";
 import { forecastAnswer, personalAnswer } from "./personal.ts";
@@ -67,6 +68,11 @@ export function createBackstride(given: Parts): Backstride {
     };
   };
 
+  /** A back-test over years takes a second: the newest answer stands until somebody writes, or the day ends. */
+  let newestForecast:
+    | { readonly key: string; readonly answer: ReturnType<typeof forecastAnswer> }
+    | undefined;
+
   const planNow = async (): Promise<PlanOutcome> => {
     const { history } = await loaded();
     const { told, triage, day, clips, dangersAsked } = await judged();
@@ -80,6 +86,13 @@ export function createBackstride(given: Parts): Backstride {
     const { rows, placeById } = await loaded();
     const row = rows[placeById.get(id) ?? -1];
     return row === undefined ? notFound("run") : ok(row);
+  };
+
+  /** A run's recording, read again from its original; nothing for one told by hand. */
+  const samplesOf = async (runId: string): Promise<Samples | undefined> => {
+    const kept = await about.activity(runId);
+    const original = kept?.sha256 === undefined ? undefined : await about.original(kept.sha256);
+    return kept && original && readAgain(original, kept.measured.index, parts.unpack)?.samples;
   };
 
   const bring = async (
@@ -281,9 +294,15 @@ export function createBackstride(given: Parts): Backstride {
       return personalAnswer({ history, told: readDiary(await about.diary()), today: await today() });
     },
     async forecast(question = {}) {
+      const { changeCount } = await about.runner();
       const { history } = await loaded();
       const { told, day } = await judged();
-      return forecastAnswer({ history, told, today: day, plan: await planNow() }, question);
+      const key = JSON.stringify([changeCount, day, question]);
+      if (newestForecast?.key !== key) {
+        const answer = forecastAnswer({ history, told, today: day, plan: await planNow() }, question);
+        newestForecast = { key, answer };
+      }
+      return newestForecast.answer;
     },
     async experiments() {
       const { history } = await loaded();
@@ -304,17 +323,11 @@ export function createBackstride(given: Parts): Backstride {
     },
 
     async saveClip(told) {
-      const { history, rows, placeById } = await loaded();
+      const { history } = await loaded();
       const { timeZone } = await settings();
       const measured = await measureClip(told, {
         runs: history.runs,
-        seriesOf: async (id) => {
-          const row = rows[placeById.get(id) ?? -1];
-          const alone = { previous: undefined, next: undefined };
-          return row === undefined
-            ? { elapsedS: [], columns: {} }
-            : (await runPage(about, { row, ...alone }, parts.unpack)).series;
-        },
+        samplesOf,
         dayOf: (instantMs) => dayFromMs(instantMs, offsetInZone(timeZone, instantMs) ?? 0),
         nowMs: nowMs(),
       });
@@ -325,7 +338,9 @@ export function createBackstride(given: Parts): Backstride {
     clips: async () => (await about.clips()).map(({ clip }) => clip),
     async clip(id) {
       const kept = await about.clip(id);
-      return kept === undefined ? notFound("clip") : ok(clipPage(kept));
+      if (kept === undefined) return notFound("clip");
+      const { runId } = kept.clip;
+      return ok(clipPage(kept, runId === undefined ? undefined : await samplesOf(runId)));
     },
     deleteClip: (id) => store.write(runnerId, (writer) => writer.deleteClip(id)),
 

@@ -33,19 +33,15 @@ interface ModelList {
 
 const LIST = "/models/manifest.json";
 
-/** Where they stay after the first time: their names hold their content's hash. */
-const CACHE = "backstride-models";
-
 /**
- * The files asked for, from this browser's cache or from our own server, each held against its hash. Only these
- * are fetched.
+ * The files asked for, each held against its hash; only these are fetched. After the first time they come from the
+ * service worker, or from the browser's own memory: a name with its content's hash never changes.
  */
 export async function fetchModels<Id extends ModelFileId>(
   ids: readonly Id[],
   onProgress: (bytesDone: number, bytesTotal: number) => void,
 ): Promise<Readonly<Record<Id, ModelFile>>> {
-  const cache = await caches.open(CACHE).catch(() => undefined); // a browser may refuse: then they are fetched each time
-  const list = await readList(cache);
+  const list = await readList();
   const entries = ids.map((id) => {
     const entry = list.files.find((file) => file.id === id);
     if (entry === undefined) throw new ModelsMissing("models-damaged");
@@ -57,7 +53,7 @@ export async function fetchModels<Id extends ModelFileId>(
   for (const { id, path, bytes: size, sha256 } of entries) {
     const url = `/models/${path}`;
     const report = (bytesDone: number) => onProgress(bytesBefore + Math.min(bytesDone, size), bytesTotal);
-    const bytes = (await fromCache(cache, url, sha256)) ?? (await fromServer(cache, url, sha256, report));
+    const bytes = await fetchChecked(url, sha256, report);
     bytesBefore += size;
     onProgress(bytesBefore, bytesTotal);
     arrived.set(id, { url, bytes });
@@ -65,32 +61,17 @@ export async function fetchModels<Id extends ModelFileId>(
   return Object.fromEntries(arrived) as Record<Id, ModelFile>; // one for each id asked for
 }
 
-async function readList(cache: Cache | undefined): Promise<ModelList> {
-  const fresh = await fetch(LIST).catch(() => undefined);
-  if (fresh?.ok === true) {
-    await cache?.put(LIST, fresh.clone()).catch(() => undefined);
-    return (await fresh.json()) as ModelList; // written by our own build
-  }
-  const kept = await cache?.match(LIST);
-  if (kept === undefined) throw new ModelsMissing("models-not-reached");
-  return (await kept.json()) as ModelList;
+async function readList(): Promise<ModelList> {
+  const answer = await fetch(LIST).catch(() => undefined);
+  if (answer?.ok !== true) throw new ModelsMissing("models-not-reached");
+  return (await answer.json()) as ModelList; // written by our own build
 }
 
-async function fromCache(cache: Cache | undefined, url: string, sha256: string) {
-  const kept = await cache?.match(url);
-  if (kept === undefined) return undefined;
-  const bytes = new Uint8Array(await kept.arrayBuffer());
-  if ((await hashOf(bytes)) === sha256) return bytes;
-  await cache?.delete(url);
-  return undefined;
-}
-
-async function fromServer(
-  cache: Cache | undefined,
+async function fetchChecked(
   url: string,
   sha256: string,
   report: (bytesDone: number) => void,
-) {
+): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(url).catch(() => undefined);
   if (answer?.ok !== true || answer.body === null) throw new ModelsMissing("models-not-reached");
   const pieces: Uint8Array[] = [];
@@ -112,7 +93,6 @@ async function fromServer(
     at += piece.length;
   }
   if ((await hashOf(bytes)) !== sha256) throw new ModelsMissing("models-damaged");
-  await cache?.put(url, new Response(bytes)).catch(() => undefined); // no room: fetched again the next time
   return bytes;
 }
 

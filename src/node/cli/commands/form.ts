@@ -24,6 +24,7 @@ export interface FormWords {
   readonly height?: number;
   readonly speed?: number;
   readonly slowMotion?: number;
+  readonly fps?: number;
   readonly model?: PoseModelKind;
   readonly at?: Point;
   readonly saveTrack?: string;
@@ -64,14 +65,13 @@ async function readAny(
   words: FormWords,
   terminal: Terminal,
 ): Promise<Result<LandmarkTrack, Problem>> {
-  switch (await kindOfPath(path)) {
-    case undefined:
-      return bad({ kind: "not-there" });
-    case "video":
-      return readVideo(path, words, terminal);
-    default:
-      return readTrackFile(path, words.view ?? "side");
-  }
+  const kind = await kindOfPath(path);
+  if (kind === undefined) return bad({ kind: "not-there" });
+  if (kind === "video") return readVideo(path, words, terminal);
+  return readTrackFile(path, kind, {
+    view: words.view ?? "side",
+    ...(words.fps !== undefined && { framesPerSecond: words.fps }),
+  });
 }
 
 async function readVideo(path: string, words: FormWords, terminal: Terminal) {
@@ -130,7 +130,7 @@ function describeProblem(path: string, problem: Problem): string {
     case "no-ffmpeg":
       return [
         "Reading a video here needs ffmpeg (with ffprobe), which is not installed: apt install ffmpeg, brew install ffmpeg.",
-        "Without it, give landmarks instead: a TRACK.json of this product (docs/formats/landmarks.md) or a .trc of markers.",
+        "Without it, give landmarks instead: a TRACK.json of this product (docs/formats/landmarks.md) a folder of OpenPose files, or a .trc of markers.",
         "The form lab in the browser needs neither: backstride serve --open.",
       ].join("\n");
     case "not-a-video":
