@@ -1,4 +1,11 @@
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { historyEn } from "../../src/web/words/history-en.ts";
+import { learnEn } from "../../src/web/words/learn-en.ts";
+import { progressEn } from "../../src/web/words/progress-en.ts";
+import { runEn } from "../../src/web/words/run-en.ts";
+import { settingsEn } from "../../src/web/words/settings-en.ts";
+import { shareEn } from "../../src/web/words/share-en.ts";
+import { whyEn } from "../../src/web/words/why-en.ts";
 import { type AppInBrowser, openAppInBrowser } from "./app-in-browser.ts";
 import { expectNothingClipped, settled } from "./looking.ts";
 
@@ -25,6 +32,10 @@ const SCREENS = [
   "/bring",
 ] as const;
 
+/** Keys of the catalogues that come with their screens: one that is seen was said before its words had come. */
+const catalogues = { ...historyEn, ...learnEn, ...progressEn, ...runEn, ...settingsEn, ...shareEn, ...whyEn };
+const words = Object.keys(catalogues).filter((key) => key.includes("."));
+
 describe("every screen", () => {
   let app: AppInBrowser;
   let longest = "";
@@ -44,6 +55,11 @@ describe("every screen", () => {
     for (const screen of SCREENS) {
       await page.goto(new URL(screen.replace("longest", longest), app.address).href);
       await settled(page);
+      const text = await page.locator("body").innerText();
+      expect(
+        words.filter((key) => text.includes(key)),
+        `${screen} shows keys in place of words`,
+      ).toEqual([]);
       await page.evaluate(`document.documentElement.style.fontSize = "${fontSize}"`);
       await expectNothingClipped(page);
     }

@@ -10,7 +10,10 @@ import { forgetFormLab } from "../gait/forget-form-lab.ts";
 import { forgetAnswers } from "../offline/kept-answers.ts";
 import { useChange } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
-import { useWords } from "../words/words.tsx";
+import { settingsEn } from "../words/settings-en.ts";
+import { addWords, useWords } from "../words/words.tsx";
+
+addWords(settingsEn);
 
 /** The one thing that cannot be undone: says so, and asks for a typed word. A sample runner goes without ado. */
 export function EraseAll({ isSimulated }: { readonly isSimulated: boolean }) {
