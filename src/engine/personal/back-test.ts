@@ -58,7 +58,7 @@ export type Verdict =
     }
   | { readonly kind: "no-better-than"; readonly baselines: readonly Baseline[] };
 
-// Product choices: docs/evidence/personal.md.
+// Product choices: docs/evidence/flare-warning.md.
 export const FORECASTS_NEEDED = 60;
 export const EVENTS_NEEDED = 10;
 

@@ -29,7 +29,7 @@ export interface Fitted {
   readonly deviation: number;
 }
 
-// Product choices: docs/evidence/personal.md.
+// Product choices: docs/evidence/flare-warning.md.
 export const RATINGS_NEEDED = 30;
 /** Share of the newest rating in the level of late. */
 const LEVEL_SHARE = 0.2;

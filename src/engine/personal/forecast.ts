@@ -128,7 +128,7 @@ function plannedRatio({ day, distanceM }: PlannedRunning, history: Pick<History,
   return longestM === 0 ? Number.NaN : distanceM / longestM;
 }
 
-/** Product choices: docs/evidence/personal.md. */
+/** Product choices: docs/evidence/flare-warning.md. */
 const SHARE_ABOVE = 0.2;
 const LOWEST = 1;
 const HIGHEST = 7;

@@ -36,7 +36,7 @@ export type DesignProblem =
 
 export type DesignField = "pairs" | "blockDays" | "washOutDays" | "abovePain" | "ratio";
 
-// Product choices, no study sets them: docs/evidence/personal.md.
+// Product choices, no study sets them: docs/evidence/experiments.md.
 const RANGES: Readonly<Record<DesignField, readonly [from: number, to: number]>> = {
   pairs: [2, 26],
   blockDays: [2, 28],

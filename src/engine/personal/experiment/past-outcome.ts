@@ -3,7 +3,7 @@ import { addDays, type Day, daysBetween } from "../../units/day.ts";
 import { type ExperimentDiary, ratingOf, runsByDay } from "./experiment-days.ts";
 import type { ExperimentOutcome, PastOutcome } from "./protocol.ts";
 
-// Product choices: docs/evidence/personal.md.
+// Product choices: docs/evidence/experiments.md.
 const DAYS_BACK = 84;
 const RATINGS_NEEDED = 10;
 const NEIGHBOURS_NEEDED = 10;

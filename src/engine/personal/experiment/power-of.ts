@@ -4,7 +4,7 @@ import { comparePairs } from "./compare-pairs.ts";
 import { drawBlocks } from "./draw-blocks.ts";
 import { type Block, LEVEL, type PastOutcome, type Power, type Protocol } from "./protocol.ts";
 
-// Product choices: docs/evidence/personal.md.
+// Product choices: docs/evidence/experiments.md.
 const RUNS_SIMULATED = 300;
 const POWER_WANTED = 0.8;
 /** Points of change tried, smallest first. */

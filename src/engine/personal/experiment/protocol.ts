@@ -46,7 +46,7 @@ export interface StoppingRules {
   readonly painBefore?: number;
 }
 
-/** What the design could find, told before it begins: docs/evidence/personal.md. */
+/** What the design could find, told before it begins: docs/evidence/experiments.md. */
 export interface Power {
   /** Chance to find a change of `matters` points, if there is one. */
   readonly atWhatMatters: number;

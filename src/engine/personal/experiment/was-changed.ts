@@ -16,7 +16,7 @@ export interface DayLived {
   readonly told?: boolean;
 }
 
-// Product choices: docs/evidence/personal.md.
+// Product choices: docs/evidence/experiments.md.
 /** Half of the way to the aim counts as changed. */
 const HALF = 0.5;
 /** Two runs begun closer together are one run in two recordings. */
