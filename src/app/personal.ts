@@ -125,7 +125,12 @@ function limitOn(plan: PlanOutcome, day: Day): PlanLimit {
   const planned = plan.plan.days.find((one) => one.day === day);
   if (planned?.run === undefined) return { kind: "no-running" };
   const boundM = planned.runBoundM ?? planned.run.distanceAtMostM;
-  return { kind: "bounded", ...(boundM !== undefined && { boundM }) };
+  const plannedM = planned.run.kind === "run" ? planned.run.distanceM : undefined;
+  return {
+    kind: "bounded",
+    ...(boundM !== undefined && { boundM }),
+    ...(plannedM !== undefined && { plannedM }),
+  };
 }
 
 const runsUpTo = (history: History, day: Day): History => ({

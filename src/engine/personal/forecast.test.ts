@@ -195,6 +195,8 @@ describe("what if", () => {
         for (const { verdict } of with_({ kind: "no-plan" })) expect(verdict).not.toBe("nothing-against");
         for (const { verdict, distanceM } of with_({ kind: "bounded", boundM }))
           if (distanceM > boundM) expect(verdict).toBe("plan-forbids");
+        for (const { verdict, distanceM } of with_({ kind: "bounded", plannedM: boundM }))
+          if (distanceM > boundM) expect(verdict).not.toBe("nothing-against");
       }),
       { numRuns: 8 },
     );

@@ -19,7 +19,13 @@ export interface Choice {
   readonly probability?: number;
   readonly rule: RuleSays;
   /** What stands in the way, the strongest first; nothing here ever permits what the plan forbids. */
-  readonly verdict: "plan-forbids" | "rule-warns" | "no-plan" | "cannot-tell" | "nothing-against";
+  readonly verdict:
+    | "plan-forbids"
+    | "rule-warns"
+    | "more-than-planned"
+    | "no-plan"
+    | "cannot-tell"
+    | "nothing-against";
 }
 
 /** The single-run rule (rules.json R1) of a run that has not been run. */
@@ -35,7 +41,8 @@ export type RuleSays =
 
 /** What the plan of that day allows. */
 export type PlanLimit =
-  | { readonly kind: "bounded"; readonly boundM?: number }
+  /** Never longer than the bound; the run it proposes is shorter, or as long. */
+  | { readonly kind: "bounded"; readonly boundM?: number; readonly plannedM?: number }
   /** No running on this day. */
   | { readonly kind: "no-running" }
   /** The danger questions are open: nobody can say yet what is allowed. */
@@ -110,5 +117,6 @@ function verdictOf(distanceM: number, rule: RuleSays, limit: PlanLimit): Choice[
     return "plan-forbids";
   if (rule.kind === "scored" && rule.isSpike) return "rule-warns";
   if (limit.kind === "no-plan") return "no-plan";
+  if (limit.plannedM !== undefined && isAbove(distanceM, limit.plannedM)) return "more-than-planned";
   return rule.kind === "scored" ? "nothing-against" : "cannot-tell";
 }
