@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   personal: async () => (await import("./personal.ts")).benchPersonal(),
   screens: async () => (await import("./screens.ts")).benchScreens(),
   gait: async () => (await import("./gait.ts")).benchGait(),
+  form: async () => (await import("./form.ts")).benchForm(),
   fuzz: async () => (await import("./fuzz.ts")).benchFuzz(),
 };
 
