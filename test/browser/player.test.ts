@@ -58,8 +58,6 @@ describe("while the danger questions are open", () => {
 
 describe("the player", () => {
   isCleared();
-    }
-  });
 
   it("plays sets and sides by the clock, and what was done is told", async () => {
     const { page, complaints } = await timed(sore, "/exercises/E16");
@@ -452,6 +450,8 @@ function isCleared(): void {
         onDay: TODAY,
         checkIn: { painNow: 2 },
       });
+    }
+  });
 }
 
 /** A visit whose clock stands at the day of the pictures and goes on only as it is told. */
