@@ -13,7 +13,7 @@ export interface Stretch {
   readonly toS: number;
 }
 
-/** Twelve seconds are some 34 steps: more make no measure surer, and every second costs the phone a minute. */
+/** Twelve seconds are some 34 steps, enough for every measure; reading a second takes many times as long. */
 export const LONGEST_STRETCH_S = 12;
 
 /** Seconds between two looks. */
