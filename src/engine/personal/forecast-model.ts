@@ -1,5 +1,5 @@
 import { CholeskyDecomposition, inverse, Matrix } from "ml-matrix";
-import type { Random } from "../units/random.ts";
+import { normalDeviate, type Random } from "../units/random.ts";
 import type { ForecastDays } from "./forecast-days.ts";
 
 /**
@@ -43,7 +43,8 @@ const EXPOSURE_DAYS_NEEDED = 14;
 /** Belief in an error of one point, worth so many ratings. */
 const PRIOR_ERRORS = 4;
 const LAGS = 2;
-const PAIN_TERMS = 3;
+/** Intercept, yesterday, level: the coefficients before those of exposures. */
+export const PAIN_TERMS = 3;
 
 export function openDayModel(known: ForecastDays): DayModel {
   const size = PAIN_TERMS + LAGS * known.exposures.length;
@@ -165,9 +166,9 @@ function fitOf({ size, moments, products, squares }: Moments): Fitted {
   return {
     deviation,
     draw(random) {
-      const noise = used.map(() => deviation * normal(random));
+      const noise = used.map(() => deviation * normalDeviate(random));
       const coefficients = new Float64Array(size);
-      let intercept = meanPain + (deviation / Math.sqrt(weight)) * normal(random);
+      let intercept = meanPain + (deviation / Math.sqrt(weight)) * normalDeviate(random);
       for (const [i, a] of used.entries()) {
         let value = likely.get(i, 0);
         for (let j = i; j < used.length; j++) value += spread.get(i, j) * (noise[j] ?? 0); // upper triangular
@@ -179,7 +180,3 @@ function fitOf({ size, moments, products, squares }: Moments): Fitted {
     },
   };
 }
-
-/** Mean 0, deviation 1 (Box and Muller). */
-export const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

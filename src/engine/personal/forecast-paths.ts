@@ -1,5 +1,5 @@
-import { seededRandom, seedOfPart } from "../units/random.ts";
-import { type DayModel, levelAfter, normal, type PainState } from "./forecast-model.ts";
+import { normalDeviate, seededRandom, seedOfPart } from "../units/random.ts";
+import { type DayModel, levelAfter, PAIN_TERMS, type PainState } from "./forecast-model.ts";
 
 export interface PathsAsked {
   /** The last day that is known. */
@@ -16,7 +16,6 @@ export interface PathsAsked {
 export const LONGEST_SILENCE_DAYS = 7;
 const PATHS = 300;
 const MOST_PAIN = 10;
-const PAIN_TERMS = 3;
 
 /**
  * The chance that pain passes the threshold on one of the days. Imagines the days from the last rating on, each time with coefficients and chance of their own, whole scores from
@@ -43,7 +42,7 @@ export function imaginePaths(model: DayModel, asked: PathsAsked): number | undef
       if (numbers !== undefined)
         for (let at = 0; at < numbers.length; at++)
           expected += (coefficients[PAIN_TERMS + at] ?? 0) * (numbers[at] ?? 0);
-      const felt = expected + fitted.deviation * normal(random);
+      const felt = expected + fitted.deviation * normalDeviate(random);
       pain = Math.round(Math.min(MOST_PAIN, Math.max(0, felt)));
       level = levelAfter(level, pain);
       if (from.place + step >= asked.place && pain > asked.abovePain) hasPassed = true;

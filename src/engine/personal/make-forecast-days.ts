@@ -1,7 +1,6 @@
 import { aDay } from "../history/make-run.ts";
-import { seededRandom } from "../units/random.ts";
+import { normalDeviate, seededRandom } from "../units/random.ts";
 import type { ForecastDays } from "./forecast-days.ts";
-import { normal } from "./forecast-model.ts";
 
 // For tests and benches only: days of a made-up runner.
 
@@ -25,14 +24,15 @@ export function madeUpDays(runner: MadeUpRunner): ForecastDays {
   const pain = new Float64Array(days);
   const distanceM = new Float64Array(days);
   const singleRunRatio = new Float64Array(days);
-  let drift = deviation * normal(random);
+  let drift = deviation * normalDeviate(random);
   let carried = 0;
   for (let day = 0; day < days; day++) {
     carried = carried / 2 + effect * Math.max(0, ((distanceM[day - 1] ?? 0) - 10_000) / 5_000);
-    drift = lasts * drift + deviation * Math.sqrt(1 - lasts ** 2) * normal(random);
+    drift = lasts * drift + deviation * Math.sqrt(1 - lasts ** 2) * normalDeviate(random);
     const felt = Math.round(Math.min(10, Math.max(0, usualPain + drift + carried)));
     const usualM = USUAL_WEEK_M[day % 7] ?? 0;
-    const wishedM = random() < 0.08 ? 20_000 : random() < 0.2 ? 0 : usualM * (1 + 0.15 * normal(random));
+    const wishedM =
+      random() < 0.08 ? 20_000 : random() < 0.2 ? 0 : usualM * (1 + 0.15 * normalDeviate(random));
     distanceM[day] = felt > 5 ? 0 : Math.max(0, wishedM);
     const longestM = Math.max(0, ...distanceM.slice(Math.max(0, day - 30), day));
     singleRunRatio[day] = day < 30 || longestM === 0 ? Number.NaN : (distanceM[day] ?? 0) / longestM;

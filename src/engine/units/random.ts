@@ -18,3 +18,7 @@ export function seedOfPart(seed: number, part: number): number {
     seededRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(part + 1, 0x85ebca6b))() * 4294967296,
   );
 }
+
+/** Normal, mean 0 and deviation 1 (Box and Muller). */
+export const normalDeviate = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../units/day.ts";
-import { type Random, seededRandom, seedOfPart } from "../../units/random.ts";
+import { normalDeviate, type Random, seededRandom, seedOfPart } from "../../units/random.ts";
 import { comparePairs } from "./compare-pairs.ts";
 import { drawBlocks } from "./draw-blocks.ts";
 import { type Block, LEVEL, type PastOutcome, type Power, type Protocol } from "./protocol.ts";
@@ -76,7 +76,7 @@ function blockMean(
   let total = 0;
   let ratings = 0;
   for (let day = dayNumber(block.fromDay); day <= dayNumber(block.toDay); day++) {
-    pain.deviation = past.correlation * pain.deviation + noise * normal(random);
+    pain.deviation = past.correlation * pain.deviation + noise * normalDeviate(random);
     const isTold = random() < (past.runsAWeek / 7) * past.toldRatio;
     if (!isTold || day < dayNumber(block.countsFromDay)) continue;
     const felt = past.mean + pain.deviation - (block.arm === "changed" ? life.change : 0);
@@ -85,7 +85,3 @@ function blockMean(
   }
   return ratings === 0 ? undefined : total / ratings;
 }
-
-/** Mean 0, deviation 1 (Box and Muller). */
-const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
