@@ -39,7 +39,7 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
   return (
     <li className={`form-measure form-measure-${measure.confidence}`}>
       <div className="form-measure-head">
-        <h3>{say(`gait.${measure.key}`)}</h3>
+        <h2>{say(`gait.${measure.key}`)}</h2>
         <span className="chip tone-unknown">{say(`gait.confidence.${measure.confidence}`)}</span>
       </div>
       <p>
