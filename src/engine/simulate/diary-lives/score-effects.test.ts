@@ -15,22 +15,20 @@ const named = (name: string): DiarySetting => {
 };
 
 describe("personal effects against known truths", () => {
-  test.each([
-    "usual",
-    "pain with much memory",
-    "the more the worse",
-    "runs much less when sore",
-  ])("cover the truth, find the cause and boast of nothing: %s", (name) => {
-    const scores = scoreEffects(named(name), RUNNERS);
-    const { coverage, intervals } = scores;
-    expect(coverage.ofNone).toBeGreaterThan(0.85 - chance(0.85, intervals.ofNone));
-    expect(coverage.ofNone).toBeLessThan(0.95 + chance(0.95, intervals.ofNone));
-    expect(coverage.ofCauses).toBeGreaterThan(0.85 - chance(0.85, intervals.ofCauses));
-    expect(scores.falseShare).toBeLessThan(0.1 + chance(0.1, RUNNERS));
-    expect(scores.firstShare).toBeGreaterThan(0.8 - chance(0.8, RUNNERS));
-    expect(scores.slope).toBeGreaterThan(0.8);
-    expect(scores.slope).toBeLessThan(1.2);
-  });
+  test.each(["usual", "pain with much memory", "the more the worse", "runs much less when sore"])(
+    "cover the truth, find the cause and boast of nothing: %s",
+    (name) => {
+      const scores = scoreEffects(named(name), RUNNERS);
+      const { coverage, intervals } = scores;
+      expect(coverage.ofNone).toBeGreaterThan(0.85 - chance(0.85, intervals.ofNone));
+      expect(coverage.ofNone).toBeLessThan(0.95 + chance(0.95, intervals.ofNone));
+      expect(coverage.ofCauses).toBeGreaterThan(0.85 - chance(0.85, intervals.ofCauses));
+      expect(scores.falseShare).toBeLessThan(0.1 + chance(0.1, RUNNERS));
+      expect(scores.firstShare).toBeGreaterThan(0.8 - chance(0.8, RUNNERS));
+      expect(scores.slope).toBeGreaterThan(0.8);
+      expect(scores.slope).toBeLessThan(1.2);
+    },
+  );
 
   test("find nothing where there is nothing, however many exposures are looked at", () => {
     const scores = scoreEffects({ ...named("nothing moves it, 20 exposures"), lessWhenSore: 0.6 }, RUNNERS);
