@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { isMotionLess } from "../../settings/motion.ts";
 import { Figure, type FigureProps, useCycle } from "./figure.tsx";
 
 /** The figure doing its movement over and over; still, with its ghost, for whoever asked for less motion. */
@@ -33,13 +34,9 @@ function useProgress(roundS: number, isPlaying: boolean): number {
 
 const LESS_MOTION = "(prefers-reduced-motion: reduce)";
 
-/** Did the runner ask for less motion? */
+/** Did the runner ask for less motion, here or on the whole device? */
 export function useReducedMotion(): boolean {
-  return useSyncExternalStore(
-    onChange,
-    () => matchMedia(LESS_MOTION).matches,
-    () => true,
-  );
+  return useSyncExternalStore(onChange, isMotionLess, () => true);
 }
 
 function onChange(changed: () => void): () => void {
