@@ -7,7 +7,9 @@ import type { Backstride } from "../../src/app/backstride.ts";
 import { openBackstride } from "../../src/node/open-backstride.ts";
 import { listen } from "../../src/node/server/listen.ts";
 
-const SCREENS = process.env.BACKSTRIDE_SCREENS ?? fileURLToPath(new URL("../../dist/web", import.meta.url));
+/** The built screens. */
+export const SCREENS =
+  process.env.BACKSTRIDE_SCREENS ?? fileURLToPath(new URL("../../dist/web", import.meta.url));
 const CHROMIUM = process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium";
 
 const SCRIPT_BYTES = `performance.getEntriesByType("resource")
@@ -28,8 +30,8 @@ export interface AppInBrowser {
   visit(path: string, options?: VisitOptions): Promise<Visit>;
   /** The program is stopped, with the data folder and every page left as they are. */
   stopServer(): Promise<void>;
-  /** Started again, at the same address. */
-  startServer(): Promise<void>;
+  /** Started again, at the same address; with other screens when they are given. */
+  startServer(screens?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ export interface Visit {
 }
 
 export async function openAppInBrowser(
-  options: { readonly life?: string; readonly lanAddress?: string } = {},
+  options: { readonly life?: string; readonly lanAddress?: string; readonly screens?: string } = {},
 ): Promise<AppInBrowser> {
   const home = mkdtempSync(join(tmpdir(), "backstride-browser-"));
   const backstride = await openBackstride(home, { nowMs: () => NOW_MS, workers: 2 });
@@ -56,7 +58,7 @@ export async function openAppInBrowser(
     if (!loaded.ok) throw new Error(`sample not loaded: ${loaded.problem.kind}`);
   }
   const lan = options.lanAddress === undefined ? {} : { lan: { address: options.lanAddress, port: 0 } };
-  let server = await listen({ backstride, home, screens: SCREENS, port: 0, ...lan });
+  let server = await listen({ backstride, home, screens: options.screens ?? SCREENS, port: 0, ...lan });
   let isServing = true;
   const { address } = server;
   const browser = await chromium.launch({
@@ -89,8 +91,8 @@ export async function openAppInBrowser(
       isServing = false;
       await server.close();
     },
-    async startServer() {
-      server = await listen({ backstride, home, screens: SCREENS, port: Number(new URL(address).port) });
+    async startServer(screens = options.screens ?? SCREENS) {
+      server = await listen({ backstride, home, screens, port: Number(new URL(address).port) });
       isServing = true;
     },
     async close() {
