@@ -88,7 +88,7 @@ describe("the form lab", () => {
     await page.context().close();
   });
 
-  it("measures a runner of known joints with the network blocked, keeps it, and forgets it when asked", {
+  it("measures a runner of known joints with the network blocked, through a reload, keeps it, and forgets it when asked", {
     timeout: LONG_MS,
   }, async () => {
     const runner = await filmSolidRunner(app.browser, app.address, {
@@ -98,16 +98,20 @@ describe("the form lab", () => {
       trunkLeanDeg: 8,
     });
     const { page, complaints, outside } = await visitAlone("/form", { viewport: SIZES.phone });
-    await page.locator("input[type=file]").first().setInputFiles({
-      name: "run.mp4",
-      mimeType: "video/mp4",
-      buffer: runner.bytes,
-    });
+    const film = { name: "run.mp4", mimeType: "video/mp4", buffer: runner.bytes };
+    await page.locator("input[type=file]").first().setInputFiles(film);
     await page.getByLabel("Your height").fill("178");
     await page.screenshot({ path: pictureOf("form-about", "phone", "light"), fullPage: true });
     await page.getByRole("button", { name: "Read this clip" }).click();
     await page.getByText(/\d+ of \d+ pictures/).waitFor({ timeout: LONG_MS });
     await page.screenshot({ path: pictureOf("form-reading", "phone", "light"), fullPage: true });
+    await page.getByText(/[4-7]\d of \d+ pictures/).waitFor({ timeout: LONG_MS }); // kept every two seconds
+    await page.reload();
+    await page.getByText("Pick run.mp4 again").waitFor();
+    await page.locator("input[type=file]").first().setInputFiles(film);
+    const goesOn = page.getByText(/\d+ of \d+ pictures/);
+    await goesOn.waitFor({ timeout: LONG_MS });
+    expect(Number.parseInt((await goesOn.textContent()) ?? "", 10)).toBeGreaterThan(2);
     await page.getByRole("heading", { name: "What was measured" }).waitFor({ timeout: LONG_MS });
     await page.screenshot({ path: pictureOf("form-result", "phone", "light"), fullPage: true });
     expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);

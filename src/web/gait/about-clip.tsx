@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Choice, Field, Fold, Segmented } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
@@ -131,7 +131,17 @@ export function AboutClip({
 }
 
 function ClipPreview({ video, label }: { readonly video: Blob; readonly label: string }) {
-  const url = useMemo(() => URL.createObjectURL(video), [video]);
-  useEffect(() => () => URL.revokeObjectURL(url), [url]);
-  return <video className="form-video" src={url} muted playsInline controls aria-label={label} />;
+  const element = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    const film = element.current;
+    if (film === null) return;
+    const url = URL.createObjectURL(video);
+    film.src = url;
+    return () => {
+      film.removeAttribute("src"); // it would go on asking for an address that is gone
+      film.load();
+      URL.revokeObjectURL(url);
+    };
+  }, [video]);
+  return <video ref={element} className="form-video" muted playsInline controls aria-label={label} />;
 }

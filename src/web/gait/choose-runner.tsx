@@ -48,7 +48,11 @@ export function ChooseRunner({
           context.fillText(String(index + 1), left + 8, top + size.heightPx / 12);
         });
     };
-    return () => URL.revokeObjectURL(url);
+    return () => {
+      film.removeAttribute("src");
+      film.load();
+      URL.revokeObjectURL(url);
+    };
   }, [video, timeS, size, asked]);
 
   return (
