@@ -7,7 +7,7 @@ import { type CaveatKey, type MeasureKey, measured } from "./vocabulary.ts";
 // docs/evidence/gait.md, "Read by a back's eyes": what a clip may say of a cause, and how little.
 
 /** Fewer steps than these say nothing for or against. */
-const STEPS_NEEDED = 6;
+export const STEPS_NEEDED = 6;
 
 /** One measure of one clip, ready to be weighed. */
 export interface ClipMeasure {

@@ -71,7 +71,7 @@ const posture = ({ rule, option, caveats, version = 1 }: Posture) =>
 /** Forward lean as studies saw it in runners, widest range (gait.json, G09). It is no limit. */
 const LEAN_SEEN_DEG = { from: -2, to: 25 };
 /** Ankle ahead of the knee by more than two days of filming differ. */
-const ANKLE_AHEAD_DEG = 10;
+export const ANKLE_AHEAD_DEG = 10;
 
 /** Does the runner lean from the waist? A clip can only calm. Docs: docs/evidence/trunk-lean.md. */
 export const findTrunkLean = withClip(

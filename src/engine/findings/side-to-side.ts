@@ -20,8 +20,8 @@ const RULE: Rule = {
 /** One percentage point of the time on the ground moved from one foot to the other. */
 const CHANGE_RATIO = 0.01;
 /** Left and right steps of a clip differ by this share of a step, and by more than chance (three standard errors). */
-const STEP_TIME_RATIO = 0.04;
-const STANDARD_ERRORS = 3;
+export const STEP_TIME_RATIO = 0.04;
+export const STANDARD_ERRORS = 3;
 const WINDOW_DAYS = 28;
 const USUAL_DAYS = 168;
 const RUNS_NEEDED = { recent: 3, usual: 10 };
