@@ -110,7 +110,9 @@ function Timer({ run, onEnd }: { readonly run: RunWalkSession; readonly onEnd: (
   const said = sayStretch(words, stand.isDone ? undefined : step);
 
   useEffect(() => press("start"), [press]);
-  useEffect(() => scrollTo(0, 0), []);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
   useEffect(() => {
     if (stand.isDone) onEnd(hurtAtS);
   }, [stand.isDone, hurtAtS, onEnd]);

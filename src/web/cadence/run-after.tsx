@@ -19,7 +19,9 @@ export function RunAfter({ hurtAtS, painLimit }: { readonly hurtAtS?: number; re
   const [began, setBegan] = useState("");
   const [hasNewLeg, setNewLeg] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  useEffect(() => scrollTo(0, 0), []);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
   const leave = (): void => void navigate({ to: "/today" });
 
   if (isSaved)

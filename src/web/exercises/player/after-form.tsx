@@ -38,7 +38,9 @@ export function AfterForm({
   );
   const [hasNewLeg, setNewLeg] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  useEffect(() => scrollTo(0, 0), []);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
   const pains = went.flatMap(({ pain }) => pain ?? []);
 
   if (isSaved)
