@@ -254,7 +254,9 @@ describe("the first minute", () => {
     await tabTo(page, /^Continue$/);
     await page.keyboard.press("Enter");
     await expect.poll(() => focusedName(page)).toBe("Where it hurts");
-    expect((await app.backstride.told()).answers).toMatchObject({ "age-band": "35-44", pregnancy: "no" });
+    await expect
+      .poll(async () => (await app.backstride.told()).answers)
+      .toMatchObject({ "age-band": "35-44", pregnancy: "no" });
     await page.context().close();
   });
 });
