@@ -136,6 +136,7 @@ export const planScreensEn = {
   "noted.morning.worse": "a worse morning",
   "noted.run-pain": "pain {{score}} in the run",
   "noted.began": "from {{distance}} on",
+  "noted.began-time": "after {{time}}",
   "noted.did_one": "one exercise done",
   "noted.did_other": "{{count}} exercises done",
   "noted.sleep": "{{hours}} h of sleep",

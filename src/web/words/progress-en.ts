@@ -96,6 +96,7 @@ export const progressEn = {
 
   "pain.of-day": "Pain that day: {{pain}} of 10.",
   "pain.in-run": "Pain during this run: {{pain}} of 10.",
+  "pain.in-run.after": "Pain during this run: {{pain}} of 10, after {{time}}.",
   "pain.in-run.at": "Pain during this run: {{pain}} of 10, from {{distance}} on.",
   "pain.next-morning.better": "The next morning was better.",
   "pain.next-morning.same": "The next morning was the same.",

@@ -18,8 +18,11 @@ export const commonEs: Partial<Readonly<Record<keyof typeof en, string>>> = {
   "as-chart": "Ver como gráfico",
 
   nav: "Lugares",
+  "nav.today": "Hoy",
   "nav.why": "Por qué",
+  "nav.plan": "Plan",
   "nav.runs": "Carreras",
+  "nav.shoes": "Zapatillas",
   "nav.more": "Más",
 
   "lost.title": "Aquí no hay nada",
@@ -31,12 +34,25 @@ export const commonEs: Partial<Readonly<Record<keyof typeof en, string>>> = {
     "Es un error nuestro. No se ha perdido nada de lo que nos diste. Prueba otra vez, o vuelve al principio.",
 
   "problem.not-found": "Esto ya no está aquí. Puede que se haya borrado.",
+  "problem.not-found.run":
+    "Esta carrera ya no está aquí. Puede que se haya borrado, o que cuente como otro deporte.",
+  "problem.not-found.shoe": "Este par ya no está aquí.",
+  "problem.not-found.import": "Esta importación ya no se conoce. Lo que trajo se conserva.",
+  "problem.not-found.sample-life": "Este corredor de ejemplo no existe.",
   "problem.bad-field": "«{{field}}» no puede ser correcto. No se ha cambiado nada.",
+  "problem.holds-real-runs":
+    "Aquí están tus propias carreras. Un corredor de ejemplo nunca se mezcla con ellas: expórtalas y bórralas antes, en Más.",
+  "problem.holds-sample-runs":
+    "El corredor de ejemplo está cargado. Quítalo antes en Más, y trae luego tus carreras.",
   "problem.no-connection":
     "El programa de tu ordenador no responde. No se ha perdido nada: ponlo en marcha otra vez con npm start y vuelve a probar.",
   "problem.server-failed":
     "Algo ha fallado de nuestro lado. No se ha perdido nada de lo que nos diste. Prueba otra vez.",
+  "problem.distance": "Escribe una distancia mayor que cero, como 8,5.",
+  "problem.time": "Escribe un tiempo como 42:07 o 1:02:45.",
   "problem.day": "Elige un día hasta hoy.",
+  "problem.distance-or-time": "Di la distancia o el tiempo: con uno basta.",
+  "problem.name": "Dale un nombre.",
   "problem.range": "Escribe un número de {{low}} a {{high}}.",
 
   changed: "Algo ha cambiado",
@@ -79,10 +95,64 @@ export const commonEs: Partial<Readonly<Record<keyof typeof en, string>>> = {
   "hand.title": "¿Sin reloj?",
   "hand.lead": "Las carreras que recuerdas también cuentan. Un día y una distancia bastan.",
   "hand.go": "Añadir una carrera a mano",
+
+  "bring.sample":
+    "El corredor de ejemplo está cargado, y sus carreras nunca se mezclan con las tuyas. Quítalo antes, y trae luego las tuyas.",
+  "bring.screen": "Traer carreras",
   "bring.title": "Trae tus carreras",
   "bring.lead":
     "Suelta archivos, una carpeta o una exportación entera en cualquier parte de esta ventana. FIT, TCX y GPX, comprimidos o no; las exportaciones de Strava, Garmin y Apple Salud tal como vienen.",
   "bring.files": "Elegir archivos",
   "bring.folder": "Elegir una carpeta",
   "bring.home": "Se quedan en este ordenador. No se envía nada a ninguna parte.",
+  "bring.empty": "Ahí no había ningún archivo. Elige archivos, o una carpeta que tenga alguno.",
+  "bring.how": "¿Cómo consigo mis carreras?",
+  "bring.how.strava": "Strava",
+  "bring.how.strava.steps":
+    "En strava.com: Configuración, Mi cuenta, Descargar o eliminar tu cuenta, Solicitar tu archivo. El ZIP llega por correo. Tráelo sin abrir.",
+  "bring.how.garmin": "Garmin Connect",
+  "bring.how.garmin.steps":
+    "En garmin.com: Cuenta, Gestión de datos, Exportar tus datos. El ZIP llega por correo. Tráelo sin abrir.",
+  "bring.how.apple": "Apple Salud",
+  "bring.how.apple.steps":
+    "En el teléfono: Salud, tu foto, Exportar todos los datos de salud. Envía export.zip a este ordenador y tráelo sin abrir.",
+  "bring.how.watch": "Directo del reloj",
+  "bring.how.watch.steps":
+    "Conéctalo con un cable y elige la carpeta GARMIN/Activity, o la que se le parezca.",
+
+  "run.name.run": "Carrera",
+  "run.name.trail": "Carrera de montaña",
+  "run.name.treadmill": "Carrera en cinta",
+  "run.by-hand": "añadida a mano",
+
+  "field.name": "Nombre",
+  "field.distanceM": "Distancia",
+  "field.sport": "Deporte",
+  "field.shoeId": "Zapatillas",
+  "field.surface": "Suelo",
+  "field.ranOnDay": "Día",
+  "field.movingTimeS": "Tiempo",
+  "field.startedAt": "Empezó a las",
+  "field.perceivedExertion": "Cuánto costó, de 0 a 10",
+  "field.distanceUnit": "Distancias en",
+  "field.firstWeekday": "Las semanas empiezan en",
+  "field.timeZone": "Zona horaria",
+  "field.bodyMassKg": "Peso corporal",
+  "field.heightM": "Altura",
+  "field.maxHeartRateBpm": "Pulso máximo",
+  "field.restingHeartRateBpm": "Pulso en reposo",
+  "finding.research": "Lo que dice la investigación",
+  "reference.open": "Se abre en otra pestaña:",
+
+  theme: "Claro u oscuro",
+  "theme.system": "Como el ordenador",
+  "theme.light": "Claro",
+  "theme.dark": "Oscuro",
+  "unit.km": "Kilómetros",
+  "unit.mi": "Millas",
+  "unit.steps-per-minute": "pasos/min",
+  "unit.body-weights": "× peso corporal",
+  "unit.yes": "sí",
+  "unit.no": "no",
+  "export.go": "Exportarlo todo (JSON)",
 };
