@@ -101,6 +101,8 @@ export interface Settings {
   readonly restingHeartRateBpm?: number;
   /** Runs with a metronome are never planned unasked. */
   readonly wantsCadenceDrill?: boolean;
+  /** A flare is pain above this, 0 to 9; absent or `own-days`: drawn from the runner's own diary. */
+  readonly flareThreshold?: number | "own-days";
 }
 
 /** A run as lists show it: the run, and how it stood against the month before. */

@@ -27,7 +27,7 @@ import { runOf, sportOf } from "./load-history.ts";
 import { measureAgain, readAgain, remeasureAll } from "./measure-again.ts";
 import type { MeasureContext } from "./measured.ts";
 import type { Parts } from "./parts.ts";
-import { forecastAnswer, personalAnswer } from "./personal.ts";
+import { forecastAnswer, type OpenOnce, personalAnswer } from "./personal.ts";
 import { rememberedHistory } from "./remembered-history.ts";
 import { activityByHand, checkCorrection, checkRunByHand, corrected } from "./run-by-hand.ts";
 import { listRowOf } from "./run-list.ts";
@@ -68,10 +68,8 @@ export function createBackstride(given: Parts): Backstride {
     };
   };
 
-  /** A back-test over years takes a second: the newest answer stands until somebody writes, or the day ends. */
-  let newestForecast:
-    | { readonly key: string; readonly answer: ReturnType<typeof forecastAnswer> }
-    | undefined;
+  /** A back-test over years takes a second: the newest stands until somebody writes, or the day ends. */
+  let newestForecast: { readonly key: string; readonly open: ReturnType<OpenOnce> } | undefined;
 
   const planNow = async (): Promise<PlanOutcome> => {
     const { history } = await loaded();
@@ -297,12 +295,16 @@ export function createBackstride(given: Parts): Backstride {
       const { changeCount } = await about.runner();
       const { history } = await loaded();
       const { told, day } = await judged();
-      const key = JSON.stringify([changeCount, day, question]);
-      if (newestForecast?.key !== key) {
-        const answer = forecastAnswer({ history, told, today: day, plan: await planNow() }, question);
-        newestForecast = { key, answer };
-      }
-      return newestForecast.answer;
+      const { flareThreshold } = await settings();
+      const openOnce: OpenOnce = (name, open) => {
+        const key = JSON.stringify([changeCount, day, name]);
+        if (newestForecast?.key !== key) newestForecast = { key, open: open() };
+        return newestForecast.open;
+      };
+      return forecastAnswer(
+        { history, told, today: day, plan: await planNow(), openOnce },
+        { ...(typeof flareThreshold === "number" && { abovePain: flareThreshold }), ...question },
+      );
     },
     async experiments() {
       const { history } = await loaded();

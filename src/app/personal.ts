@@ -1,15 +1,17 @@
 import type { History } from "../engine/history/history.ts";
 import { type EffectsAnswer, effectsOf } from "../engine/personal/effects.ts";
+import type { ExposureId } from "../engine/personal/exposures.ts";
 import {
   type FlareForecast,
   type ForecastInput,
+  type OpenForecast,
   openForecast,
   type PlannedRunning,
 } from "../engine/personal/forecast.ts";
-import { timelineOf } from "../engine/personal/timeline.ts";
+import { type Timeline, timelineOf } from "../engine/personal/timeline.ts";
 import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";
-import { type Day, dayFromText, daysBetween } from "../engine/units/day.ts";
+import { type Day, dayFromText, dayNumber, daysBetween } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { PlanOutcome } from "./advice.ts";
 import type { RequestProblem } from "./answers.ts";
@@ -19,6 +21,16 @@ import type { DiaryRead } from "./diary.ts";
 export interface PersonalAnswer {
   readonly onDay: Day;
   readonly effects: EffectsAnswer;
+  /** What the days of each effect were like, so that its number can be followed to them. */
+  readonly behind: Readonly<Partial<Record<ExposureId, DaysBehind>>>;
+}
+
+/** One place for each of an effect's `daysWith`. */
+export interface DaysBehind {
+  /** Of the exposure on that day, in its unit; 1 for yes. */
+  readonly values: readonly number[];
+  /** The rating of the day after, 0 to 10. */
+  readonly painAfter: readonly number[];
 }
 
 /** What may be asked with a forecast; everything left out is taken from the diary and the plan. */
@@ -49,12 +61,39 @@ export interface PersonalInput {
 }
 
 export function personalAnswer({ history, told, today }: PersonalInput): PersonalAnswer {
-  return { onDay: today, effects: effectsOf(timelineOf({ history, told, onDay: today })) };
+  const timeline = timelineOf({ history, told, onDay: today });
+  const effects = effectsOf(timeline);
+  return { onDay: today, effects, behind: daysBehind(timeline, effects) };
 }
+
+function daysBehind(timeline: Timeline, effects: EffectsAnswer): PersonalAnswer["behind"] {
+  if (effects.kind === "silent") return {};
+  const first = dayNumber(timeline.firstDay);
+  return Object.fromEntries(
+    effects.effects.map(({ exposure, daysWith }): readonly [ExposureId, DaysBehind] => {
+      const byDay = timeline.exposures.find((column) => column.exposure.id === exposure.id)?.byDay;
+      const places = daysWith.map((day) => dayNumber(day) - first);
+      return [
+        exposure.id,
+        {
+          values: places.map((place) => byDay?.[place] ?? Number.NaN),
+          painAfter: places.map((place) => timeline.pain[place + 1] ?? Number.NaN),
+        },
+      ];
+    }),
+  );
+}
+
+/** Opens a forecast, or gives back the one opened before under the same name. */
+export type OpenOnce = (name: string, open: () => OpenForecast) => OpenForecast;
 
 /** The forecast beside the plan: what is planned comes from it, and a "what if" never permits what it forbids. */
 export function forecastAnswer(
-  input: PersonalInput & { readonly plan: PlanOutcome },
+  input: PersonalInput & {
+    readonly plan: PlanOutcome;
+    /** Going through years of days takes a second: another "what if" need not do it again. */
+    readonly openOnce?: OpenOnce;
+  },
   question: ForecastQuestion,
 ): Result<ForecastAnswer, RequestProblem> {
   const problem = problemOf(question, input.today);
@@ -69,7 +108,8 @@ export function forecastAnswer(
     planned,
     ...(question.abovePain !== undefined && { abovePain: question.abovePain }),
   };
-  const open = openForecast(asked);
+  const { openOnce = (_, open) => open() } = input;
+  const open = openOnce(JSON.stringify([planned, question.abovePain]), () => openForecast(asked));
   return ok({
     kind: "forecast",
     forecast: open.forecast,

@@ -11,7 +11,7 @@ export const settingsOf = (saved: Partial<Settings>, timeZone: string): Settings
 
 /** Refuses what no runner can have; names the first such field. */
 export function checkSettings(settings: Partial<Settings>): Result<Partial<Settings>, RequestProblem> {
-  const { distanceUnit, massUnit, timeZone, firstWeekday } = settings;
+  const { distanceUnit, massUnit, timeZone, firstWeekday, flareThreshold } = settings;
   if (distanceUnit !== undefined && distanceUnit !== "km" && distanceUnit !== "mi")
     return badField("distanceUnit", "km-or-mi");
   if (massUnit !== undefined && massUnit !== "kg" && massUnit !== "lb")
@@ -19,6 +19,11 @@ export function checkSettings(settings: Partial<Settings>): Result<Partial<Setti
   if (timeZone !== undefined && !isTimeZone(timeZone)) return badField("timeZone", "unknown-time-zone");
   if (firstWeekday !== undefined && !(Number.isInteger(firstWeekday) && isIn(firstWeekday, [0, 6])))
     return badField("firstWeekday", "0-to-6");
+  if (
+    typeof flareThreshold === "number" &&
+    !(Number.isInteger(flareThreshold) && isIn(flareThreshold, [0, 9]))
+  )
+    return badField("flareThreshold", "0-to-9");
   for (const field of Object.keys(RANGES) as (keyof typeof RANGES)[]) {
     const value = settings[field];
     if (value !== undefined && !isIn(value, RANGES[field]))

@@ -35,6 +35,7 @@ export const settingsBody: z.ZodType<Partial<Settings>> = z
     maxHeartRateBpm: z.number().min(80).max(250),
     restingHeartRateBpm: z.number().min(20).max(150),
     wantsCadenceDrill: z.boolean(),
+    flareThreshold: z.union([z.int().min(0).max(9), z.literal("own-days")]),
   })
   .partial() as z.ZodType<Partial<Settings>>; // JSON never brings `undefined`: the stricter optional type holds
 
