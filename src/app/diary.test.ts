@@ -57,6 +57,7 @@ describe("the diary", () => {
       morningAfter: "worse",
       painDuringRun: 6,
       painBeganAtM: 4000,
+      painBeganAtS: 1500,
       runId: "run",
       did: [{ exerciseId: "E16", isComplete: true }],
       sleepHours: 5,

@@ -15,9 +15,11 @@ export interface CheckIn {
   readonly hasNewLegSymptoms?: boolean;
   /** The morning after what was done the day before, against the morning before it. */
   readonly morningAfter?: "better" | "same" | "worse";
-  /** Highest pain during the run of this day, and when it began. */
+  /** Highest pain during the run of this day, and where on the way it began. */
   readonly painDuringRun?: number;
   readonly painBeganAtM?: number;
+  /** The same in seconds since the start, warm-up included, pauses left out: from a timer, where no way is known. */
+  readonly painBeganAtS?: number;
   readonly runId?: string;
   /** Ids of exercises done, and how hard they were. */
   readonly did?: readonly DoneExercise[];
@@ -65,11 +67,11 @@ export interface HomeTestResult {
   readonly value?: number;
   /** For tests that are passed or failed. */
   readonly isPassed?: boolean;
-  /** ST10: pain 0 to 10 before, after bending, after arching, and where leg pain went. */
+  /** ST10: pain 0 to 10 before, after bending, after arching, and where leg pain went. Stopped after bending, there is no arching. */
   readonly direction?: {
     readonly painBefore: number;
     readonly painAfterBending: number;
-    readonly painAfterArching: number;
+    readonly painAfterArching?: number;
     readonly bendingMovedLegPain?: "up" | "down" | "none";
     readonly archingMovedLegPain?: "up" | "down" | "none";
   };

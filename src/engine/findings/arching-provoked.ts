@@ -49,7 +49,7 @@ const CAVEATS: readonly CaveatKey[] = ["threshold-product-choice"];
 
 const gainedByArching = (input: FindingInput): Evidence | undefined => {
   const result = newestResult(testsDone(input), "ST10");
-  if (result?.direction === undefined) return undefined;
+  if (result?.direction?.painAfterArching === undefined) return undefined;
   const { painBefore, painAfterArching } = result.direction;
   const value = painAfterArching - painBefore;
   return measured({

@@ -20,6 +20,12 @@ const pains = (painBefore: number, painAfterBending: number, painAfterArching: n
 });
 
 describe("direction of relief", () => {
+  test("is not confirmed by half a test, and one stopped for the leg asks the danger questions again", () => {
+    const half: Test = { painBefore: 5, painAfterBending: 2 };
+    expect(from({}, half)).toEqual({ basis: "test-without-preference", mustAskDangerAgain: false });
+    expect(from({}, { ...half, bendingMovedLegPain: "down" })).toMatchObject({ mustAskDangerAgain: true });
+  });
+
   test("is never confirmed by answers, and not known without them", () => {
     expect(from({})).toEqual({ basis: "nothing-known", mustAskDangerAgain: false });
     expect(from({ "worse-with": "not-sure" }).basis).toBe("nothing-known");

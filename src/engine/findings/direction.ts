@@ -32,6 +32,8 @@ export function directionOf(told: Told): DirectionOfRelief {
   if (test.bendingMovedLegPain === "down" || test.archingMovedLegPain === "down")
     return { ...suspected, basis: "test-without-preference", mustAskDangerAgain: true };
 
+  if (test.painAfterArching === undefined)
+    return { ...suspected, basis: "test-without-preference", mustAskDangerAgain: false }; // half a test prefers nothing
   const [likesBending, likesArching] = [isRelief("bending", test), isRelief("arching", test)];
   if (likesBending === likesArching)
     return { ...suspected, basis: "test-without-preference", mustAskDangerAgain: false };
@@ -48,7 +50,7 @@ type Test = NonNullable<HomeTestResult["direction"]>;
 const isRelief = (direction: Direction, test: Test): boolean => {
   const after = direction === "bending" ? test.painAfterBending : test.painAfterArching;
   const moved = direction === "bending" ? test.bendingMovedLegPain : test.archingMovedLegPain;
-  return moved === "up" || test.painBefore - after >= LOWERED_BY;
+  return moved === "up" || (after !== undefined && test.painBefore - after >= LOWERED_BY);
 };
 
 /** What each answer hints at: pain with one direction, or relief by it. Sitting bends, standing and downhill arch. */

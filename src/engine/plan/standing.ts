@@ -89,8 +89,8 @@ function provokedInTest(told: Told, today: Day): CautionContext["provokedInTest"
   const known = told.homeTests.filter(({ onDay }) => onDay <= today);
   const test = newestResult(known, "ST10")?.direction;
   if (test === undefined) return [];
-  const isWorse = (after: number, moved: "up" | "down" | "none" | undefined): boolean =>
-    after > test.painBefore || moved === "down";
+  const isWorse = (after: number | undefined, moved: "up" | "down" | "none" | undefined): boolean =>
+    (after !== undefined && after > test.painBefore) || moved === "down";
   return [
     ...(isWorse(test.painAfterBending, test.bendingMovedLegPain) ? (["bending"] as const) : []),
     ...(isWorse(test.painAfterArching, test.archingMovedLegPain) ? (["arching"] as const) : []),

@@ -32,6 +32,7 @@ const checkIn = z.strictObject({
       morningAfter: z.enum(["better", "same", "worse"]).nullable(),
       painDuringRun: score.nullable(),
       painBeganAtM: z.number().min(0).max(1_000_000).nullable(),
+      painBeganAtS: z.number().min(0).max(604_800).nullable(),
       runId: id.nullable(),
       did: z
         .array(
@@ -80,7 +81,7 @@ const homeTest = z.strictObject({
       .strictObject({
         painBefore: score,
         painAfterBending: score,
-        painAfterArching: score,
+        painAfterArching: score.optional(),
         bendingMovedLegPain: z.enum(["up", "down", "none"]).optional(),
         archingMovedLegPain: z.enum(["up", "down", "none"]).optional(),
       })

@@ -13,6 +13,8 @@ import { useCueChoices } from "../exercises/player/cue-choices.ts";
 import { useMayDo } from "../exercises/player/use-may-do.ts";
 import { WhyNot } from "../exercises/why-not.tsx";
 import { cadenceQuestion } from "../server/questions.ts";
+import { Explained } from "../words/explained.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { numberFromText } from "../words/number-from-text.ts";
 import { type BeatSound, useMetronome } from "./use-metronome.ts";
 import "../exercises/exercises.css";
@@ -36,6 +38,7 @@ export function CadenceScreen() {
       <div className="cadence">
         {isBarred && drill.kind === "no" ? <WhyNot answer={drill} /> : <Beating answer={cadence.data} />}
         <Honest answer={cadence.data} />
+        <TranslationNote />
       </div>
     </Page>
   );
@@ -133,9 +136,11 @@ function NotKnown({
     <section className="card stack">
       <h2>{say("metronome.not-known")}</h2>
       <p className="soft">
-        {answer?.kind === "not-known"
-          ? say("metronome.not-known.lead", { needed: answer.runsNeeded, known: answer.runsWithCadence })
-          : say("metronome.no-answer")}
+        <Explained>
+          {answer?.kind === "not-known"
+            ? say("metronome.not-known.lead", { needed: answer.runsNeeded, known: answer.runsWithCadence })
+            : say("metronome.no-answer")}
+        </Explained>
       </p>
       <form
         className="stack-1"
@@ -170,7 +175,11 @@ function Honest({ answer }: { readonly answer: CadenceAnswer | undefined }) {
   const id = useId();
   const isOffered =
     answer?.kind === "known" && (answer.verdict === "likely" || answer.verdict === "possible");
-  const line = (text: string): ReactNode => <p>{text}</p>;
+  const line = (text: string): ReactNode => (
+    <p>
+      <Explained>{text}</Explained>
+    </p>
+  );
   return (
     <section className="stack-1" aria-labelledby={id}>
       <h2 id={id}>{say("metronome.own")}</h2>
@@ -192,7 +201,9 @@ function Honest({ answer }: { readonly answer: CadenceAnswer | undefined }) {
       {line(say("metronome.not-fixed"))}
       <p className="note note-ease">
         <Icon name="alert" />
-        <span>{say("metronome.stop-rule")}</span>
+        <span>
+          <Explained>{say("metronome.stop-rule")}</Explained>
+        </span>
       </p>
     </section>
   );

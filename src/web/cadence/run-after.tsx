@@ -42,6 +42,7 @@ export function RunAfter({ hurtAtS, painLimit }: { readonly hurtAtS?: number; re
         beganAt >= 0 && {
           painBeganAtM: format.distanceUnit === "km" ? beganAt * 1000 : metresFromMiles(beganAt),
         }),
+      ...(pain !== 0 && hurtAtS !== undefined && { painBeganAtS: Math.round(hurtAtS) }),
       ...(hasNewLeg && { hasNewLegSymptoms: true, hasLegSymptoms: true }),
     };
     if (Object.keys(checkIn).length > 0) void tell({ kind: "check-in", checkIn });

@@ -10,6 +10,8 @@ import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { Button, ButtonLink, OutsideLink } from "../design/pressing.tsx";
 import { Waiting } from "../design/states.tsx";
+import { Explained } from "../words/explained.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { exerciseOf, leastDose } from "./exercise-keys.ts";
 import { type ExerciseWords, useExerciseWords } from "./exercise-words.ts";
 import { MovingFigure, useReducedMotion } from "./figure/moving-figure.tsx";
@@ -125,7 +127,7 @@ function Look({
     <Page
       title={nameOf(id)}
       eyebrow={<Link to="/exercises">{say("exercise.all")}</Link>}
-      lead={partOf(id, "purpose")}
+      lead={<Explained>{partOf(id, "purpose") ?? ""}</Explained>}
     >
       <div className="one-exercise">
         <Shown exercise={exercise} />
@@ -135,11 +137,17 @@ function Look({
           ) : (
             <>
               {allowed.form === "easier" ? (
-                <p className="note">{say("exercise.easier-only", { form: partOf(id, "easier") ?? "" })}</p>
+                <p className="note">
+                  <span>
+                    <Explained>{say("exercise.easier-only", { form: partOf(id, "easier") ?? "" })}</Explained>
+                  </span>
+                </p>
               ) : null}
               {allowed.advice.map((key) => (
                 <p className="note" key={key}>
-                  {say(`advice.${key}`)}
+                  <span>
+                    <Explained>{say(`advice.${key}`)}</Explained>
+                  </span>
                 </p>
               ))}
               <Begin
@@ -155,7 +163,9 @@ function Look({
             <h2>{say("exercise.how")}</h2>
             <ol className="exercise-steps">
               {stepsOf(id).map((step) => (
-                <li key={step}>{step}</li>
+                <li key={step}>
+                  <Explained>{step}</Explained>
+                </li>
               ))}
             </ol>
           </section>
@@ -167,6 +177,7 @@ function Look({
           </section>
           <ForWhom words={words} exercise={exercise} />
           <Known words={words} exercise={exercise} />
+          <TranslationNote />
         </div>
       </div>
     </Page>
@@ -260,7 +271,9 @@ function HowMuch({
         {say(amount.isPlanned ? "exercise.amount.planned" : "exercise.amount.least")}
       </p>
       <p className="soft small">
-        {say(basis === "evidence" ? "exercise.dose.evidence" : "exercise.dose.product")}{" "}
+        <Explained>
+          {say(basis === "evidence" ? "exercise.dose.evidence" : "exercise.dose.product")}
+        </Explained>{" "}
         {say("exercise.how.common")}
       </p>
     </section>
@@ -286,7 +299,9 @@ function ForWhom({ words, exercise }: { readonly words: ExerciseWords; readonly 
           <p>{say("caution.not-for")}</p>
           <ul className="one-cautions">
             {[...new Set(cautions.map(cautionOf))].map((caution) => (
-              <li key={caution}>{caution}</li>
+              <li key={caution}>
+                <Explained>{caution}</Explained>
+              </li>
             ))}
           </ul>
         </>
@@ -297,7 +312,9 @@ function ForWhom({ words, exercise }: { readonly words: ExerciseWords; readonly 
           return wording === undefined ? null : (
             <div key={form}>
               <dt>{say(`exercise.${form}-is`)}</dt>
-              <dd>{wording}</dd>
+              <dd>
+                <Explained>{wording}</Explained>
+              </dd>
             </div>
           );
         })}
@@ -318,7 +335,9 @@ function Known({
   return (
     <section>
       <h2>{say("exercise.known")}</h2>
-      <p>{partOf(exercise.id, "evidence")}</p>
+      <p>
+        <Explained>{partOf(exercise.id, "evidence") ?? ""}</Explained>
+      </p>
       <p className="soft small">{say("exercise.grade")}</p>
       {cited.length === 0 ? null : (
         <Fold summary={say("finding.research")}>

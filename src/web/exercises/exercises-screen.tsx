@@ -9,6 +9,7 @@ import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
 import { Waiting } from "../design/states.tsx";
 import { TriageStrip } from "../triage/triage-strip.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import type { WordKey } from "../words/words.tsx";
 import { useExerciseWords } from "./exercise-words.ts";
 import { Figure } from "./figure/figure.tsx";
@@ -58,6 +59,7 @@ export function ExercisesScreen() {
           </ul>
         </section>
       ))}
+      <TranslationNote />
     </Page>
   );
 }

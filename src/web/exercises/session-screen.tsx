@@ -9,6 +9,7 @@ import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Empty, Failed, Waiting } from "../design/states.tsx";
 import type { PlanShown } from "../plan/use-plan.ts";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { useExerciseWords } from "./exercise-words.ts";
 import { Figure } from "./figure/figure.tsx";
 import { AfterForm } from "./player/after-form.tsx";
@@ -95,6 +96,7 @@ function Today({ plan, now }: { readonly plan: PlanShown; readonly now: MayDoNow
             </ButtonLink>
           </section>
         ) : null}
+        <TranslationNote />
       </div>
     </Page>
   );

@@ -6,6 +6,7 @@ import { Icon } from "../design/icon.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { nextStep } from "../triage/next-step.ts";
 import { useAskAnew } from "../triage/use-ask-anew.ts";
+import { Explained } from "../words/explained.tsx";
 import { useExerciseWords } from "./exercise-words.ts";
 
 export type NotNow = Extract<MayDo, { kind: "no" }>;
@@ -20,17 +21,23 @@ export function WhyNot({ answer }: { readonly answer: NotNow }) {
         <h2>{say("why-not.title")}</h2>
         {answer.because === "not-known" ? (
           <p>
-            {answer.ask.length === 0
-              ? say("why-not.runs")
-              : say("why-not.not-known", { count: answer.ask.length })}
+            <Explained>
+              {answer.ask.length === 0
+                ? say("why-not.runs")
+                : say("why-not.not-known", { count: answer.ask.length })}
+            </Explained>
           </p>
         ) : (
-          <p>{say(`why-not.${answer.because}`)}</p>
+          <p>
+            <Explained>{say(`why-not.${answer.because}`)}</Explained>
+          </p>
         )}
         {answer.because === "caution" ? (
           <ul className="why-not-list">
             {[...new Set(answer.cautions.map(cautionOf))].map((caution) => (
-              <li key={caution}>{caution}</li>
+              <li key={caution}>
+                <Explained>{caution}</Explained>
+              </li>
             ))}
           </ul>
         ) : null}

@@ -142,6 +142,7 @@ function PainInRun({
     set("painDuringRun", pain);
     if (pain === undefined) {
       set("runId", undefined);
+      set("painBeganAtS", undefined);
       setTexts((now) => ({ ...now, began: "" }));
     } else if (draft.runId === undefined && only !== undefined) set("runId", only.id);
   };

@@ -7,16 +7,28 @@ export function notedInWords(
   noted: Noted,
 ): string | undefined {
   const legs = legsOf(noted);
-  const { painNow, painWorst, morningAfter, painDuringRun, painBeganAtM, did, sleepHours, stress } = noted;
+  const {
+    painNow,
+    painWorst,
+    morningAfter,
+    painDuringRun,
+    painBeganAtM,
+    painBeganAtS,
+    did,
+    sleepHours,
+    stress,
+  } = noted;
   const parts = [
     painNow === undefined ? undefined : say("noted.pain", { score: painNow }),
     painWorst === undefined ? undefined : say("noted.worst", { score: painWorst }),
     legs === undefined ? undefined : say(`noted.legs.${legs}`),
     morningAfter === undefined ? undefined : say(`noted.morning.${morningAfter}`),
     painDuringRun === undefined ? undefined : say("noted.run-pain", { score: painDuringRun }),
-    painBeganAtM === undefined
-      ? undefined
-      : say("noted.began", { distance: format.distanceText(painBeganAtM) }),
+    painBeganAtM !== undefined
+      ? say("noted.began", { distance: format.distanceText(painBeganAtM) })
+      : painBeganAtS === undefined
+        ? undefined
+        : say("noted.began-time", { time: format.durationWords(painBeganAtS) }),
     did === undefined || did.length === 0 ? undefined : say("noted.did", { count: did.length }),
     sleepHours === undefined ? undefined : say("noted.sleep", { hours: format.plainNumber(sleepHours, 1) }),
     stress === undefined ? undefined : say("noted.stress", { score: stress }),

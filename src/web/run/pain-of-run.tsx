@@ -15,15 +15,17 @@ export function PainOfRun({ told }: { readonly told: CheckIn | undefined }) {
   const { say } = useWords();
   const format = useFormat();
   if (told === undefined) return null;
-  const { painNow, painWorst, painDuringRun, painBeganAtM, morningAfter } = told;
+  const { painNow, painWorst, painDuringRun, painBeganAtM, painBeganAtS, morningAfter } = told;
   const ofDay = Math.max(painNow ?? -1, painWorst ?? -1);
   const sentences = [
     ofDay < 0 ? "" : say("pain.of-day", { pain: ofDay }),
     painDuringRun === undefined
       ? ""
-      : painBeganAtM === undefined
-        ? say("pain.in-run", { pain: painDuringRun })
-        : say("pain.in-run.at", { pain: painDuringRun, distance: format.distanceText(painBeganAtM) }),
+      : painBeganAtM !== undefined
+        ? say("pain.in-run.at", { pain: painDuringRun, distance: format.distanceText(painBeganAtM) })
+        : painBeganAtS === undefined
+          ? say("pain.in-run", { pain: painDuringRun })
+          : say("pain.in-run.after", { pain: painDuringRun, time: format.durationWords(painBeganAtS) }),
     morningAfter === undefined ? "" : say(`pain.next-morning.${morningAfter}`),
   ].filter((sentence) => sentence !== "");
   return sentences.length === 0 ? null : <p className="run-pain">{sentences.join(" ")}</p>;

@@ -99,11 +99,16 @@ function Result({ result: { testId, value, isPassed, direction } }: { readonly r
   const format = useFormat();
   const unit = homeTestById(testId)?.unit;
   if (direction !== undefined)
-    return say("paper.tests.direction", {
-      before: direction.painBefore,
-      bending: direction.painAfterBending,
-      arching: direction.painAfterArching,
-    });
+    return direction.painAfterArching === undefined
+      ? say("paper.tests.direction-stopped", {
+          before: direction.painBefore,
+          bending: direction.painAfterBending,
+        })
+      : say("paper.tests.direction", {
+          before: direction.painBefore,
+          bending: direction.painAfterBending,
+          arching: direction.painAfterArching,
+        });
   if (value !== undefined)
     return `${format.plainNumber(value, 1)} ${unit === undefined ? "" : say(`paper.unit.${unit}`)}`.trim();
   return isPassed === undefined ? "–" : say(isPassed ? "paper.tests.passed" : "paper.tests.failed");

@@ -195,6 +195,7 @@ export const playerEn = {
   "after.skip": "Do not note it",
   "after.saved": "Noted.",
   "after.up": "That is all right. Note tomorrow morning how it is.",
+  "after.not-said": "Note tomorrow morning how it is.",
   "after.down":
     "That was above 3 of 10. Do half as much next time, or the easier form. The plan will do so too.",
   "after.stop":

@@ -72,6 +72,7 @@ export const shareEn = {
   "paper.tests.day": "Day",
   "paper.tests.passed": "could do it",
   "paper.tests.failed": "could not do it",
+  "paper.tests.direction-stopped": "pain {{before}} before, {{bending}} after bending; stopped there",
   "paper.tests.direction": "pain {{before}} before, {{bending}} after bending, {{arching}} after arching",
   "paper.side.left": "left",
   "paper.side.right": "right",

@@ -5,7 +5,7 @@ import { useAskAnew } from "../../triage/use-ask-anew.ts";
 import { useExerciseWords } from "../exercise-words.ts";
 
 /** What follows from how it went: rules.json R3 and `progression` of exercises.json. */
-export type Word = "up" | "down" | "stop";
+export type Word = "up" | "down" | "stop" | "not-said";
 
 const PAIN_LIMIT = 3;
 const PAIN_THAT_STOPS = 7; // redflags.json, `recheck`
@@ -16,7 +16,8 @@ export function wordAfter(
   limit = PAIN_LIMIT,
 ): Word {
   if (hasNewLeg || (pain !== undefined && pain >= PAIN_THAT_STOPS)) return "stop";
-  return pain !== undefined && pain > limit ? "down" : "up";
+  if (pain === undefined) return "not-said";
+  return pain > limit ? "down" : "up";
 }
 
 /** The last word of a session. */
@@ -30,7 +31,7 @@ export function AfterWord({ word, onClose }: { readonly word: Word; readonly onC
           className={`note ${word === "stop" ? "note-stop" : word === "down" ? "note-ease" : ""}`}
           role="status"
         >
-          <Icon name={word === "up" ? "check" : "alert"} />
+          <Icon name={word === "up" || word === "not-said" ? "check" : "alert"} />
           <p>{say(`after.${word}`)}</p>
         </div>
         <div className="row">

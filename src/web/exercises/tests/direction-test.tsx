@@ -19,28 +19,39 @@ export function DirectionTest({ onTaken }: { readonly onTaken: (taken: Taken) =>
   const now = pain[stage];
 
   const on = (): void => {
-    if (now === undefined) return;
-    if (stage !== "before" && moved[stage] === "down") {
-      // it ends here: half a test is no result, but what happened in the leg is told at once
-      void tell({
-        kind: "check-in",
-        checkIn: { painNow: now, hasLegSymptoms: true, hasNewLegSymptoms: true },
-      });
-      onTaken({ kind: "stopped" });
-    } else if (stage === "before") setStage("bending");
+    if (stage !== "before" && moved[stage] === "down") stop();
+    else if (now === undefined) return;
+    else if (stage === "before") setStage("bending");
     else if (stage === "bending") setStage("arching");
-    else finish(now);
+    else {
+      const direction = keep(pain);
+      if (direction !== undefined) onTaken({ kind: "direction", direction });
+    }
   };
-  const finish = (painAfterArching: number): void => {
+  /** It ends here, and what happened in the leg is told at once, with as much of the test as there was. */
+  const stop = (): void => {
+    keep(pain);
+    void tell({
+      kind: "check-in",
+      checkIn: {
+        ...(now !== undefined && { painNow: now }),
+        hasLegSymptoms: true,
+        hasNewLegSymptoms: true,
+      },
+    });
+    onTaken({ kind: "stopped" });
+  };
+  const keep = ({ before, bending, arching }: typeof pain): Direction | undefined => {
+    if (before === undefined || bending === undefined) return undefined;
     const direction: Direction = {
-      painBefore: pain.before ?? 0,
-      painAfterBending: pain.bending ?? 0,
-      painAfterArching,
+      painBefore: before,
+      painAfterBending: bending,
+      ...(arching !== undefined && { painAfterArching: arching }),
       ...(moved.bending !== undefined && { bendingMovedLegPain: moved.bending }),
       ...(moved.arching !== undefined && { archingMovedLegPain: moved.arching }),
     };
     void tell({ kind: "home-test", result: { testId: "ST10", direction } });
-    if (moved.arching !== "down") onTaken({ kind: "direction", direction });
+    return direction;
   };
 
   return (
@@ -62,7 +73,11 @@ export function DirectionTest({ onTaken }: { readonly onTaken: (taken: Taken) =>
           onChange={(where) => setMoved((before) => ({ ...before, [stage]: where }))}
         />
       )}
-      <Button kind="main" isDisabled={now === undefined} onPress={on}>
+      <Button
+        kind="main"
+        isDisabled={now === undefined && (stage === "before" || moved[stage] !== "down")}
+        onPress={on}
+      >
         {say(stage === "arching" ? "test.save" : "test.direction.on")}
       </Button>
     </section>

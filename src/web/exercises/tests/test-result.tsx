@@ -6,6 +6,7 @@ import type { Day } from "../../../engine/units/day.ts";
 import { useTriage } from "../../answers/use-triage.ts";
 import { Page } from "../../design/page.tsx";
 import { Button } from "../../design/pressing.tsx";
+import { Explained } from "../../words/explained.tsx";
 import { type ExerciseWords, useExerciseWords } from "../exercise-words.ts";
 import { AfterWord } from "../player/after-word.tsx";
 import { valueText } from "./value-text.ts";
@@ -44,7 +45,9 @@ export function TestResult({
         ) : (
           <Values words={words} test={test} values={taken.values} today={today} />
         )}
-        <p className="soft">{partOf(test.id, "validity")}</p>
+        <p className="soft">
+          <Explained>{partOf(test.id, "validity") ?? ""}</Explained>
+        </p>
         <Button kind="main" onPress={onClose}>
           {say("close")}
         </Button>

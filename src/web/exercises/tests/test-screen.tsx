@@ -7,6 +7,8 @@ import { Icon } from "../../design/icon.tsx";
 import { Page } from "../../design/page.tsx";
 import { ButtonLink } from "../../design/pressing.tsx";
 import { Waiting } from "../../design/states.tsx";
+import { Explained } from "../../words/explained.tsx";
+import { TranslationNote } from "../../words/language-choice.tsx";
 import { useExerciseWords } from "../exercise-words.ts";
 import { MovingFigure, useReducedMotion } from "../figure/moving-figure.tsx";
 import { StillPoses } from "../player/player-figure.tsx";
@@ -55,7 +57,9 @@ function One({ test }: { readonly test: HomeTest }) {
           {stepsOf(test.id).length === 0 ? null : (
             <ol className="exercise-steps">
               {stepsOf(test.id).map((step) => (
-                <li key={step}>{step}</li>
+                <li key={step}>
+                  <Explained>{step}</Explained>
+                </li>
               ))}
             </ol>
           )}
@@ -83,8 +87,11 @@ function One({ test }: { readonly test: HomeTest }) {
           )}
           <section>
             <h2>{say("test.says")}</h2>
-            <p>{partOf(test.id, "validity")}</p>
+            <p>
+              <Explained>{partOf(test.id, "validity") ?? ""}</Explained>
+            </p>
           </section>
+          <TranslationNote />
         </div>
       </div>
     </Page>

@@ -11,6 +11,7 @@ import { Icon } from "../../design/icon.tsx";
 import { Page } from "../../design/page.tsx";
 import { Waiting } from "../../design/states.tsx";
 import { TriageStrip } from "../../triage/triage-strip.tsx";
+import { TranslationNote } from "../../words/language-choice.tsx";
 import { useExerciseWords } from "../exercise-words.ts";
 import { Figure } from "../figure/figure.tsx";
 import { NotProposed } from "./not-proposed.tsx";
@@ -46,6 +47,7 @@ export function TestsScreen() {
       <Group title={say("tests.first")} tests={done.filter(({ isFirstChoice }) => isFirstChoice)} />
       <Group title={say("tests.others")} tests={done.filter(({ isFirstChoice }) => !isFirstChoice)} />
       <Group title={say("tests.not-done")} tests={HOME_TESTS.filter(({ id }) => NEVER.has(id))} />
+      <TranslationNote />
     </Page>
   );
 }
