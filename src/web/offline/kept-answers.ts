@@ -17,6 +17,7 @@ const KEPT_QUESTIONS: ReadonlySet<string> = new Set([
   "why",
   "follow-up",
   "experiments",
+  "personal",
   "cadence",
 ]);
 const PLAN_KEY = JSON.stringify(["plan"]);

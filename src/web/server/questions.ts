@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import type { RunCorrection } from "../../app/answers.ts";
+import type { ForecastQuestion } from "../../app/personal.ts";
 import { orKept } from "../offline/kept-answers.ts";
 import { type Asking, type AskProblem, ask } from "./ask.ts";
 
@@ -74,6 +75,28 @@ export const whyQuestion = (since: string | undefined) =>
 export const planQuestion = queryOptions({
   queryKey: ["plan"],
   queryFn: ({ signal }) => answered(ask("GET /api/plan", { signal })),
+});
+
+export const personalQuestion = queryOptions({
+  queryKey: ["personal"],
+  queryFn: ({ signal }) => answered(ask("GET /api/personal", { signal })),
+});
+
+export const forecastQuestion = queryOptions({
+  queryKey: ["forecast"],
+  queryFn: ({ signal }) => answered(ask("GET /api/forecast", { signal })),
+});
+
+/** The same forecast with other distances on one day. */
+export const whatIfQuestion = (whatIf: NonNullable<ForecastQuestion["whatIf"]>) =>
+  queryOptions({
+    queryKey: ["forecast", whatIf],
+    queryFn: ({ signal }) => answered(ask("POST /api/forecast", { body: { whatIf }, signal })),
+  });
+
+export const experimentsQuestion = queryOptions({
+  queryKey: ["experiments"],
+  queryFn: ({ signal }) => answered(ask("GET /api/experiments", { signal })),
 });
 
 export const cadenceQuestion = queryOptions({

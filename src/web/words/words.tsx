@@ -1,13 +1,16 @@
 import i18next from "i18next";
 import { useMemo } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
+import type { PersonalWordKey } from "../../app/words/personal-en.ts";
 import type { PlanWordKey } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage, type TriageWordKey } from "../../app/words/triage-en.ts";
 import { en } from "./en.ts";
 import type { formEn } from "./form-en.ts";
+import type { formResultEn } from "./form-result-en.ts";
 import type { historyEn } from "./history-en.ts";
 import type { learnEn } from "./learn-en.ts";
 import type { offlineEn } from "./offline-en.ts";
+import type { personalScreensEn } from "./personal-screens-en.ts";
 import type { phoneEn } from "./phone-en.ts";
 import type { planScreensEn } from "./plan-screens-en.ts";
 import type { playerEn } from "./player-en.ts";
@@ -33,9 +36,12 @@ export type WordKey = Base<
   | keyof typeof shareEn
   | keyof typeof settingsEn
   | keyof typeof formEn
+  | keyof typeof formResultEn
   | keyof typeof whyEn
   | keyof typeof runEn
   | keyof typeof historyEn
+  | PersonalWordKey
+  | keyof typeof personalScreensEn
 >;
 
 type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
