@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { type Answer, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { addDays, type Day, dayFromText } from "../../engine/units/day.ts";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWording } from "../words/wording.ts";
 import { useWords, type WordKey } from "../words/words.tsx";
@@ -32,7 +33,7 @@ export function AskOne({ question: asked, answer, today, onAnswer, problem }: As
       <legend className="asked-wording">{question.wording}</legend>
       {question.explanation === undefined ? null : (
         <p className="asked-why" id={`${id}-why`}>
-          {question.explanation}
+          <Explained>{question.explanation}</Explained>
         </p>
       )}
       <Answers {...{ question, answer, today, onAnswer }} name={id} />

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Evidence } from "../../engine/findings/finding.ts";
 import { Quantity } from "../design/number.tsx";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 
@@ -13,7 +14,9 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
       {evidence.map((item, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: evidence keeps its order and may measure one thing twice
         <div key={at} className="evidence-item">
-          <dt>{sayIfKnown(`measure.${item.measure}`) ?? item.measure}</dt>
+          <dt>
+            <Explained>{sayIfKnown(`measure.${item.measure}`) ?? item.measure}</Explained>
+          </dt>
           <dd>
             <Quantity shown={format.quantity(item.value, item.unit)} isPlain />
             <span className="evidence-where soft small">

@@ -8,6 +8,7 @@ import { Fold } from "../design/asking.tsx";
 import { Icon, type IconName } from "../design/icon.tsx";
 import { spikesIn } from "../history/spikes-in.ts";
 import { historyQuestion, progressQuestion } from "../server/questions.ts";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { CHART_OF_RULE } from "./charted-rules.ts";
@@ -75,7 +76,9 @@ export function FindingCard({
         </span>
       </div>
       <h2 id={titleId}>{sayIfKnown(`finding.${rule.id}.title`) ?? rule.id}</h2>
-      <p className="finding-sentence">{sayIfKnown(`finding.${rule.id}.${verdict}`, values)}</p>
+      <p className="finding-sentence">
+        <Explained>{sayIfKnown(`finding.${rule.id}.${verdict}`, values) ?? ""}</Explained>
+      </p>
       {limited === undefined || verdict === "cannot-tell" ? null : <ThresholdLine evidence={limited} />}
       <Fold summary={say("finding.more")} isOpen={isOpen}>
         <div className="finding-body">
@@ -94,7 +97,9 @@ export function FindingCard({
                 <h3>{say("finding.missing")}</h3>
                 <ul className="plain-list">
                   {finding.missing.map((key) => (
-                    <li key={key}>{sayIfKnown(`missing.${key}`) ?? key}</li>
+                    <li key={key}>
+                      <Explained>{sayIfKnown(`missing.${key}`) ?? key}</Explained>
+                    </li>
                   ))}
                 </ul>
               </section>
@@ -104,7 +109,9 @@ export function FindingCard({
                 <h3>{say("finding.caveats")}</h3>
                 <ul className="plain-list">
                   {finding.caveats?.map((key) => (
-                    <li key={key}>{sayIfKnown(`caveat.${key}`) ?? key}</li>
+                    <li key={key}>
+                      <Explained>{sayIfKnown(`caveat.${key}`) ?? key}</Explained>
+                    </li>
                   ))}
                 </ul>
               </section>

@@ -11,6 +11,7 @@ import { tell } from "../answers/local-diary.ts";
 import { Icon } from "../design/icon.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { nextQuestion } from "../server/questions.ts";
+import { Explained } from "../words/explained.tsx";
 import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import { whatMoved } from "./what-moved.ts";
@@ -169,7 +170,9 @@ function TestHere({ id }: { readonly id: string }) {
     <div className="stack-1">
       <p className="soft small">{say("next.test")}</p>
       <h3>{name}</h3>
-      <p className="reading">{how}</p>
+      <p className="reading">
+        <Explained>{how}</Explained>
+      </p>
       <div>
         <ButtonLink to="/tests/$id" params={{ id }} kind="main">
           {say("next.test.go")}

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { articlesAgainstEvidence, type DoubtfulIdea } from "../../engine/learn/articles-against-evidence.ts";
 import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
+import { Explained } from "../words/explained.tsx";
 import { useWords } from "../words/words.tsx";
 import { DisagreementNote } from "./disagreement-note.tsx";
 import { GradeMark } from "./graded.tsx";
@@ -43,12 +44,17 @@ function Ideas({ title, ideas }: { readonly title: string; readonly ideas: reado
         {ideas.map(({ claim, articleSays, grade, researchFound, weSay, references, cards }) => (
           <li key={claim} className="statement">
             <p className="statement-idea">
-              <span className="soft small">{say("learn.articles-say")}</span> “{articleSays}”
+              <span className="soft small">{say("learn.articles-say")}</span> “
+              <Explained>{articleSays}</Explained>”
             </p>
             {weSay.length === 0 ? (
               <p>{say("learn.no-card")}</p>
             ) : (
-              weSay.map((text) => <p key={text}>{text}</p>)
+              weSay.map((text) => (
+                <p key={text}>
+                  <Explained>{text}</Explained>
+                </p>
+              ))
             )}
             <p className="statement-foot small">
               <GradeMark grade={grade} isOfIdea />
@@ -61,7 +67,9 @@ function Ideas({ title, ideas }: { readonly title: string; readonly ideas: reado
             </p>
             <Fold summary={say("learn.research-found")}>
               <div className="stack-1">
-                <p className="small">{researchFound}</p>
+                <p className="small">
+                  <Explained>{researchFound}</Explained>
+                </p>
                 <Sources ids={references} />
               </div>
             </Fold>

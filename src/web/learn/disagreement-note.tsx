@@ -1,4 +1,5 @@
 import type { Disagreement } from "../../engine/learn/disagreements.ts";
+import { Explained } from "../words/explained.tsx";
 import { useWords } from "../words/words.tsx";
 import { Sources } from "./sources.tsx";
 
@@ -15,10 +16,10 @@ export function DisagreementNote({
     <section className="disagreement">
       <h3>{topic}</h3>
       <p>
-        <span className="soft">{say("learn.articles-say")}</span> {articlesSay}
+        <span className="soft">{say("learn.articles-say")}</span> <Explained>{articlesSay}</Explained>
       </p>
       <p>
-        <strong>{say("learn.we-do")}</strong> {weDo}
+        <strong>{say("learn.we-do")}</strong> <Explained>{weDo}</Explained>
       </p>
       {isSourced ? <Sources ids={references} /> : null}
     </section>

@@ -1,5 +1,6 @@
 import type { Statement, StatementGrade } from "../../engine/learn/statement.ts";
 import { Icon, type IconName } from "../design/icon.tsx";
+import { Explained } from "../words/explained.tsx";
 import { useWords } from "../words/words.tsx";
 import { shortSource } from "./sources.tsx";
 
@@ -42,10 +43,12 @@ export function Statements({ statements }: { readonly statements: readonly State
           <li key={text} className="statement">
             {idea === undefined ? null : (
               <p className="statement-idea">
-                <span className="soft small">{say("learn.often-said")}</span> “{idea}”
+                <span className="soft small">{say("learn.often-said")}</span> “<Explained>{idea}</Explained>”
               </p>
             )}
-            <p>{text}</p>
+            <p>
+              <Explained>{text}</Explained>
+            </p>
             <p className="statement-foot small">
               <GradeMark grade={grade} isOfIdea={idea !== undefined} />
               {sources.length === 0 ? null : (

@@ -6,6 +6,7 @@ import { Fold } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { isSpike } from "../history/spikes-in.ts";
 import { runsQuestion } from "../server/questions.ts";
+import { Explained } from "../words/explained.tsx";
 import { usePlanWords } from "./plan-words.ts";
 
 /** These are said openly; the rest waits under a fold. */
@@ -36,7 +37,9 @@ export function BearInMind({ plan }: { readonly plan: Plan }) {
       {said.map((sentence) => (
         <div key={sentence} className="note note-ease">
           <Icon name="triangle" size={20} />
-          <p>{sentence}</p>
+          <p>
+            <Explained>{sentence}</Explained>
+          </p>
         </div>
       ))}
       {warnings.map((notice) => (
@@ -64,7 +67,7 @@ function Notice({ notice }: { readonly notice: Said<NoticeKey> }) {
   const { say, sayWith } = usePlanWords();
   return (
     <p>
-      {sayWith(`notice.${notice.key}`, notice.numbers)}
+      <Explained>{sayWith(`notice.${notice.key}`, notice.numbers)}</Explained>
       {notice.isProductChoice ? <span className="soft"> {say("product-choice")}</span> : null}
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Plan } from "../../engine/plan/plan.ts";
+import { Explained } from "../words/explained.tsx";
 import { usePlanWords } from "./plan-words.ts";
 
 /** What is different from before and why, the newest first. */
@@ -19,7 +20,7 @@ export function Changes({ changes }: { readonly changes: Plan["changes"] }) {
                 {change.exerciseId === undefined ? null : ` · ${exerciseName(change.exerciseId)}`}
               </p>
               <p>
-                {sayWith(`change.${change.key}`, change.numbers)}
+                <Explained>{sayWith(`change.${change.key}`, change.numbers)}</Explained>
                 {change.isProductChoice ? <span className="soft"> {say("product-choice")}</span> : null}
               </p>
             </li>

@@ -1,4 +1,5 @@
 import type { PlanDay } from "../../engine/plan/plan.ts";
+import { Explained } from "../words/explained.tsx";
 import { type PlanWords, usePlanWords } from "./plan-words.ts";
 
 /** Everything of a day besides its run, in a few quiet lines. */
@@ -13,7 +14,7 @@ export function DayLines({ day }: { readonly day: PlanDay }) {
       ) : null}
       {lines.map((line) => (
         <p key={line} className="day-line">
-          {line}
+          <Explained>{line}</Explained>
         </p>
       ))}
       {day.run === undefined || day.runBoundM === undefined ? null : (

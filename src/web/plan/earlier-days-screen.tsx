@@ -4,6 +4,7 @@ import { useTriage } from "../answers/use-triage.ts";
 import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { notedOn } from "./check-in-draft.ts";
 import { CheckInForm } from "./check-in-form.tsx";
 import { notedInWords } from "./noted-words.ts";
@@ -39,6 +40,7 @@ export function EarlierDaysScreen() {
       <Button icon="plus" onPress={() => setCount(count + DAYS_AT_ONCE)}>
         {say("earlier.more")}
       </Button>
+      <TranslationNote />
       <p className="visually-hidden" role="status">
         {saved}
       </p>

@@ -6,6 +6,7 @@ import { Fold } from "../design/asking.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Figure } from "../exercises/figure/figure.tsx";
 import { useTell } from "../shell/notice.tsx";
+import { Explained } from "../words/explained.tsx";
 import { withField } from "./check-in-draft.ts";
 import { usePlanWords } from "./plan-words.ts";
 import { ScoreScale } from "./score-scale.tsx";
@@ -62,9 +63,10 @@ function ExerciseRow({
   readonly isDone: boolean;
   readonly onToggle: () => void;
 }) {
-  const { say, exerciseName, dose } = usePlanWords();
+  const { say, sayIfKnown, exerciseName, dose } = usePlanWords();
   const { exerciseId, form, advice } = exercise;
   const name = exerciseName(exerciseId);
+  const purpose = sayIfKnown(`exercise.${exerciseId}.purpose`);
   const movement = MOVEMENTS.get(exerciseId);
   return (
     <li className={isDone ? "exercise exercise-done" : "exercise"}>
@@ -82,10 +84,15 @@ function ExerciseRow({
       <div className="exercise-words">
         <h3>{name}</h3>
         <p className="soft small">{dose(exercise)}</p>
+        {purpose === undefined ? null : (
+          <p className="small">
+            <Explained>{purpose}</Explained>
+          </p>
+        )}
         {form === "named" ? null : <p className="small">{say(`exercise.${form}`)}</p>}
         {advice.map((key) => (
           <p key={key} className="small">
-            {say(`advice.${key}`)}
+            <Explained>{say(`advice.${key}`)}</Explained>
           </p>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { tell } from "../answers/local-diary.ts";
 import { Fold } from "../design/asking.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { useTell } from "../shell/notice.tsx";
+import { Explained } from "../words/explained.tsx";
 import { withField } from "./check-in-draft.ts";
 import { nextDayFor } from "./move-run.ts";
 import { usePlanWords } from "./plan-words.ts";
@@ -132,17 +133,25 @@ function WithoutRun({
     <section className="lead card">
       {isHeld ? <p>{say("today.held")}</p> : null}
       {day.isRunDone ? <p>{say("run-of-day.recorded")}</p> : null}
-      {running.whyNone === undefined || day.isRunDone ? null : <p>{say(`no-run.${running.whyNone}`)}</p>}
+      {running.whyNone === undefined || day.isRunDone ? null : (
+        <p>
+          <Explained>{say(`no-run.${running.whyNone}`)}</Explained>
+        </p>
+      )}
       {day.walk === undefined || isWalkTheTitle ? null : (
         <p>{say("today.also-walk", { time: minutes(day.walk.minutes) })}</p>
       )}
       {day.crossTraining === undefined ? null : (
-        <p>{say("today.also-cross", { time: minutes(day.crossTraining.minutes) })}</p>
+        <p>
+          <Explained>{say("today.also-cross", { time: minutes(day.crossTraining.minutes) })}</Explained>
+        </p>
       )}
       {advice.length === 0 ? null : (
         <ul className="session-lines">
           {[...new Set(advice)].map((key) => (
-            <li key={key}>{say(`advice.${key}`)}</li>
+            <li key={key}>
+              <Explained>{say(`advice.${key}`)}</Explained>
+            </li>
           ))}
         </ul>
       )}

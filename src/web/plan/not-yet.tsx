@@ -6,6 +6,8 @@ import { Button, ButtonLink } from "../design/pressing.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { nextStep } from "../triage/next-step.ts";
 import { useAskAnew } from "../triage/use-ask-anew.ts";
+import { Explained } from "../words/explained.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { usePlanWords } from "./plan-words.ts";
 import type { NotYet as Because } from "./use-plan.ts";
 import "./not-yet.css";
@@ -100,7 +102,7 @@ function Told({
   const hasRuns = (useQuery(overviewQuestion).data?.runs ?? 0) > 0;
   return (
     <div className="not-yet">
-      <Page title={title} lead={lead}>
+      <Page title={title} lead={<Explained>{lead}</Explained>}>
         <div className="row">{children}</div>
         {hasRuns ? (
           <p className="not-yet-meanwhile">
@@ -113,6 +115,7 @@ function Told({
             </span>
           </p>
         ) : null}
+        <TranslationNote />
       </Page>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { OutlineWeek, Plan } from "../../engine/plan/plan.ts";
 import { RUN_WALK_STEPS } from "../../engine/plan/run-walk.ts";
 import { Icon } from "../design/icon.tsx";
+import { Explained } from "../words/explained.tsx";
 import { type PlanWords, usePlanWords } from "./plan-words.ts";
 
 /** Twelve weeks in rough lines, each with how long its longest run may be. */
@@ -24,7 +25,7 @@ export function Outline({ weeks }: { readonly weeks: Plan["outline"] }) {
             </h3>
             <span className="chip tone-unknown outline-phase">{say(`phase.${week.phase}`)}</span>
             <p className="outline-what">
-              {runsOf(week, words)}; {strengthOf(week, words)}
+              <Explained>{`${runsOf(week, words)}; ${strengthOf(week, words)}`}</Explained>
             </p>
             {farthestM > 0 && week.longestRunAtMostM !== undefined ? (
               <svg className="outline-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
@@ -34,7 +35,9 @@ export function Outline({ weeks }: { readonly weeks: Plan["outline"] }) {
             {week.checkpoint === undefined ? null : (
               <p className="outline-checkpoint">
                 <Icon name="diamond" size={18} />
-                {say(`checkpoint.${week.checkpoint}`)}
+                <span>
+                  <Explained>{say(`checkpoint.${week.checkpoint}`)}</Explained>
+                </span>
               </p>
             )}
           </li>

@@ -4,6 +4,8 @@ import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
+import { Explained } from "../words/explained.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { Changes } from "./changes.tsx";
 import { NotYet } from "./not-yet.tsx";
 import { Outline } from "./outline.tsx";
@@ -39,7 +41,7 @@ function ThePlan({ shown: { plan, moves, isBehind } }: { readonly shown: PlanSho
     <Page
       title={say("plan.title")}
       eyebrow={<span className="chip tone-unknown">{say(`phase.${phase.phase}`)}</span>}
-      lead={say(`phase.${phase.phase}.about`)}
+      lead={<Explained>{say(`phase.${phase.phase}.about`)}</Explained>}
     >
       <div className="plan">
         {isBehind ? (
@@ -51,7 +53,9 @@ function ThePlan({ shown: { plan, moves, isBehind } }: { readonly shown: PlanSho
         {running.whyNone === undefined ? null : (
           <div className="note note-ease">
             <Icon name="triangle" size={20} />
-            <p>{say(`no-run.${running.whyNone}`)}</p>
+            <p>
+              <Explained>{say(`no-run.${running.whyNone}`)}</Explained>
+            </p>
           </div>
         )}
         <Dropped dropped={moves?.dropped ?? []} />
@@ -60,6 +64,7 @@ function ThePlan({ shown: { plan, moves, isBehind } }: { readonly shown: PlanSho
           <Outline weeks={plan.outline} />
           <Changes changes={plan.changes} />
         </div>
+        <TranslationNote />
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { RunSession } from "../../engine/plan/plan.ts";
+import { Explained } from "../words/explained.tsx";
 import { usePlanWords } from "./plan-words.ts";
 
 /** What belongs to a run besides its length: warm-up, bound, slope and steps. */
@@ -8,9 +9,11 @@ export function SessionLines({ run }: { readonly run: RunSession }) {
   return (
     <ul className="session-lines">
       <li>
-        {say(warmUp.form === "easier" ? "run.warm-up-easier" : "run.warm-up", {
-          minutes: minutes(warmUp.minutes),
-        })}
+        <Explained>
+          {say(warmUp.form === "easier" ? "run.warm-up-easier" : "run.warm-up", {
+            minutes: minutes(warmUp.minutes),
+          })}
+        </Explained>
       </li>
       {distanceAtMostM === undefined ? null : (
         <li>{say("run.at-most", { bound: format.distanceText(distanceAtMostM) })}</li>
@@ -24,11 +27,13 @@ export function SessionLines({ run }: { readonly run: RunSession }) {
       )}
       {cadenceDrill === undefined ? null : (
         <li>
-          {say("run.cadence", {
-            minutes: minutes(cadenceDrill.minutes),
-            target: format.quantityText(cadenceDrill.targetSpm, "steps/min"),
-            own: format.quantityText(cadenceDrill.ownSpm, "steps/min"),
-          })}
+          <Explained>
+            {say("run.cadence", {
+              minutes: minutes(cadenceDrill.minutes),
+              target: format.quantityText(cadenceDrill.targetSpm, "steps/min"),
+              own: format.quantityText(cadenceDrill.ownSpm, "steps/min"),
+            })}
+          </Explained>
         </li>
       )}
     </ul>
@@ -41,7 +46,9 @@ export function SessionGates({ run }: { readonly run: RunSession }) {
   return (
     <ul className="session-lines">
       {run.gates.map(({ key, pain }) => (
-        <li key={key}>{say(`gate.${key}`, pain === undefined ? {} : { pain })}</li>
+        <li key={key}>
+          <Explained>{say(`gate.${key}`, pain === undefined ? {} : { pain })}</Explained>
+        </li>
       ))}
     </ul>
   );

@@ -7,6 +7,8 @@ import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { MORE_GROUPS } from "../triage/more-questions.ts";
+import { Explained } from "../words/explained.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { BearInMind } from "./bear-in-mind.tsx";
 import { CheckInCard } from "./check-in-card.tsx";
 import { notedOn } from "./check-in-draft.ts";
@@ -65,7 +67,7 @@ function Today({ shown }: { readonly shown: PlanShown }) {
             </span>
           </span>
         }
-        lead={sayWith(`phase-reason.${phase.reason.key}`, phase.reason.numbers)}
+        lead={<Explained>{sayWith(`phase-reason.${phase.reason.key}`, phase.reason.numbers)}</Explained>}
         actions={isNoted || isPainAskedFirst ? undefined : <ToCheckIn />}
       >
         <div className="today-parts">
@@ -95,6 +97,7 @@ function Today({ shown }: { readonly shown: PlanShown }) {
             <BearInMind plan={plan} />
             <ToAsk shown={shown} />
             <NoRuns />
+            <TranslationNote />
           </div>
         </div>
       </Page>
@@ -140,7 +143,9 @@ function Relief({ shown: { day } }: { readonly shown: PlanShown }) {
       <h2 id="relief-title">{say("relief.title")}</h2>
       <ul className="session-lines">
         {day.relief.map((key) => (
-          <li key={key}>{say(`relief.${key}`)}</li>
+          <li key={key}>
+            <Explained>{say(`relief.${key}`)}</Explained>
+          </li>
         ))}
       </ul>
     </section>

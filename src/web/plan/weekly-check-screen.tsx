@@ -8,6 +8,7 @@ import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { useTell } from "../shell/notice.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { usePlanWords } from "./plan-words.ts";
 import { Picks, ScoreScale } from "./score-scale.tsx";
 import { checkFrom, type WeekDraft, type WeekProblem } from "./week-draft.ts";
@@ -91,6 +92,7 @@ export function WeeklyCheckScreen() {
         <Button kind="main" type="submit">
           {say("week.save")}
         </Button>
+        <TranslationNote />
       </form>
     </Page>
   );

@@ -10,6 +10,7 @@ import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
 import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { historyQuestion, overviewQuestion, progressQuestion } from "../server/questions.ts";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { progressEn } from "../words/progress-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
@@ -106,7 +107,9 @@ function Progress({
         <ConfidencePart outcomes={outcomes} over={over} />
         <DonePart outcomes={outcomes} history={history} />
         <EpisodesPart episodes={outcomes.episodes} history={history} today={today} />
-        <p className="soft reading">{say("progress.note")}</p>
+        <p className="soft reading">
+          <Explained>{say("progress.note")}</Explained>
+        </p>
         <Suspense fallback={null}>
           <PersonalSection />
         </Suspense>

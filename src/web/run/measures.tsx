@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Run } from "../../engine/run/run.ts";
 import { Fold } from "../design/asking.tsx";
 import { Quantity } from "../design/number.tsx";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords, type WordKey } from "../words/words.tsx";
 import { absentMeasures, type GroupName, type MeasureRow, measureGroups } from "./measure-groups.ts";
@@ -20,7 +21,9 @@ export function Measures({ run }: { readonly run: Run }) {
         {groups.map(({ name, rows }) => (
           <section key={name} className="measure-group" aria-labelledby={`group-${name}`}>
             <h3 id={`group-${name}`}>{say(`group.${name}`)}</h3>
-            <p className="soft small">{say(noteOf(name, run))}</p>
+            <p className="soft small">
+              <Explained>{say(noteOf(name, run))}</Explained>
+            </p>
             <dl>
               {rows.map((row) => (
                 <Measure key={row.id} row={row} />
@@ -55,7 +58,9 @@ function Measure({ row }: { readonly row: MeasureRow }) {
   const { say } = useWords();
   return (
     <div className="measure">
-      <dt>{say(`measure.${row.id}`)}</dt>
+      <dt>
+        <Explained>{say(`measure.${row.id}`)}</Explained>
+      </dt>
       <dd>
         <Quantity shown={row.shown} isPlain />
       </dd>

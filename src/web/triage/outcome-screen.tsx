@@ -11,6 +11,7 @@ import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { WaysIn } from "../shell/ways-in.tsx";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
 import { useWording } from "../words/wording.ts";
@@ -81,7 +82,7 @@ function Outcome({ now }: { readonly now: TriageNow }) {
               {say(`outcome.${level}.chip`)}
             </span>
           }
-          lead={say(`outcome.${level}.do`)}
+          lead={<Explained>{say(`outcome.${level}.do`)}</Explained>}
         >
           <Help now={now} />
           <Locked now={now} />
@@ -97,12 +98,16 @@ function Outcome({ now }: { readonly now: TriageNow }) {
         ) : (
           <ul className="outcome-list">
             {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>
+                <Explained>{reason}</Explained>
+              </li>
             ))}
           </ul>
         )}
         {outcome.soreness === "ordinary-soreness" ? <p>{say("soreness.ordinary-soreness")}</p> : null}
-        <p className="soft">{say(`outcome.${level}.hope`)}</p>
+        <p className="soft">
+          <Explained>{say(`outcome.${level}.hope`)}</Explained>
+        </p>
         {unsure.length === 0 ? null : (
           <div className="note note-ease">
             <Icon name="question" />
