@@ -42,8 +42,6 @@ export type PlanWordKey =
   | "run.descent-at-most"
   | "run.flat"
   | "run.cadence"
-  | "exercise.sets"
-  | "exercise.sets-held"
   | "exercise.each-side"
   | "exercise.easier"
   | "exercise.harder"
@@ -101,6 +99,10 @@ export const planEn: Readonly<Record<PlanWordKey, string>> = {
     "No running in pregnancy until a clinician agrees, nor within twelve weeks of a birth, and then only after a pelvic-health check.",
   "no-run.fracture-not-assessed":
     "No running within a year of a broken bone of the spine or pelvis until a clinician allows it.",
+  "no-run.pregnancy-not-known":
+    "No running while it is not known whether you are pregnant or gave birth lately. Please answer that question.",
+  "no-run.fracture-not-known":
+    "No running while it is not known whether you broke a bone of the spine or pelvis in the last year. Please answer that question.",
   "no-run.settling": "No running while it settles. Walking is good.",
   "no-run.pain-too-high":
     "The pain is above the limit for running. Walk instead, and check in again tomorrow.",
@@ -137,7 +139,7 @@ export const planEn: Readonly<Record<PlanWordKey, string>> = {
   "notice.full-return-takes-weeks":
     "Full running after a stressed bone often takes three months or more, and the clinician's word goes before this plan.",
   "notice.physiotherapy-at-two-weeks":
-    "It began {{days}} ago and is not clearly better. A physiotherapist can help. The two weeks are a choice of this product.",
+    "It began {{days}} ago and is not clearly better. After two weeks we advise a physiotherapist.",
   "notice.assessment-at-six-weeks": "It began {{days}} ago and is not clearly better. Have it assessed.",
   "notice.persistent-path":
     "It has lasted {{days}}. Have it looked at if nobody has, and expect a wider plan than exercises alone.",
@@ -158,7 +160,7 @@ export const planEn: Readonly<Record<PlanWordKey, string>> = {
   "notice.hills-bounded":
     "No run with more than {{descent}} downhill: a tenth above the most of your last 30 days.",
   "notice.flat-only": "Flat ground for now.",
-  "notice.rest-days": "At most {{runs}} in any seven days. The other days are without running.",
+  "notice.rest-days": "Runs in any seven days: at most {{runs}}. The other days are without running.",
   "notice.easy-effort-only":
     "All runs are easy: you can talk in whole sentences. No sprints while the back is in question.",
   "notice.running-not-harmful":
@@ -173,9 +175,9 @@ export const planEn: Readonly<Record<PlanWordKey, string>> = {
   "notice.worry-and-damage":
     "Pain is rarely a sign of damage here, and worry slows recovery. Moving is safe within the rules of this plan.",
   "notice.fuel-and-fluid":
-    "Eat and drink enough for your running. It is good for you, though no study ties it to back pain.",
+    "Eat and drink enough for your running. It is good for you; that it helps a back is not shown.",
   "notice.shoes-worn":
-    "Your shoes have gone far. Replacing them is custom, and no study ties old shoes to back pain.",
+    "Your shoes have gone far. Many would replace them by now, though old shoes are not tied to back pain.",
   "notice.shoes-changed":
     "You changed shoes. Go back and forth between the old and the new pair for some weeks.",
   "notice.shoes-comfort-first": "Choose shoes by comfort.",
@@ -247,8 +249,6 @@ export const planEn: Readonly<Record<PlanWordKey, string>> = {
   "run.descent-at-most": "At most {{descent}} downhill",
   "run.flat": "On flat ground",
   "run.cadence": "For {{minutes}}, at easy speed, take {{target}} instead of your own {{own}}",
-  "exercise.sets": "{{sets}} sets of {{reps}}",
-  "exercise.sets-held": "{{sets}} sets of {{reps}}, each held for {{hold}}",
   "exercise.each-side": "on each side",
   "exercise.easier": "The easier form",
   "exercise.harder": "The harder form",

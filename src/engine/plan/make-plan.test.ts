@@ -173,6 +173,7 @@ describe("running in a plan", () => {
     ["pain is over 3", { "pain-now": 4 }, "pain-too-high"],
     ["pregnant and a clinician agreed to nothing", { pregnancy: "pregnant" }, "running-locked"],
     ["a vertebra broke", { "recent-fracture": "yes" }, "fracture-not-assessed"],
+    ["it is unsure whether a bone broke", { "recent-fracture": "not-sure" }, "fracture-not-known"],
   ] as const)("is left out when %s, and says so", (_, answers, whyNone) => {
     const plan = planOf(anInput({ answers, runs: steadily(8) }));
     expect(runsOf(plan)).toEqual([]);

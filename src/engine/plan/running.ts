@@ -128,13 +128,19 @@ export function runningOf(input: RunningInput): Running {
 /** The reason that keeps all running away, the strongest first; absent when running is allowed. */
 function whyNoRunning(input: RunningInput): NoRunReasonKey | undefined {
   const { context } = input;
-  const standing = exerciseById("E33")
-    .cautions.filter((caution) => truthOfCaution(caution, context) !== "unmet")
-    .map(({ kind }) => kind);
+  const truths = exerciseById("E33").cautions.map(
+    (caution) => [caution.kind, truthOfCaution(caution, context)] as const,
+  );
+  const standing = truths.flatMap(([kind, truth]) => (truth === "unmet" ? [] : kind));
+  const known = truths.flatMap(([kind, truth]) => (truth === "met" ? kind : []));
   if (standing.includes("locks")) return "running-locked";
   if (standing.includes("bone-stress")) return "bone-not-assessed";
-  if (standing.includes("pregnancy")) return "pregnancy-or-birth";
-  if (standing.includes("recent-fracture")) return "fracture-not-assessed";
+  if (standing.includes("pregnancy"))
+    return known.includes("pregnancy") || context.answers.pregnancy === "could-be"
+      ? "pregnancy-or-birth"
+      : "pregnancy-not-known";
+  if (standing.includes("recent-fracture"))
+    return known.includes("recent-fracture") ? "fracture-not-assessed" : "fracture-not-known";
   if (standing.includes("pain-at-rest-over"))
     return context.painNow === undefined ? "pain-not-known" : "pain-too-high";
   if (mayOffer(exerciseById("E33"), context).kind !== "yes") return "running-locked";

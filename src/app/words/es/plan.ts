@@ -59,6 +59,10 @@ export const planEs: Readonly<Record<PlanWordKey, string>> = {
     "Sin correr en el embarazo hasta que un profesional sanitario esté de acuerdo, ni en las doce semanas después de un parto, y entonces solo tras una revisión del suelo pélvico.",
   "no-run.fracture-not-assessed":
     "Sin correr en el año siguiente a la rotura de un hueso de la columna o la pelvis hasta que un profesional sanitario lo permita.",
+  "no-run.pregnancy-not-known":
+    "Sin correr mientras no se sepa si estás en el embarazo o diste a luz hace poco. Responde esa pregunta.",
+  "no-run.fracture-not-known":
+    "Sin correr mientras no se sepa si te rompiste un hueso de la columna o la pelvis en el último año. Responde esa pregunta.",
   "no-run.settling": "Sin correr mientras se calma. Andar es bueno.",
   "no-run.pain-too-high":
     "El dolor está por encima del límite para correr. Anda en su lugar, y vuelve a anotar mañana.",
@@ -97,7 +101,7 @@ export const planEs: Readonly<Record<PlanWordKey, string>> = {
   "notice.full-return-takes-weeks":
     "Volver del todo a correr después de un hueso sobrecargado suele llevar tres meses o más, y la palabra del profesional sanitario va antes que este plan.",
   "notice.physiotherapy-at-two-weeks":
-    "Empezó hace {{days}} y no está claramente mejor. Un fisioterapeuta puede ayudar. Las dos semanas son una elección de este producto.",
+    "Empezó hace {{days}} y no está claramente mejor. Tras dos semanas aconsejamos un fisioterapeuta.",
   "notice.assessment-at-six-weeks": "Empezó hace {{days}} y no está claramente mejor. Haz que lo examinen.",
   "notice.persistent-path":
     "Ha durado {{days}}. Haz que lo miren si nadie lo ha hecho, y cuenta con un plan más amplio que solo ejercicios.",
@@ -118,7 +122,7 @@ export const planEs: Readonly<Record<PlanWordKey, string>> = {
   "notice.hills-bounded":
     "Ninguna carrera con más de {{descent}} de bajada: una décima parte más que el máximo de tus últimos 30 días.",
   "notice.flat-only": "Por ahora, terreno llano.",
-  "notice.rest-days": "Como mucho {{runs}} en siete días seguidos. Los otros días son sin correr.",
+  "notice.rest-days": "Carreras en siete días seguidos: como mucho {{runs}}. Los otros días son sin correr.",
   "notice.easy-effort-only":
     "Todas las carreras son suaves: puedes hablar con frases enteras. Sin esprints mientras la espalda esté en duda.",
   "notice.running-not-harmful":
@@ -134,9 +138,9 @@ export const planEs: Readonly<Record<PlanWordKey, string>> = {
   "notice.worry-and-damage":
     "Aquí el dolor rara vez es señal de daño, y la preocupación frena la recuperación. Moverse es seguro dentro de las reglas de este plan.",
   "notice.fuel-and-fluid":
-    "Come y bebe lo suficiente para lo que corres. Es bueno para ti, aunque ningún estudio lo une al dolor de espalda.",
+    "Come y bebe lo suficiente para lo que corres. Es bueno para ti; que ayude a una espalda no está demostrado.",
   "notice.shoes-worn":
-    "Tus zapatillas han hecho mucho camino. Cambiarlas es costumbre, y ningún estudio une las zapatillas viejas al dolor de espalda.",
+    "Tus zapatillas han hecho mucho camino. Muchos las cambiarían ya, aunque las zapatillas viejas no se han unido al dolor de espalda.",
   "notice.shoes-changed": "Has cambiado de zapatillas. Alterna el par viejo y el nuevo durante unas semanas.",
   "notice.shoes-comfort-first": "Elige las zapatillas por comodidad.",
   "notice.maintain-two-strength-sessions":
@@ -178,7 +182,7 @@ export const planEs: Readonly<Record<PlanWordKey, string>> = {
   "move.too-many-runs": "Serían más carreras en siete días de las que permite el plan.",
   "move.above-bound": "Para ese día el límite de una carrera es menor que esta.",
   "move.too-early":
-    "Estaba peor después de la última sesión, así que ese día es demasiado pronto para correr.",
+    "Tu espalda tiene primero tiempo para calmarse, así que ese día es demasiado pronto para correr.",
 
   "needs-triage.pain-7-or-more": "Has anotado un dolor de 7 o más. Repasa primero las señales de peligro.",
   "needs-triage.new-leg-symptom":
@@ -209,8 +213,6 @@ export const planEs: Readonly<Record<PlanWordKey, string>> = {
   "run.descent-at-most": "Como mucho {{descent}} de bajada",
   "run.flat": "En terreno llano",
   "run.cadence": "Durante {{minutes}}, a ritmo suave, da {{target}} en lugar de tus {{own}}",
-  "exercise.sets": "{{sets}} series de {{reps}}",
-  "exercise.sets-held": "{{sets}} series de {{reps}}, aguantando {{hold}} cada una",
   "exercise.each-side": "por cada lado",
   "exercise.easier": "La forma más fácil",
   "exercise.harder": "La forma más difícil",
