@@ -216,6 +216,16 @@ const clip = createRoute({
   component: lazyRouteComponent(() => import("./gait/clip-screen.tsx"), "ClipScreen"),
 });
 
+const compareClips = createRoute({
+  getParentRoute: () => root,
+  path: "/form/compare",
+  validateSearch: (search: Record<string, unknown>): { before?: string; after?: string } => ({
+    ...textOf(search, "before"),
+    ...textOf(search, "after"),
+  }),
+  component: lazyRouteComponent(() => import("./gait/result/compare-screen.tsx"), "CompareScreen"),
+});
+
 /** The addresses of the product and the screen of each; all but the first load when they are asked for. */
 export const makeScreens = (client: QueryClient) =>
   createRouter({
@@ -247,6 +257,7 @@ export const makeScreens = (client: QueryClient) =>
       phone,
       form,
       clip,
+      compareClips,
     ]),
     context: { client },
     defaultPreload: "intent",

@@ -12,7 +12,7 @@ import { formEn } from "../words/form-en.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { addWords, useWords } from "../words/words.tsx";
 import { forgetVideo } from "./kept-here.ts";
-import { MeasureList } from "./measure-list.tsx";
+import { ClipResult } from "./result/clip-result.tsx";
 import "./form.css";
 
 addWords(formEn);
@@ -35,7 +35,7 @@ export function ClipScreen() {
       })}
     >
       <Speed clip={clip} />
-      <MeasureList result={clip.result} />
+      <ClipResult page={page.data} />
       <DeleteClip id={id} />
     </Page>
   );

@@ -1,0 +1,112 @@
+import { shownMeasure } from "../../../app/gait/shown-measure.ts";
+import type { GaitMeasure, GaitResult } from "../../../engine/gait/gait-result.ts";
+import { Fold } from "../../design/asking.tsx";
+import { Explained } from "../../words/explained.tsx";
+import { useFormat } from "../../words/formatting.tsx";
+import { useWords } from "../../words/words.tsx";
+import { measuredText, plainNumber } from "./measured-text.ts";
+
+/** Every measure with its number, how sure it is, and what else moves it. */
+export function MeasureTable({ result }: { readonly result: GaitResult }) {
+  const { say } = useWords();
+  const format = useFormat();
+  const trend = result.measures.filter(({ confidence }) => confidence === "trend-only");
+  const readable = result.measures.filter(({ confidence }) => confidence !== "trend-only");
+  return (
+    <section className="stack" aria-labelledby="form-measures">
+      <h2 id="form-measures">{say("form.measures.title")}</h2>
+      {readable.length === 0 ? null : <Measures label={say("form.measures.readable")} measures={readable} />}
+      {trend.length === 0 ? null : (
+        <Fold summary={say("form.measures.trend", { count: format.number(trend.length) })}>
+          <Measures
+            label={say("form.measures.trend", { count: format.number(trend.length) })}
+            measures={trend}
+          />
+        </Fold>
+      )}
+      <p className="soft small reading">
+        <Explained>{say("form.measure.error-means")}</Explained> {say("form.result.noise")}
+      </p>
+    </section>
+  );
+}
+
+function Measures({
+  label,
+  measures,
+}: {
+  readonly label: string;
+  readonly measures: readonly GaitMeasure[];
+}) {
+  const { say } = useWords();
+  return (
+    <table className="measures" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{say("form.col.measure")}</th>
+          <th scope="col">{say("form.col.value")}</th>
+          <th scope="col">{say("form.col.sure")}</th>
+          <th scope="col">{say("form.col.moves")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map((measure) => (
+          <MeasureRow key={measure.key} measure={measure} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
+  const words = useWords();
+  const { say } = words;
+  const format = useFormat();
+  const shown = shownMeasure(measure);
+  const number = (value: number, more = 0): string => plainNumber(format, measure, value, more);
+  const { left, right, reference, standardError, reasons } = measure;
+  return (
+    <tr>
+      <th scope="row">
+        {say(`gait.${measure.key}`)}
+        <span className="measures-means">{say(`gait.${measure.key}.means`)}</span>
+      </th>
+      <td className="measures-value">
+        <strong>{measuredText(words, format, measure)}</strong>
+        {standardError === undefined ? null : (
+          <span className="soft"> {say("form.measure.error", { error: number(standardError, 1) })}</span>
+        )}
+        {shown.cm === undefined ? null : (
+          <span className="measures-line">
+            {say("form.cm", { cm: format.number(shown.cm, shown.cm < 20 ? 1 : 0) })}
+          </span>
+        )}
+        {left === undefined || right === undefined ? null : (
+          <span className="measures-line">
+            {say("form.measure.sides", { left: number(left.value), right: number(right.value) })}
+          </span>
+        )}
+      </td>
+      <td className="measures-sure">
+        <span className={`chip sure-${measure.confidence}`}>
+          {say(`gait.confidence.${measure.confidence}`)}
+        </span>
+        <span className="measures-line">
+          {say("form.measure.from", { steps: format.number(measure.steps) })}
+        </span>
+      </td>
+      <td className="measures-moves">
+        {reference === undefined ? null : (
+          <span>
+            {say(`form.measure.band.${reference.of}`, {
+              from: number(reference.from),
+              to: number(reference.to),
+              unit: say(`form.unit.${shown.unit}`),
+            })}{" "}
+          </span>
+        )}
+        {reasons.map((reason) => say(`gait.doubt.${reason}`)).join(" ")}
+      </td>
+    </tr>
+  );
+}
