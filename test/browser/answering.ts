@@ -39,8 +39,11 @@ export async function answerEmergencyScreens(page: Page): Promise<void> {
   await goOn(page);
 }
 
-/** Whatever is asked after that, answered quietly until the outcome stands. Says how many screens it took. */
-export async function answerTheRest(page: Page): Promise<number> {
+/**
+ * Whatever is asked after that, answered quietly until the outcome stands; where one of the choices is called as
+ * `aloud` says, with that. Says how many screens it took.
+ */
+export async function answerTheRest(page: Page, aloud?: RegExp): Promise<number> {
   for (let screens = 0; ; screens++) {
     if ((await page.locator(".step").count()) === 0) return screens;
     for (let asked = 0; asked < 12; asked++) {
@@ -56,8 +59,10 @@ export async function answerTheRest(page: Page): Promise<number> {
         break;
       }
       const week = last.getByRole("button", { name: "A week ago" });
+      const loud = aloud === undefined ? undefined : last.getByRole("radio", { name: aloud });
       const no = last.getByRole("radio", { name: "No", exact: true });
       if ((await week.count()) > 0) await week.click();
+      else if (loud !== undefined && (await loud.count()) > 0) await loud.first().check();
       else await ((await no.count()) > 0 ? no : last.getByRole("radio").first()).check();
     }
     await goOn(page);

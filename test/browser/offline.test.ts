@@ -68,6 +68,7 @@ describe("without a network and without a server", () => {
   it.each([
     ["an emergency", /^Loss of bowel control/, "Get help now"],
     ["a visit today", /^Fever/, "Have this looked at today."],
+    ["a visit within days", /^You have had cancer/, "Have this looked at within a few days."],
   ])("comes to %s", async (_, sign, title) => {
     const { page } = await app.visit("/?map=true", HERE);
     await isKept(page);
@@ -91,6 +92,18 @@ describe("without a network and without a server", () => {
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
     await page.reload();
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await page.context().close();
+  });
+
+  it("comes to something to mention at the next visit", async () => {
+    const { page } = await app.visit("/?map=true", HERE);
+    await isKept(page);
+    await goAway(page.context());
+    await page.reload();
+    await markPlace(page);
+    await answerEmergencyScreens(page);
+    await answerTheRest(page, /above the knee/);
+    await page.getByRole("heading", { level: 1, name: /^Nothing urgent/ }).waitFor();
     await page.context().close();
   });
 
