@@ -158,6 +158,7 @@ function Timer({ run, onEnd }: { readonly run: RunWalkSession; readonly onEnd: (
             </p>
           )}
         </div>
+        <p className="player-stop small">{say("player.stop-if")}</p>
         <footer className="player-foot">
           <progress
             max={totalSOf(steps)}

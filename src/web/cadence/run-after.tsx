@@ -5,10 +5,10 @@ import { tell } from "../answers/local-diary.ts";
 import { Field } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
+import { ScoreScale } from "../design/score-scale.tsx";
 import { useExerciseWords } from "../exercises/exercise-words.ts";
 import { NewLeg } from "../exercises/player/after-form.tsx";
 import { AfterWord, wordAfter } from "../exercises/player/after-word.tsx";
-import { Score } from "../exercises/player/score.tsx";
 import { numberFromText } from "../words/number-from-text.ts";
 
 /** How the run went: pain, when it began, and whether a leg feels anything new. */
@@ -52,7 +52,7 @@ export function RunAfter({ hurtAtS, painLimit }: { readonly hurtAtS?: number; re
     <Page title={say("after.title")} lead={say("after.lead")}>
       <div className="after">
         <section className="card after-one">
-          <Score
+          <ScoreScale
             label={say("interval.after.pain")}
             ends={[say("after.pain.0"), say("after.pain.10")]}
             value={pain}

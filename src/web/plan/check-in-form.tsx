@@ -4,11 +4,11 @@ import type { Day } from "../../engine/units/day.ts";
 import { Choice, Field, Fold } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Button } from "../design/pressing.tsx";
+import { Picks, ScoreScale } from "../design/score-scale.tsx";
 import { runsQuestion } from "../server/questions.ts";
 import { numberFromText } from "../words/number-from-text.ts";
 import { changedFrom, legsOf, type Noted, withField, withLegs } from "./check-in-draft.ts";
 import { type PlanWords, usePlanWords } from "./plan-words.ts";
-import { Picks, ScoreScale } from "./score-scale.tsx";
 import type { NotedAs } from "./use-noting.ts";
 import "./check-in.css";
 

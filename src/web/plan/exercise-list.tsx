@@ -4,12 +4,12 @@ import { MOVEMENTS } from "../../engine/exercises/figure/movements.ts";
 import type { PlanDay, PlannedExercise } from "../../engine/plan/plan.ts";
 import { Fold } from "../design/asking.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
+import { ScoreScale } from "../design/score-scale.tsx";
 import { Figure } from "../exercises/figure/figure.tsx";
 import { useTell } from "../shell/notice.tsx";
 import { Explained } from "../words/explained.tsx";
 import { withField } from "./check-in-draft.ts";
 import { usePlanWords } from "./plan-words.ts";
-import { ScoreScale } from "./score-scale.tsx";
 import { useNoting } from "./use-noting.ts";
 
 /** The exercises of a day, each with its picture, its dose and what was done of it. */

@@ -10,6 +10,8 @@ export const en = {
   edit: "Edit",
   undo: "Undo",
   understood: "Understood",
+  "take-back": "Take back",
+  "take-back-one": "Take back: {{question}}",
   unknown: "Not known",
   waiting: "One moment",
   "try-again": "Try again",

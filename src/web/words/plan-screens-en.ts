@@ -112,8 +112,6 @@ export const planScreensEn = {
   "check-in.sleep": "Hours of sleep",
   "check-in.stress": "Stress",
   "check-in.stress.scale": "0 is calm, 10 is the most you can think of",
-  "check-in.clear": "Take back",
-  "check-in.clear-one": "Take back: {{question}}",
   "check-in.save": "Save",
   "check-in.nothing": "Choose a number first, or anything else you want to note.",
   "check-in.saved": "Noted: {{what}}.",

@@ -7,14 +7,18 @@ import { useTriage } from "../../answers/use-triage.ts";
 import { Fold, Segmented } from "../../design/asking.tsx";
 import { Page } from "../../design/page.tsx";
 import { Button } from "../../design/pressing.tsx";
+import { ScoreScale } from "../../design/score-scale.tsx";
 import { useTell } from "../../shell/notice.tsx";
 import { useExerciseWords } from "../exercise-words.ts";
 import { AfterWord, wordAfter } from "./after-word.tsx";
-import { Score } from "./score.tsx";
 import "./player.css";
 
 /** How one exercise went, as the runner has said it so far. */
-type Told = Pick<DoneExercise, "isComplete" | "pain" | "effort">;
+interface Told {
+  readonly isComplete: boolean;
+  readonly pain?: number | undefined;
+  readonly effort?: number | undefined;
+}
 
 /** After a session: what was done, whether it hurt, how hard it was, and whether a leg feels anything new. */
 export function AfterForm({
@@ -54,9 +58,15 @@ export function AfterForm({
   const change = (place: number, one: Partial<Told>): void =>
     setWent((before) => before.map((old, at) => (at === place ? { ...old, ...one } : old)));
   const save = (): void => {
-    const did = exercises.map(
-      ({ exerciseId }, at): DoneExercise => ({ exerciseId, isComplete: false, ...went[at] }),
-    );
+    const did = exercises.map(({ exerciseId }, at): DoneExercise => {
+      const { isComplete = false, pain, effort } = went[at] ?? {};
+      return {
+        exerciseId,
+        isComplete,
+        ...(pain !== undefined && { pain }),
+        ...(effort !== undefined && { effort }),
+      };
+    });
     noteDone(told, did, hasNewLeg);
     setSaved(true);
     notice({ text: say("after.saved") });
@@ -81,7 +91,7 @@ export function AfterForm({
                 ]}
                 onChange={(value) => change(at, { isComplete: value === "all" })}
               />
-              <Score
+              <ScoreScale
                 label={say("after.pain")}
                 ends={[say("after.pain.0"), say("after.pain.10")]}
                 value={mine?.pain}
@@ -116,11 +126,11 @@ function Effort({
 }: {
   readonly isFolded: boolean;
   readonly value: number | undefined;
-  readonly onChange: (effort: number) => void;
+  readonly onChange: (effort: number | undefined) => void;
 }) {
   const { say } = useExerciseWords();
   const score = (
-    <Score
+    <ScoreScale
       label={say("after.effort")}
       ends={[say("after.effort.0"), say("after.effort.10")]}
       value={value}

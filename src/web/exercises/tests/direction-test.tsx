@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import type { HomeTestResult } from "../../../engine/answers/check-in.ts";
 import { tell } from "../../answers/local-diary.ts";
 import { Button } from "../../design/pressing.tsx";
+import { ScoreScale } from "../../design/score-scale.tsx";
 import { useExerciseWords } from "../exercise-words.ts";
-import { Score } from "../player/score.tsx";
 import type { Taken } from "./test-result.tsx";
 
 type Direction = NonNullable<HomeTestResult["direction"]>;
@@ -59,7 +59,7 @@ export function DirectionTest({ onTaken }: { readonly onTaken: (taken: Taken) =>
       {stage === "before" ? null : (
         <h2>{say(stage === "bending" ? "test.direction.bend" : "test.direction.arch")}</h2>
       )}
-      <Score
+      <ScoreScale
         key={stage}
         label={say(stage === "before" ? "test.direction.before" : `test.direction.after-${stage}`)}
         ends={[say("after.pain.0"), say("after.pain.10")]}

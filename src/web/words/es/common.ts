@@ -10,6 +10,8 @@ export const commonEs: Partial<Readonly<Record<keyof typeof en, string>>> = {
   edit: "Cambiar",
   undo: "Deshacer",
   understood: "Entendido",
+  "take-back": "Quitar",
+  "take-back-one": "Quitar: {{question}}",
   unknown: "No se sabe",
   waiting: "Un momento",
   "try-again": "Probar otra vez",

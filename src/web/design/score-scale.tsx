@@ -1,6 +1,7 @@
 import { useId } from "react";
-import { Button } from "../design/pressing.tsx";
 import { useWords } from "../words/words.tsx";
+import { Button } from "./pressing.tsx";
+import "./score-scale.css";
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -13,7 +14,8 @@ export function ScoreScale({
   onChange,
 }: {
   readonly label: string;
-  readonly hint: string;
+  /** Read out where the ends are written. */
+  readonly hint?: string;
   /** What stands below the first and the last number. */
   readonly ends?: readonly [string, string];
   readonly value: number | undefined;
@@ -22,11 +24,13 @@ export function ScoreScale({
   const { say } = useWords();
   const id = useId();
   return (
-    <fieldset className="ten" aria-describedby={`${id}-hint`}>
+    <fieldset className="ten" aria-describedby={hint === undefined ? `${id}-ends` : `${id}-hint`}>
       <legend className="field-label">{label}</legend>
-      <p className={ends === undefined ? "field-hint" : "visually-hidden"} id={`${id}-hint`}>
-        {hint}
-      </p>
+      {hint === undefined ? null : (
+        <p className={ends === undefined ? "field-hint" : "visually-hidden"} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <div className="ten-numbers">
         {SCORES.map((score) => (
           <label key={score} className="ten-number">
@@ -36,7 +40,7 @@ export function ScoreScale({
         ))}
       </div>
       {ends === undefined ? null : (
-        <p className="ten-ends" aria-hidden="true">
+        <p className="ten-ends" id={`${id}-ends`} aria-hidden={hint === undefined ? undefined : true}>
           <span>0 {ends[0]}</span>
           <span>10 {ends[1]}</span>
         </p>
@@ -66,9 +70,9 @@ export function TakeBack({
         target.closest("fieldset")?.querySelector("input")?.focus(); // the button goes away with the answer
         onPress();
       }}
-      aria-label={say("check-in.clear-one", { question })}
+      aria-label={say("take-back-one", { question })}
     >
-      {say("check-in.clear")}
+      {say("take-back")}
     </Button>
   );
 }
