@@ -10,7 +10,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** Every folder and file that holds words shown to people. All text in their exports is looked at. */
 const PLACES: readonly { readonly folder: string; readonly files: RegExp }[] = [
   { folder: "src/app/words", files: /^(?!.*\.test\.).*\.ts$/ },
-  { folder: "src/web/words", files: /^en.*\.ts$/ },
+  { folder: "src/web/words", files: /^(?:en|.*-en)\.ts$/ },
   { folder: "src/engine/answers", files: /(questions|questionnaire)\.ts$/ },
   { folder: "src/engine/evidence", files: /^emergency-card\.ts$/ },
   { folder: "src/engine/learn", files: /^(cards|disagreements)\.ts$/ },
@@ -71,7 +71,12 @@ describe("words shown to people", () => {
     expect(shown.length).toBeGreaterThan(500);
     const places = new Set(shown.map(({ place }) => place));
     expect([...places]).toEqual(
-      expect.arrayContaining(["src/app/words/en.ts", "src/web/words/en.ts", "src/engine/learn/cards.ts"]),
+      expect.arrayContaining([
+        "src/app/words/en.ts",
+        "src/web/words/en.ts",
+        "src/web/words/player-en.ts",
+        "src/engine/learn/cards.ts",
+      ]),
     );
   });
 
