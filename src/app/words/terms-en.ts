@@ -24,7 +24,7 @@ export const TERMS_EN: Readonly<Record<string, Term>> = {
     means: "Running for a minute or more, then walking for a while, again and again.",
   },
   plank: {
-    as: ["front plank", "side plank", "plank"],
+    as: ["front plank", "side plank", "planks", "plank"],
     means: "Holding your body straight like a board, on elbows and feet.",
   },
   lunge: { as: ["lunges", "lunge", "split squat"], means: "One foot far in front, then bending both knees." },
@@ -41,7 +41,10 @@ export const TERMS_EN: Readonly<Record<string, Term>> = {
     means: "The muscles of the buttocks.",
   },
   trunk: { as: ["trunk"], means: "The body without head, arms and legs: belly, sides and back." },
-  achilles: { as: ["Achilles tendon", "Achilles"], means: "The strong cord between calf and heel." },
+  achilles: {
+    as: ["Achilles tendon", "Achilles"],
+    means: "The strong cord from the back of the leg to the heel.",
+  },
   sacrum: { as: ["sacrum"], means: "The flat bone at the bottom of the spine, between the hips." },
   disc: { as: ["discs", "disc"], means: "A cushion between two bones of the spine." },
   nerve: {
@@ -60,15 +63,15 @@ export const TERMS_EN: Readonly<Record<string, Term>> = {
   },
   "anti-inflammatory": {
     as: ["anti-inflammatory tablets", "anti-inflammatory tablet", "anti-inflammatories"],
-    means: "Some of the common pain tablets; ibuprofen is one of them.",
+    means: "Pain tablets that also work against swelling.",
   },
   "pelvic-floor": {
     as: ["pelvic floor"],
-    means: "The muscles that close the pelvis from below and hold pee and poo.",
+    means: "The muscles at the bottom of the belly that hold pee and poo.",
   },
   "pelvic-tilt": {
     as: ["pelvic tilt", "tilt of the pelvis"],
-    means: "How far the pelvis tips forward or back, and with it the curve of the low back.",
+    means: "How far the hips tip forward or back, and with them the curve of the low back.",
   },
   orthotics: {
     as: ["orthotics", "orthotic", "made-to-measure insoles"],
@@ -94,4 +97,78 @@ export const TERMS_EN: Readonly<Record<string, Term>> = {
     as: ["90 % interval", "90 % range"],
     means: "Where the true number lies with nine chances in ten, as far as your days can tell.",
   },
+  pelvis: { as: ["pelvis"], means: "The ring of bones between your hips." },
+  "pelvic-health-check": {
+    as: ["pelvic-health check"],
+    means: "A visit after a birth: a professional looks at how belly and bottom muscles have healed.",
+  },
+  "pelvic-rocking": {
+    as: ["pelvic rocking"],
+    means: "Lying on the back and rolling the hips, so that the low back presses down and lets go.",
+  },
+  calf: { as: ["calves", "calf"], means: "The muscles at the back of the lower leg." },
+  core: { as: ["core"], means: "The muscles all round your middle." },
+  sciatica: { as: ["sciatica"], means: "Pain that runs down a leg along a nerve." },
+  arthritis: { as: ["arthritis"], means: "Joints that hurt because they are worn or swollen." },
+  psoriasis: { as: ["psoriasis"], means: "An illness with red, scaly patches of skin." },
+  traction: { as: ["traction"], means: "Pulling the back long with a strap or a machine." },
+  flare: {
+    as: ["flare-ups", "flare-up", "flares", "flared up", "flare"],
+    means: "A time when the pain is clearly stronger than before.",
+  },
+  episode: { as: ["episodes", "episode"], means: "A stretch of pain, from its first day until it is gone." },
+  clinician: { as: ["clinicians", "clinician"], means: "Someone trained to treat people, such as a doctor." },
+  "blood-thinners": {
+    as: ["blood thinners", "blood thinner"],
+    means: "Medicine that keeps the blood from clotting.",
+  },
+  paracetamol: { as: ["paracetamol"], means: "A common pain tablet, also sold under other names." },
+  ibuprofen: { as: ["ibuprofen"], means: "A common tablet against pain and swelling." },
+  steroids: { as: ["steroid tablets"], means: "Strong tablets that fight swelling in the body." },
+  "immune-system": { as: ["immune system"], means: "What your body fights illness with." },
+  dialysis: { as: ["dialysis"], means: "A machine that cleans the blood when the kidneys cannot." },
+  imaging: { as: ["imaging"], means: "Pictures of the inside of the body, such as an X-ray." },
+  stride: { as: ["strides", "stride"], means: "Two steps in a row, one with each foot." },
+  "push-off": { as: ["push-off"], means: "The moment a foot leaves the ground." },
+  "peak-force": {
+    as: ["peak forces", "peak force"],
+    means: "The strongest push of the ground against your foot in a step.",
+  },
+  descent: { as: ["descent"], means: "How far you ran downhill, counted in height." },
+  sprint: { as: ["hill sprints", "sprints", "sprint"], means: "Running as fast as you can for a short way." },
+  drill: { as: ["drills", "drill"], means: "A short practice of one movement while you run." },
+  metronome: { as: ["metronome"], means: "A steady beat to step to." },
+  barometer: { as: ["barometer"], means: "The part of a watch that feels how high you are." },
+  "heart-rate-load": {
+    as: ["heart-rate load"],
+    means: "How long and how hard your heart worked, in one number.",
+  },
+  monotony: { as: ["monotony"], means: "How alike the days of a week were." },
+  "acute-chronic": {
+    as: ["acute:chronic ratio", "acute:chronic"],
+    means: "The last week of running against a usual week of the last month.",
+  },
+  brier: { as: ["Brier"], means: "A score for how far guesses lay from what came: less is better." },
+  sets: { as: ["sets of", "set of"], means: "One set is what you do in a row before you rest." },
+  squat: {
+    as: ["squats", "squat"],
+    means: "Sitting down into the air, or onto a chair, and standing up again.",
+  },
+  bridge: { as: ["bridges", "bridge"], means: "Lying down and lifting the hips off the floor." },
+  "bird-dog": {
+    as: ["bird-dog"],
+    means: "On hands and knees, stretching one arm and the leg of the other side.",
+  },
+  "dead-bug": {
+    as: ["dead bug"],
+    means: "Lying on the back, lowering one arm and the leg of the other side.",
+  },
+  "cat-and-cow": {
+    as: ["cat and cow"],
+    means: "On hands and knees, rounding the back and letting it sink.",
+  },
+  deadlift: { as: ["deadlift"], means: "Bending at the hips with a flat back and coming up again." },
+  "step-up": { as: ["step-ups", "step-up"], means: "Standing up onto a step with one leg, and down again." },
+  "curl-up": { as: ["curl-up"], means: "Lying on the back and lifting head and shoulders a little." },
+  pilates: { as: ["Pilates"], means: "A kind of class with slow exercises for the middle of the body." },
 };

@@ -203,7 +203,7 @@ export const exerciseEn = {
   "exercise.E22.step-2": "Swing the other leg forward and back, small at first.",
   "exercise.E22.step-3": "Change legs after half a minute or so.",
   "exercise.E22.easier": "Walk briskly for five minutes.",
-  "exercise.E22.harder": "Skips and short strides.",
+  "exercise.E22.harder": "Skips and a few short, faster runs.",
   "exercise.E22.evidence":
     "Runners with back pain remembered warming up less. Rolling on foam is for comfort.",
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import * as findings from "../../app/words/en.ts";
+import * as causes from "../../app/words/en-causes.ts";
+import * as told from "../../app/words/en-told.ts";
+import * as gait from "../../app/words/gait-en.ts";
+import * as personal from "../../app/words/personal-en.ts";
+import * as plan from "../../app/words/plan-en.ts";
+import * as sharedTriage from "../../app/words/triage-en.ts";
+import { GROUPS, QUESTIONS } from "../../engine/answers/questionnaire.ts";
+import { statementsOf } from "../../engine/learn/card.ts";
+import { CARDS } from "../../engine/learn/cards.ts";
+import { DISAGREEMENTS } from "../../engine/learn/disagreements.ts";
+import { stretchesOf } from "./terms.ts";
+
+/**
+ * Words that a twelve-year-old may not know. Where one stands on a screen, the glossary explains it; the others stand
+ * nowhere.
+ */
+const JARGON = [
+  "abduction|abductors?|adduction|adductors?|flexion|extension|extensors?|dorsiflexion|supination|pronation",
+  "achilles|calf|calves|core|cartilage|coccyx|facet|fascia|glutes?|hamstrings?|hip flexors?|multifidus|piriformis|psoas",
+  "acl|acwr|acute|chronic|brier|cohort|hazard|odds|percentile|placebo|p-value|randomi[sz]ed|standard deviation",
+  "analgesics?|anticoagulants?|blood thinners?|corticosteroids?|steroids?|ibuprofen|paracetamol|nsaids?|opioids?",
+  "ankylosing|arthritis|cauda equina|herniat\\w+|kyphosis|lordosis|lumbar|lumbago|psoriasis|sciatica|scoliosis",
+  "asymptomatic|biomechanic\\w*|contraindicat\\w+|differential|etiology|idiopathic|kinematic\\w*|pathology|prognosis",
+  "barometer|cadence|descent|drills?|fartlek|gait|intervals|lactate|monotony|oscillation|over-strid\\w+|peak forces?",
+  "bird-dog|dead bug|deadlift|curl-up|step-ups?|planks?|lunges?|squats?|bridges?|cat and cow|pilates",
+  "clinicians?|physiotherapists?|guidelines?|trials?|imaging|mri|traction|mindfulness|orthotics",
+  "credible|median|metronome|push-off|strides?|sprints?|tempo|vo2 ?max",
+  "dialysis|immune|inflammation|inflamed|osteoporosis|osteopenia|radicul\\w+|sacrum|sacroiliac|spondyl\\w+|stenosis",
+  "eccentric|isometric|proprioception|tendinopathy|tendinitis|pelvis|pelvic|trunk|stress fracture|bone stress",
+  "episodes?|flares?|flare-ups?",
+];
+
+/** Sentences that say themselves what the word means, or whose own line below says it. */
+const EXPLAINED_IN_PLACE: readonly RegExp[] = [/^Cadence and intervals$/, /acute means/];
+
+const jargon = new RegExp(`(?<![\\p{L}-])(?:${JARGON.join("|")})(?![\\p{L}-])`, "giu");
+
+const screens = import.meta.glob<Readonly<Record<string, unknown>>>(["./*-en.ts", "./en.ts"], {
+  eager: true,
+});
+
+const sentences = [
+  ...[...Object.values(screens), causes, told, findings, gait, personal, plan, sharedTriage]
+    .flatMap((module) => Object.values(module))
+    .filter((catalogue): catalogue is Readonly<Record<string, string>> => typeof catalogue === "object")
+    .flatMap((catalogue) => Object.values(catalogue)),
+  ...CARDS.flatMap((card) => statementsOf(card).map(({ text }) => text)),
+  ...DISAGREEMENTS.flatMap(({ articlesSay, weDo }) => [articlesSay, weDo]),
+  ...QUESTIONS.flatMap(({ wording, explanation, options = [] }) => [
+    wording,
+    explanation ?? "",
+    ...options.map((option) => option.wording),
+  ]),
+  ...GROUPS.flatMap(({ title, lead }) => [title, lead ?? ""]),
+].map((sentence) => sentence.replace(/{{[^}]*}}/g, "1"));
+
+/** What is left of a sentence when every term of the glossary is taken out of it, all the times it stands there. */
+function unexplained(sentence: string): string {
+  const left = stretchesOf(sentence, "en")
+    .map(({ text, means }) => (means === undefined ? text : "·"))
+    .join("");
+  return left === sentence ? left : unexplained(left);
+}
+
+describe("the words of the screens", () => {
+  it("hold no jargon that the glossary does not explain", () => {
+    expect(sentences.length).toBeGreaterThan(2500);
+    const found = sentences
+      .filter((sentence) => !EXPLAINED_IN_PLACE.some((place) => place.test(sentence)))
+      .flatMap((sentence) =>
+        [...unexplained(sentence).matchAll(jargon)].map(([word]) => `${word}: ${sentence}`),
+      );
+    expect(found).toEqual([]);
+  });
+});
