@@ -18,6 +18,7 @@ export async function benchHistory(): Promise<void> {
     await filled.close();
 
     const cpuMs: number[] = [];
+    const nextMs: number[] = [];
     let runs = 0;
     for (let round = 0; round <= ROUNDS; round++) {
       const backstride = await openBackstride(home);
@@ -28,7 +29,11 @@ export async function benchHistory(): Promise<void> {
       runs = (await backstride.runs()).length;
       const { user, system } = process.cpuUsage(before);
       if (history.weeks.length === 0 || why.findings.length === 0) throw new Error("nothing was analysed");
+      const beforeNext = process.cpuUsage();
+      if ((await backstride.next()).length === 0) throw new Error("there is always something to ask next");
+      const next = process.cpuUsage(beforeNext);
       if (round > 0) cpuMs.push((user + system) / 1000); // the first warms up
+      if (round > 0) nextMs.push((next.user + next.system) / 1000);
       await backstride.close();
     }
     const perThreeThousand = (median(cpuMs) / runs) * 3000;
@@ -36,6 +41,7 @@ export async function benchHistory(): Promise<void> {
     console.log(
       `  median ${median(cpuMs).toFixed(0)} ms of CPU; for 3,000 runs ${perThreeThousand.toFixed(0)} ms (target ${TARGET_MS})`,
     );
+    console.log(`  what to ask next: median ${median(nextMs).toFixed(0)} ms of CPU`);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
