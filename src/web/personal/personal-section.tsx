@@ -1,4 +1,15 @@
-/** What moved this one back, under the charts of progress. Says nothing while there is nothing to say. */
+import { EffectsPart } from "./effects-part.tsx";
+import { ExperimentsPart } from "./experiments-part.tsx";
+import { WarningPart } from "./warning-part.tsx";
+import "./personal.css";
+
+/** The runner's own days: what moved this one back, how likely a flare-up is, and one change tried at a time. */
 export function PersonalSection() {
-  return null;
+  return (
+    <div className="personal">
+      <EffectsPart />
+      <WarningPart />
+      <ExperimentsPart />
+    </div>
+  );
 }

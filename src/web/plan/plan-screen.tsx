@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { PlanMoves } from "../../engine/plan/with-moves.ts";
 import { tell } from "../answers/local-diary.ts";
 import { Icon } from "../design/icon.tsx";
@@ -13,6 +14,10 @@ import { usePlanWords } from "./plan-words.ts";
 import { TwoWeeks } from "./two-weeks.tsx";
 import { type PlanShown, usePlan } from "./use-plan.ts";
 import "./plan.css";
+
+const PlanSection = lazy(() =>
+  import("../personal/plan-section.tsx").then((module) => ({ default: module.PlanSection })),
+);
 
 /** The next weeks: two in full, twelve in rough lines, and what changed. */
 export function PlanScreen() {
@@ -34,8 +39,9 @@ export function PlanScreen() {
   }
 }
 
-function ThePlan({ shown: { plan, moves, isBehind } }: { readonly shown: PlanShown }) {
+function ThePlan({ shown }: { readonly shown: PlanShown }) {
   const { say } = usePlanWords();
+  const { plan, moves, isBehind } = shown;
   const { phase, running } = plan;
   return (
     <Page
@@ -60,6 +66,9 @@ function ThePlan({ shown: { plan, moves, isBehind } }: { readonly shown: PlanSho
         )}
         <Dropped dropped={moves?.dropped ?? []} />
         <TwoWeeks plan={plan} moves={moves} />
+        <Suspense fallback={null}>
+          <PlanSection shown={shown} />
+        </Suspense>
         <div className="plan-pair">
           <Outline weeks={plan.outline} />
           <Changes changes={plan.changes} />

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { daysBetween } from "../../engine/units/day.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Icon } from "../design/icon.tsx";
@@ -19,6 +20,10 @@ import { type PlanWords, usePlanWords } from "./plan-words.ts";
 import { type PlanShown, usePlan } from "./use-plan.ts";
 import { isWeeklyCheckDue } from "./weekly-due.ts";
 import "./today.css";
+
+const ExperimentNow = lazy(() =>
+  import("../personal/experiment-now.tsx").then((module) => ({ default: module.ExperimentNow })),
+);
 
 /** What to do today, and why; or what has to come first. */
 export function TodayScreen() {
@@ -80,6 +85,9 @@ function Today({ shown }: { readonly shown: PlanShown }) {
             ) : null}
             {isPainAskedFirst ? checkIn : null}
             <LeadCard shown={shown} isHeld={isHeld} />
+            <Suspense fallback={null}>
+              <ExperimentNow />
+            </Suspense>
             <ExerciseList day={day} />
             <Relief shown={shown} />
           </div>

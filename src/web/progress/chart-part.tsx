@@ -7,6 +7,7 @@ import { useWords } from "../words/words.tsx";
 export function ChartPart({
   id,
   title,
+  lead,
   readout,
   missing,
   chart,
@@ -15,6 +16,8 @@ export function ChartPart({
 }: {
   readonly id: string;
   readonly title: string;
+  /** The answer in words, before the chart. */
+  readonly lead?: ReactNode;
   readonly readout?: ReactNode;
   /** What still has to be told before there is anything to draw; then neither chart nor table is shown. */
   readonly missing?: string | undefined;
@@ -40,6 +43,7 @@ export function ChartPart({
           </Button>
         ) : null}
       </div>
+      {lead}
       {missing === undefined ? null : <p className="soft reading">{missing}</p>}
       {missing !== undefined ? null : isTable ? (
         <TableFrame label={table.label}>
@@ -66,9 +70,11 @@ export function ChartPart({
         </TableFrame>
       ) : (
         <div className="chart-figure">
-          <p className="chart-readout" aria-hidden="true">
-            {readout}
-          </p>
+          {readout === undefined ? null : (
+            <p className="chart-readout" aria-hidden="true">
+              {readout}
+            </p>
+          )}
           {chart}
         </div>
       )}

@@ -1,0 +1,131 @@
+import type { Effect } from "../../engine/personal/effects.ts";
+import { Icon } from "../design/icon.tsx";
+import { usePersonalWords } from "./personal-words.ts";
+
+/** No chart is narrower than this, so that small differences look small; none wider than the other. */
+const LEAST_SPAN = 1;
+const MOST_SPAN = 4;
+
+/** One row an exposure: a dot for the change, a line for where nine in ten such lines hold the truth. */
+export function EffectsFigure({
+  effects,
+  feltPoints,
+  onOpen,
+}: {
+  readonly effects: readonly Effect[];
+  readonly feltPoints: number;
+  readonly onOpen: (effect: Effect) => void;
+}) {
+  const { say, sentenceOf, exposureName, chance, points } = usePersonalWords();
+  const span = spanOf(effects, feltPoints);
+  return (
+    <div className="effects">
+      <Axis span={span} />
+      <ul className="effect-rows">
+        {effects.map((effect) => {
+          const { exposure, standing, chanceFelt } = effect;
+          const isClear = standing === "clear";
+          return (
+            <li key={exposure.id}>
+              <button
+                type="button"
+                className={isClear ? "effect-row effect-clear" : "effect-row"}
+                onClick={() => onOpen(effect)}
+              >
+                <span className="effect-words">
+                  <strong>{exposureName(exposure.id)}</strong>
+                  <span className="soft small">{sentenceOf(effect)}</span>
+                  <span className="soft small">{say("own.chance", { chance: chance(chanceFelt) })}</span>
+                </span>
+                <Whisker effect={effect} span={span} feltPoints={feltPoints} />
+                <span className="effect-go">
+                  <span className="visually-hidden">{say("own.show-days")}</span>
+                  <Icon name="right" size={20} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="soft small">{say("own.axis.felt", { points: points(feltPoints) })}</p>
+    </div>
+  );
+}
+
+/** Half the width of the axis, in points: the same to both sides, in halves. */
+function spanOf(effects: readonly Effect[], feltPoints: number): number {
+  const farthest = Math.max(
+    LEAST_SPAN,
+    feltPoints,
+    ...effects.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]),
+  );
+  return Math.min(MOST_SPAN, Math.ceil(farthest * 2 + 0.2) / 2);
+}
+
+/** Where a number of points stands, from the left. */
+const placeOf = (points: number, span: number): string =>
+  `${(50 + (Math.max(-span, Math.min(span, points)) / span) * 50).toFixed(2)}%`;
+
+function Whisker({
+  effect: { change, low, high },
+  span,
+  feltPoints,
+}: {
+  readonly effect: Effect;
+  readonly span: number;
+  readonly feltPoints: number;
+}) {
+  const at = (points: number): string => placeOf(points, span);
+  return (
+    <svg className="whisker" width="100%" height="32" aria-hidden="true" focusable="false">
+      <rect
+        className="whisker-felt"
+        x={at(-feltPoints)}
+        y="0"
+        width={`${(Math.min(1, feltPoints / span) * 100).toFixed(2)}%`}
+        height="32"
+      />
+      <line className="whisker-none" x1="50%" x2="50%" y1="0" y2="32" />
+      <line className="whisker-line" x1={at(low)} x2={at(high)} y1="16" y2="16" />
+      <circle className="whisker-dot" cx={at(change)} cy="16" r="6" />
+    </svg>
+  );
+}
+
+function Axis({ span }: { readonly span: number }) {
+  const { say, points } = usePersonalWords();
+  const tick = span >= 3 ? 2 : span >= 1.5 ? 1 : 0.5;
+  const ticks = Array.from(
+    { length: 2 * Math.floor(span / tick) + 1 },
+    (_, at) => (at - Math.floor(span / tick)) * tick,
+  );
+  return (
+    <div className="effect-axis" aria-hidden="true">
+      <span />
+      <svg className="whisker" width="100%" height="40" aria-hidden="true" focusable="false">
+        <text className="axis-side" x="0" y="13">
+          {say("own.axis.less")}
+        </text>
+        <text className="axis-side" x="100%" y="13" textAnchor="end">
+          {say("own.axis.more")}
+        </text>
+        {ticks.map((value) => (
+          <text
+            key={value}
+            className="axis-tick"
+            x={placeOf(value, span)}
+            y="34"
+            textAnchor={anchorOf(value, span)}
+          >
+            {points(value, "signed").replace(/[.,]0$/, "")}
+          </text>
+        ))}
+      </svg>
+      <span />
+    </div>
+  );
+}
+
+/** Words at the very ends stay inside. */
+const anchorOf = (value: number, span: number): "start" | "middle" | "end" =>
+  value <= -span + 0.05 ? "start" : value >= span - 0.05 ? "end" : "middle";

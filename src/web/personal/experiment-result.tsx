@@ -1,0 +1,84 @@
+import type { ExperimentView } from "../../app/experiments.ts";
+import type { Comparison, ExperimentResult } from "../../engine/personal/experiment/analyse-experiment.ts";
+import { LEVEL } from "../../engine/personal/experiment/protocol.ts";
+import { Explained } from "../words/explained.tsx";
+import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
+
+type Compared = Extract<Comparison, { kind: "compared" }>;
+
+/** What came out, by the draw first; what was really done only supports it. */
+export function ExperimentResultShown({
+  result: { asDrawn, asDone },
+}: {
+  readonly view: ExperimentView;
+  readonly result: ExperimentResult;
+}) {
+  const words = usePersonalWords();
+  const { say, points } = words;
+  return (
+    <section className="stack-1" aria-label={say("try.result")}>
+      <h4>{say("try.result")}</h4>
+      {asDrawn.kind === "cannot-tell" ? (
+        <p>{say("try.result.cannot", { pairs: asDrawn.pairs, needed: asDrawn.pairsNeeded })}</p>
+      ) : (
+        <>
+          <p className="personal-learnt">{differenceText(asDrawn, words)}</p>
+          <Interval compared={asDrawn} />
+          <p>{chanceText(asDrawn, words)}</p>
+          <p className="soft small">
+            <Explained>{rangeText(asDrawn, words)}</Explained>
+          </p>
+          {asDone.kind === "compared" ? (
+            <p className="soft small">
+              {say("try.result.done", {
+                difference: points(asDone.difference, "signed"),
+                pairs: asDone.pairs,
+              })}
+            </p>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+function differenceText({ difference }: Compared, { say, points }: PersonalWords): string {
+  const size = points(Math.abs(difference));
+  if (Math.abs(difference) < 0.05) return say("try.result.same");
+  return say(difference < 0 ? "try.result.less" : "try.result.more", { points: size });
+}
+
+const chanceText = ({ p }: Compared, { say, chance }: PersonalWords): string =>
+  say(p <= LEVEL ? "try.result.chance-clear" : "try.result.chance-not", { p: chance(p) });
+
+function rangeText({ interval: { low, high } }: Compared, { say, points }: PersonalWords): string {
+  // JSON has no infinity: an end that is open comes as nothing
+  return Number.isFinite(low) && Number.isFinite(high)
+    ? say("try.result.range", { low: points(low, "signed"), high: points(high, "signed") })
+    : say("try.result.range-open");
+}
+
+/** The difference and its range on a line from less to more pain. */
+function Interval({ compared: { difference, interval } }: { readonly compared: Compared }) {
+  const { say } = usePersonalWords();
+  const { low, high } = interval;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+  const span = Math.ceil(Math.max(2, Math.abs(low), Math.abs(high)) + 0.2);
+  const at = (value: number): string => `${(50 + (value / span) * 50).toFixed(2)}%`;
+  return (
+    <svg className="whisker result-whisker" width="100%" height="58" aria-hidden="true" focusable="false">
+      <line className="whisker-none" x1="50%" x2="50%" y1="0" y2="36" />
+      <line className="whisker-line" x1={at(low)} x2={at(high)} y1="18" y2="18" />
+      <circle className="whisker-dot" cx={at(difference)} cy="18" r="6" />
+      <text className="axis-side" x="0" y="54">
+        {say("own.axis.less")}
+      </text>
+      <text className="axis-side" x="50%" y="54" textAnchor="middle">
+        {say("own.axis.same")}
+      </text>
+      <text className="axis-side" x="100%" y="54" textAnchor="end">
+        {say("own.axis.more")}
+      </text>
+    </svg>
+  );
+}

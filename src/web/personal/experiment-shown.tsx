@@ -1,0 +1,141 @@
+import { useState } from "react";
+import type { ExperimentView } from "../../app/experiments.ts";
+import type { Arm } from "../../engine/personal/experiment/protocol.ts";
+import { Fold } from "../design/asking.tsx";
+import { Button } from "../design/pressing.tsx";
+import { problemWords } from "../design/states.tsx";
+import { useChange } from "../server/questions.ts";
+import { ExperimentBlocks } from "./experiment-blocks.tsx";
+import { ExperimentNow } from "./experiment-now.tsx";
+import { ExperimentResultShown } from "./experiment-result.tsx";
+import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
+import { ProtocolShown } from "./protocol-shown.tsx";
+
+const ARMS: readonly Arm[] = ["changed", "usual"];
+
+/** One experiment as it stands. Nothing of its result is shown while it runs. */
+export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
+  const words = usePersonalWords();
+  const { say } = words;
+  const { protocol, standing, result, adherence } = view;
+  const isOpen = standing.kind === "running" || standing.kind === "waiting";
+  const isForHarm = standing.kind === "stopped" && standing.because !== "runner";
+  return (
+    <article className="card experiment" aria-label={say(`try.lever.${protocol.lever.kind}`)}>
+      <div>
+        <h3>{say(`try.lever.${protocol.lever.kind}`)}</h3>
+        <p className="soft">{standingText(view, words)}</p>
+      </div>
+      {standing.kind === "stopped" ? (
+        <div className={isForHarm ? "stack-1 note note-ease" : "stack-1"}>
+          <div className="stack-1">
+            <p>{say(`stopped.${standing.because}`)}</p>
+            {isForHarm ? <p>{say("try.harm")}</p> : null}
+          </div>
+        </div>
+      ) : null}
+      <ExperimentNow isInside />
+      {result === undefined ? null : <ExperimentResultShown view={view} result={result} />}
+      <ExperimentBlocks view={view} />
+      <dl className="followed">
+        {ARMS.map((arm) => (
+          <div key={arm}>
+            <dt>{say(`try.arm.${arm}`)}</dt>
+            <dd>
+              {say("try.followed", {
+                followed: adherence[arm].followed,
+                not: adherence[arm].notFollowed,
+                unknown: adherence[arm].unknown,
+              })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isOpen ? (
+        <p className="soft small">
+          {say("try.counted", { rated: view.daysRated, days: view.daysCounted })} {say("try.later")}
+        </p>
+      ) : null}
+      <ToAsk view={view} />
+      <Fold summary={say("try.protocol")}>
+        <ProtocolShown protocol={protocol} />
+      </Fold>
+      {isOpen ? <Stop experimentId={protocol.id} /> : null}
+    </article>
+  );
+}
+
+function standingText({ standing }: ExperimentView, { say, format }: PersonalWords): string {
+  switch (standing.kind) {
+    case "waiting":
+      return say("try.status.waiting", { day: format.day(standing.beginsOnDay) });
+    case "running":
+      return say("try.status.running", { count: standing.daysLeft, day: format.day(standing.lastDay) });
+    case "stopped":
+      return say("try.status.stopped", { day: format.day(standing.onDay) });
+    case "over":
+      return say("try.status.over", { day: format.day(standing.lastDay) });
+  }
+}
+
+/** The newest day of which nothing tells whether the change was made. What is not known stays not known. */
+function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentView }) {
+  const words = usePersonalWords();
+  const { say, format } = words;
+  const change = useChange("POST /api/experiments");
+  const day = daysToAsk.at(-1);
+  if (day === undefined) return null;
+  const canBeTold = protocol.lever.kind === "warm-up" || protocol.lever.kind === "strength-before";
+  if (!canBeTold)
+    return <p className="soft small">{say("try.ask.from-runs", { count: daysToAsk.length })}</p>;
+  const note = (wasChanged: boolean): void =>
+    change.mutate({ body: { kind: "note", experimentId: protocol.id, onDay: day, wasChanged } });
+  return (
+    <fieldset className="stack-1">
+      <legend className="field-label">{say("try.ask", { day: format.day(day) })}</legend>
+      <div className="row">
+        <Button isDisabled={change.isPending} onPress={() => note(true)}>
+          {say("try.ask.yes")}
+        </Button>
+        <Button isDisabled={change.isPending} onPress={() => note(false)}>
+          {say("try.ask.no")}
+        </Button>
+        {daysToAsk.length === 1 ? null : (
+          <span className="soft small">{say("try.ask.more", { count: daysToAsk.length - 1 })}</span>
+        )}
+      </div>
+      <p className="soft small">{say("try.ask.unknown")}</p>
+      {change.isError ? <p role="alert">{problemWords(words, change.error)}</p> : null}
+    </fieldset>
+  );
+}
+
+function Stop({ experimentId }: { readonly experimentId: string }) {
+  const words = usePersonalWords();
+  const { say } = words;
+  const [isSure, setSure] = useState(false);
+  const change = useChange("POST /api/experiments");
+  if (!isSure)
+    return (
+      <div className="row">
+        <Button onPress={() => setSure(true)}>{say("try.stop")}</Button>
+      </div>
+    );
+  return (
+    <fieldset className="stack-1">
+      <legend>{say("try.stop.sure")}</legend>
+      <div className="row">
+        <Button
+          kind="danger"
+          autoFocus
+          isDisabled={change.isPending}
+          onPress={() => change.mutate({ body: { kind: "stop", experimentId } })}
+        >
+          {say("try.stop.yes")}
+        </Button>
+        <Button onPress={() => setSure(false)}>{say("try.stop.no")}</Button>
+      </div>
+      {change.isError ? <p role="alert">{problemWords(words, change.error)}</p> : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ExperimentView } from "../../app/experiments.ts";
+import { clear } from "../../engine/triage/cleared-triage.ts";
+import { useTriage } from "../answers/use-triage.ts";
+import { Fold } from "../design/asking.tsx";
+import { Button, ButtonLink } from "../design/pressing.tsx";
+import { Failed, Waiting } from "../design/states.tsx";
+import { experimentsQuestion } from "../server/questions.ts";
+import { ExperimentShown } from "./experiment-shown.tsx";
+import { NewExperiment } from "./new-experiment.tsx";
+import { usePersonalWords } from "./personal-words.ts";
+
+/** One change at a time: what is being tried, what was tried, and the beginning of something new. */
+export function ExperimentsPart() {
+  const { say } = usePersonalWords();
+  const answer = useQuery(experimentsQuestion);
+  return (
+    <section className="progress-part experiments" aria-labelledby="try-title" id="try">
+      <h2 id="try-title">{say("try.title")}</h2>
+      {answer.isPending ? (
+        <Waiting />
+      ) : answer.isError ? (
+        <Failed problem={answer.error} onRetry={() => void answer.refetch()} />
+      ) : (
+        <Listed experiments={answer.data.experiments} />
+      )}
+    </section>
+  );
+}
+
+const isOpen = ({ standing }: ExperimentView): boolean =>
+  standing.kind === "running" || standing.kind === "waiting";
+
+function Listed({ experiments }: { readonly experiments: readonly ExperimentView[] }) {
+  const { say } = usePersonalWords();
+  const now = experiments.find(isOpen);
+  const [newest, ...older] = experiments.filter((view) => !isOpen(view)).toReversed();
+  return (
+    <div className="stack">
+      {now === undefined ? <Start /> : <ExperimentShown view={now} />}
+      {newest === undefined ? null : <ExperimentShown view={newest} />}
+      {older.length === 0 ? null : (
+        <Fold summary={say("try.before")}>
+          <div className="stack">
+            {older.map((view) => (
+              <ExperimentShown key={view.protocol.id} view={view} />
+            ))}
+          </div>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+/** Beginning something is advice: only for who went through the danger questions, as judged here and on the server. */
+function Start() {
+  const { say } = usePersonalWords();
+  const [isAsking, setAsking] = useState(false);
+  const cleared = clear(useTriage().outcome);
+  if (!cleared.ok)
+    return (
+      <div className="stack-1">
+        <p className="reading">{say("try.not-cleared")}</p>
+        <div className="row">
+          <ButtonLink to="/triage">{say("try.not-cleared.go")}</ButtonLink>
+        </div>
+      </div>
+    );
+  if (cleared.value.locks === "running") return <p className="reading">{say("try.locked")}</p>;
+  return (
+    <>
+      <p className="reading">{say("try.lead")}</p>
+      <div className="row">
+        <Button icon="plus" onPress={() => setAsking(true)}>
+          {say("try.new")}
+        </Button>
+      </div>
+      {isAsking ? <NewExperiment onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from "react";
+import { personalEn } from "../../app/words/personal-en.ts";
+import type { Effect } from "../../engine/personal/effects.ts";
+import type { Exposure, ExposureId } from "../../engine/personal/exposures.ts";
+import type { Format } from "../words/format.ts";
+import { useFormat } from "../words/formatting.tsx";
+import { personalScreensEn } from "../words/personal-screens-en.ts";
+import { addWords, useWords, type Words } from "../words/words.tsx";
+
+addWords({ ...personalEn, ...personalScreensEn });
+
+/** How the runner's own evidence is said on the screens. */
+export interface PersonalWords extends Words {
+  readonly format: Format;
+  readonly exposureName: (id: ExposureId) => string;
+  /** A value of an exposure, in the runner's units. */
+  readonly amountOf: (exposure: Exposure, value: number) => string;
+  /** The whole sentence of an effect. */
+  readonly sentenceOf: (effect: Effect) => string;
+  /** Points of 0 to 10 as a person reads them; `signed` says more or less. */
+  readonly points: (value: number, signed?: "signed") => string;
+  /** Never 0 % or 100 %: nothing is that sure. */
+  readonly chance: (ratio: number) => string;
+}
+
+export function usePersonalWords(): PersonalWords {
+  const words = useWords();
+  const format = useFormat();
+  return useMemo(() => personalWords(words, format), [words, format]);
+}
+
+function personalWords(words: Words, format: Format): PersonalWords {
+  const { say } = words;
+  const points: PersonalWords["points"] = (value, signed) => {
+    const rounded = Math.round(value * 10) / 10;
+    const said = format.number(Math.abs(rounded), 1);
+    if (rounded < 0) return `−${said}`;
+    return signed === undefined || rounded === 0 ? said : `+${said}`;
+  };
+  const amountOf: PersonalWords["amountOf"] = ({ id, unit }, value) => {
+    if (unit === "h") return say("own.hours", { hours: format.number(value, 1) });
+    if (id === "descent") return format.text(format.height(value));
+    if (unit === "score") return format.number(value, Number.isInteger(value) ? 0 : 1);
+    return format.quantityText(value, unit);
+  };
+  return {
+    ...words,
+    format,
+    points,
+    amountOf,
+    exposureName: (id) => say(`exposure.${id}`),
+    chance: (ratio) =>
+      ratio < 0.01
+        ? say("own.under-one")
+        : ratio > 0.99
+          ? say("own.over-ninety-nine")
+          : format.percent(ratio),
+    sentenceOf: ({ exposure, change, low, high, threshold, daysWith, standing }) => {
+      const after = say(
+        `after.${exposure.id}`,
+        threshold === undefined ? {} : { line: amountOf(exposure, threshold) },
+      );
+      const days = format.number(daysWith.length);
+      if (standing !== "clear")
+        return `${after}: ${say("effect.not-clear", { low: points(low), high: points(high), days })}`;
+      const isLower = change < 0;
+      const said = say(isLower ? "effect.lower" : "effect.higher", {
+        change: points(Math.abs(change)),
+        low: points(isLower ? -high : low),
+        high: points(isLower ? -low : high),
+        days,
+      });
+      return `${after} ${said}`;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { daysOfProtocol, type Protocol } from "../../engine/personal/experiment/protocol.ts";
+import { usePersonalWords } from "./personal-words.ts";
+
+/** What a design could find, when it ends, and what stays with the plan: read before it begins. */
+export function PowerTold({ protocol }: { readonly protocol: Protocol }) {
+  const { say, format, points } = usePersonalWords();
+  const { power, stopping } = protocol;
+  const { from, to } = daysOfProtocol(protocol);
+  const found = Math.max(0, Math.min(10, Math.round(power.atWhatMatters * 10)));
+  return (
+    <div className="stack" role="status">
+      <div className="stack-1">
+        <div className="power-ten" aria-hidden="true">
+          {Array.from({ length: 10 }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: ten places that never change
+            <span key={at} className={at < found ? "power-one power-found" : "power-one"} />
+          ))}
+        </div>
+        <p>{say("try.power.of-ten", { matters: format.number(power.matters), count: found })}</p>
+        <p>
+          {power.smallestFound === undefined
+            ? say("try.power.none")
+            : say("try.power.smallest", { points: points(power.smallestFound) })}
+        </p>
+        <p className="soft small">
+          {say(power.rests.isAssumed ? "try.power.assumed" : "try.power.own", {
+            ratings: format.number(power.rests.ratings),
+          })}
+        </p>
+      </div>
+      <p>{say("try.span", { from: format.day(from), to: format.day(to) })}</p>
+      <p>{say("try.ends", { above: stopping.abovePain, rise: format.number(stopping.rise) })}</p>
+      <p>{say("try.plan-first")}</p>
+    </div>
+  );
+}

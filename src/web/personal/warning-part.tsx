@@ -1,0 +1,108 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { FlareForecast, SilentBecause } from "../../engine/personal/forecast.ts";
+import { clear } from "../../engine/triage/cleared-triage.ts";
+import { useTriage } from "../answers/use-triage.ts";
+import { Failed, Waiting } from "../design/states.tsx";
+import { forecastQuestion } from "../server/questions.ts";
+import { BackTestShown } from "./back-test.tsx";
+import { FlareLine } from "./flare-line.tsx";
+import { LateFold } from "./late-fold.tsx";
+import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
+import { useSeen } from "./use-seen.ts";
+
+/** How likely a flare-up is in the next three days, or why nothing is said; and how it would have done so far. */
+export function WarningPart() {
+  const { say } = usePersonalWords();
+  const { place, isSeen } = useSeen<HTMLElement>();
+  return (
+    <section ref={place} className="progress-part warning" aria-labelledby="warning-title">
+      <h2 id="warning-title">{say("warn.title")}</h2>
+      {isSeen ? <Asked /> : null}
+    </section>
+  );
+}
+
+function Asked() {
+  const { say } = usePersonalWords();
+  const cleared = clear(useTriage().outcome);
+  const isDanger = !cleared.ok && cleared.problem.kind !== "unfinished";
+  const answer = useQuery({ ...forecastQuestion, enabled: !isDanger });
+  if (isDanger) return <NotNow />;
+  if (answer.isPending) return <Waiting />;
+  if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data.kind === "not-cleared") return <NotNow />;
+  const { forecast, plannedFrom } = answer.data;
+  return (
+    <>
+      <WarningTold forecast={forecast}>
+        {forecast.answer.kind === "speaks" ? (
+          <p className="soft reading">
+            {say(`forecast.from-${plannedFrom}`)} {say("forecast.is-no-permission")}
+          </p>
+        ) : null}
+      </WarningTold>
+      <FlareLine threshold={forecast.threshold} />
+      <LateFold summary={say("warn.past")}>
+        <BackTestShown backTest={forecast.backTest} />
+      </LateFold>
+    </>
+  );
+}
+
+function NotNow() {
+  const { say } = usePersonalWords();
+  return <p className="reading">{say("warn.not-cleared")}</p>;
+}
+
+/** The chance in large, or the silence and its reason in one sentence. */
+export function WarningTold({
+  forecast: { answer, threshold, fromDay, toDay },
+  children,
+}: {
+  readonly forecast: FlareForecast;
+  readonly children?: ReactNode;
+}) {
+  const words = usePersonalWords();
+  const { say, format, chance } = words;
+  if (answer.kind === "silent")
+    return (
+      <p className="reading warning-silent">
+        <strong>{say("warn.silent")}</strong> {whySilent(answer.because, words)}
+      </p>
+    );
+  return (
+    <div className="stack-1">
+      <p className="warning-chance">
+        <span className="warning-number">{chance(answer.probability)}</span>
+        <span>
+          {say("warn.chance", { above: threshold.abovePain })}
+          <br />
+          {say("warn.days", { days: format.dayRange(fromDay, toDay) })}
+        </span>
+      </p>
+      <p>{say("warn.usual", { chance: chance(answer.ownBaseRate) })}</p>
+      {children}
+    </div>
+  );
+}
+
+function whySilent(because: SilentBecause, { say, format }: PersonalWords): string {
+  switch (because.kind) {
+    case "too-few-ratings":
+      return say("warn.silent.too-few-ratings", { count: because.needed - because.ratings });
+    case "too-few-forecasts":
+      return say("warn.silent.too-few-forecasts", {
+        forecasts: format.number(because.forecasts),
+        events: format.number(because.events),
+        needed: because.needed,
+        eventsNeeded: because.eventsNeeded,
+      });
+    case "no-better-than": {
+      const [a = "", b] = because.baselines.map((id) => say(`warn.baseline.${id}`));
+      return say("warn.silent.no-better", { baselines: b === undefined ? a : say("warn.or", { a, b }) });
+    }
+    case "pain-not-told":
+      return say("warn.silent.pain-not-told", { days: because.days });
+  }
+}

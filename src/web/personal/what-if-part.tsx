@@ -1,0 +1,225 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import type { FlareForecast } from "../../engine/personal/forecast.ts";
+import type { Choice, WhatIf } from "../../engine/personal/what-if.ts";
+import type { PlanDay } from "../../engine/plan/plan.ts";
+import type { Day } from "../../engine/units/day.ts";
+import { Icon, type IconName } from "../design/icon.tsx";
+import { Button } from "../design/pressing.tsx";
+import { Failed, Waiting } from "../design/states.tsx";
+import type { PlanShown } from "../plan/use-plan.ts";
+import { whatIfQuestion } from "../server/questions.ts";
+import { Explained } from "../words/explained.tsx";
+import { distancesAround } from "./distances-around.ts";
+import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
+
+/** Where a plan gives no distance at all, in the runner's unit. */
+const SHORT_RUN = 3;
+
+/** "What if the next run were longer?": the forecast and the single-run rule side by side; the plan goes before both. */
+export function WhatIfPart({ shown: { plan, day: today } }: { readonly shown: PlanShown }) {
+  const { say, format } = usePersonalWords();
+  const next = plan.days.find(
+    ({ day, run, isRunDone }) => day >= today.day && run !== undefined && !isRunDone,
+  );
+  return (
+    <section className="what-if" aria-labelledby="what-if-title">
+      <h3 id="what-if-title">{say("if.title")}</h3>
+      {next === undefined ? (
+        <p className="soft">{say("if.no-run")}</p>
+      ) : (
+        <>
+          <p>{say("if.lead", { day: `${format.weekdayName(next.day)} ${format.shortDay(next.day)}` })}</p>
+          <Asked key={next.day} next={next} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Asked({ next }: { readonly next: PlanDay }) {
+  const { format } = usePersonalWords();
+  const plannedM = next.run?.kind === "run" ? next.run.distanceM : undefined;
+  const startM = plannedM ?? next.run?.distanceAtMostM ?? SHORT_RUN * format.unitM;
+  const distancesM = useMemo(
+    () => distancesAround(startM, next.runBoundM, format.unitM),
+    [startM, next.runBoundM, format.unitM],
+  );
+  const answer = useQuery(whatIfQuestion({ onDay: next.day, distancesM }));
+  if (answer.isPending) return <Waiting />;
+  if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data.kind === "not-cleared" || answer.data.whatIf === undefined) return null;
+  const { whatIf, forecast } = answer.data;
+  return <Chooser whatIf={whatIf} forecast={forecast} day={next.day} startM={startM} plannedM={plannedM} />;
+}
+
+function Chooser({
+  whatIf: { choices },
+  forecast,
+  day,
+  startM,
+  plannedM,
+}: {
+  readonly whatIf: WhatIf;
+  readonly forecast: FlareForecast;
+  readonly day: Day;
+  readonly startM: number;
+  /** Absent for running and walking in turns, which is planned by the clock. */
+  readonly plannedM: number | undefined;
+}) {
+  const words = usePersonalWords();
+  const { say, format } = words;
+  const [at, setAt] = useState(() => nearest(choices, startM));
+  const choice = choices[at];
+  if (choice === undefined) return null;
+  const distance = format.distanceText(choice.distanceM);
+  const verdict = say(`if.verdict.${choice.verdict}`);
+  return (
+    <div className="what-if-body">
+      <div className="what-if-choose">
+        <label htmlFor="what-if-distance" className="field-label">
+          {say("if.distance", { day: format.weekdayName(day) })}
+        </label>
+        <p className="what-if-distance" aria-hidden="true">
+          {distance}
+        </p>
+        <div className="what-if-slider">
+          <Button
+            className="what-if-step"
+            isDisabled={at === 0}
+            onPress={() => setAt(at - 1)}
+            aria-label={say("if.less")}
+          >
+            <span aria-hidden="true">−</span>
+          </Button>
+          <input
+            id="what-if-distance"
+            type="range"
+            min={0}
+            max={choices.length - 1}
+            step={1}
+            value={at}
+            aria-valuetext={distance}
+            onChange={(event) => setAt(Number(event.target.value))}
+          />
+          <Button
+            className="what-if-step"
+            isDisabled={at === choices.length - 1}
+            onPress={() => setAt(at + 1)}
+            aria-label={say("if.more")}
+          >
+            <span aria-hidden="true">+</span>
+          </Button>
+        </div>
+        {plannedM === undefined ? null : (
+          <p className="soft small">{say("if.planned", { distance: format.distanceText(plannedM) })}</p>
+        )}
+      </div>
+      <dl className="what-if-sides">
+        <div>
+          <dt>{say("if.model")}</dt>
+          <ModelSays choice={choice} forecast={forecast} day={day} words={words} />
+        </div>
+        <div>
+          <dt>
+            <Explained>{say("if.rule")}</Explained>
+          </dt>
+          <RuleSaysShown choice={choice} words={words} />
+        </div>
+      </dl>
+      <Verdict choice={choice} text={verdict} />
+      <p className="visually-hidden" role="status">
+        {spoken(choice, forecast, words)}
+      </p>
+      <p className="soft small">{say("forecast.is-no-permission")}</p>
+    </div>
+  );
+}
+
+function nearest(choices: readonly Choice[], distanceM: number): number {
+  const away = choices.map((choice) => Math.abs(choice.distanceM - distanceM));
+  return Math.max(0, away.indexOf(Math.min(...away)));
+}
+
+function ModelSays({
+  choice: { probability },
+  forecast,
+  day,
+  words: { say, chance },
+}: {
+  readonly choice: Choice;
+  readonly forecast: FlareForecast;
+  readonly day: Day;
+  readonly words: PersonalWords;
+}) {
+  if (probability !== undefined)
+    return (
+      <>
+        <dd className="what-if-number">{chance(probability)}</dd>
+        <dd className="soft small">{say("warn.chance", { above: forecast.threshold.abovePain })}</dd>
+      </>
+    );
+  const isSpeaking = forecast.answer.kind === "speaks";
+  return (
+    <>
+      <dd className="what-if-number what-if-silent">{say("if.model.silent")}</dd>
+      <dd className="soft small">
+        {say(isSpeaking && day >= forecast.toDay ? "if.model.too-far" : "if.model.silent.why")}
+      </dd>
+    </>
+  );
+}
+
+function RuleSaysShown({
+  choice: { rule },
+  words: { say, format },
+}: {
+  readonly choice: Choice;
+  readonly words: PersonalWords;
+}) {
+  if (rule.kind !== "scored") return <dd className="small">{say(`if.rule.${rule.kind}`)}</dd>;
+  return (
+    <>
+      <dd className="what-if-number">{format.number(rule.ratio, 2)} ×</dd>
+      <dd className="soft small">
+        {say("what-if.rule.scored", {
+          ratio: `${format.number(rule.ratio, 2)} ×`,
+          longest: format.distanceText(rule.longestBeforeM),
+        })}
+        . {say("if.rule.line")}
+      </dd>
+    </>
+  );
+}
+
+/** Never green: nothing here permits a run. */
+const LOOK_BY_VERDICT: Readonly<Record<Choice["verdict"], readonly [tone: string, icon: IconName]>> = {
+  "plan-forbids": ["note-stop", "cross"],
+  "rule-warns": ["note-ease", "triangle"],
+  "more-than-planned": ["note-ease", "triangle"],
+  "no-plan": ["", "question"],
+  "cannot-tell": ["", "question"],
+  "nothing-against": ["", "circle"],
+};
+
+function Verdict({ choice, text }: { readonly choice: Choice; readonly text: string }) {
+  const [tone, icon] = LOOK_BY_VERDICT[choice.verdict];
+  return (
+    <div className={`note what-if-verdict ${tone}`}>
+      <Icon name={icon} size={20} />
+      <p className="sentence-start">{text}</p>
+    </div>
+  );
+}
+
+/** What changed, in one sentence, for whoever does not see it. */
+function spoken(choice: Choice, forecast: FlareForecast, { say, format, chance }: PersonalWords): string {
+  const { probability, rule, distanceM, verdict } = choice;
+  return [
+    say("if.said", { distance: format.distanceText(distanceM), verdict: say(`if.verdict.${verdict}`) }),
+    ...(probability === undefined
+      ? []
+      : [say("if.model.chance", { chance: chance(probability), above: forecast.threshold.abovePain })]),
+    ...(rule.kind === "scored" ? [say("if.rule.scored", { ratio: format.number(rule.ratio, 2) })] : []),
+  ].join(" ");
+}
