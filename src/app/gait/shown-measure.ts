@@ -4,7 +4,7 @@ import type { GaitMeasure, GaitMeasureKey } from "../../engine/gait/gait-result.
 export interface ShownMeasure {
   readonly value: number;
   readonly digits: number;
-  readonly unit: "steps/min" | "deg" | "%" | "% of leg" | "ms" | "body weights";
+  readonly unit: "steps/min" | "deg" | "%" | "% of leg" | "cm" | "ms" | "body weights";
   readonly standardError?: number;
   /** The same in centimetres, when a size is known. */
   readonly cm?: number;
@@ -25,7 +25,7 @@ export function shownMeasure({ key, value, unit, standardError, valueM }: GaitMe
     digits: shape.digits,
     unit: shape.unit,
     ...(standardError !== undefined && { standardError: standardError * shape.scale }),
-    ...(valueM !== undefined && { cm: valueM * 100 }),
+    ...(valueM !== undefined && unit !== "m" && { cm: valueM * 100 }),
   };
 }
 
@@ -36,6 +36,8 @@ function shapeOf(
   switch (unit) {
     case "steps/min":
       return { unit: "steps/min", digits: 0, scale: 1 };
+    case "m":
+      return { unit: "cm", digits: 0, scale: 100 };
     case "s":
       return { unit: "ms", digits: 0, scale: 1000 };
     case "ratio":

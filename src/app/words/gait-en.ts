@@ -49,7 +49,7 @@ export const gaitEn: Readonly<Record<GaitWordKey, string>> = {
   "gait.duty-factor": "Share of the stride on the ground",
   "gait.duty-factor.means": "How much of a stride one foot is on the ground.",
   "gait.step-length": "Step length",
-  "gait.step-length.means": "From one landing to the next, as a share of your leg.",
+  "gait.step-length.means": "From one landing to the next.",
   "gait.peak-force": "Peak force, estimated",
   "gait.peak-force.means":
     "Worked out from times on the ground and in the air, in body weights. Nothing was weighed.",

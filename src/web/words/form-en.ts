@@ -109,6 +109,7 @@ export const formEn = {
   "form.unit.deg": "°",
   "form.unit.%": "%",
   "form.unit.% of leg": "% of leg",
+  "form.unit.cm": "cm",
   "form.unit.ms": "ms",
   "form.unit.body weights": "× body weight",
   "form.cm": "{{cm}} cm",

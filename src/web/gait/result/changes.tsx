@@ -5,7 +5,7 @@ import { Fold } from "../../design/asking.tsx";
 import { Icon } from "../../design/icon.tsx";
 import { useFormat } from "../../words/formatting.tsx";
 import { useWords } from "../../words/words.tsx";
-import { measuredText } from "./measured-text.ts";
+import { measuredText, smallText, withUnit } from "./measured-text.ts";
 
 /** What differs between two clips: beyond noise first, the noise last. */
 export function Changes({ before, after }: { readonly before: GaitClip; readonly after: GaitClip }) {
@@ -65,7 +65,7 @@ function ChangeList({ changes }: { readonly changes: readonly MeasureChange[] })
           <h3>{say(`gait.${key}`)}</h3>
           <p className="change-size">
             {say(difference < 0 ? "form.compare.less" : "form.compare.more", {
-              amount: measuredText(words, format, after, Math.abs(difference)),
+              amount: withUnit(words, after, smallText(format, after, difference)),
             })}
           </p>
           <p className="soft small">
@@ -76,7 +76,9 @@ function ChangeList({ changes }: { readonly changes: readonly MeasureChange[] })
             {" · "}
             {noise === undefined
               ? say("form.compare.no-noise")
-              : say("form.compare.beyond", { noise: measuredText(words, format, after, noise) })}
+              : say("form.compare.beyond", {
+                  noise: withUnit(words, after, smallText(format, after, noise)),
+                })}
           </p>
         </li>
       ))}

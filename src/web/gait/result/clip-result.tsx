@@ -23,7 +23,10 @@ export function ClipResult({ page }: { readonly page: ClipPage }) {
   return (
     <div className="clip-result">
       <StandsOut clip={clip} clips={clips} />
-      <ClipPlayer page={page} />
+      <div className="clip-beside">
+        <ClipPlayer page={page} />
+        <BesideTheWatch page={page} />
+      </div>
       {clips.length < 2 ? null : (
         <p>
           <ButtonLink to="/form/compare" search={{ after: clip.id }} icon="copies">
@@ -33,7 +36,6 @@ export function ClipResult({ page }: { readonly page: ClipPage }) {
       )}
       <StrideCurves result={clip.result} />
       <MeasureTable result={clip.result} />
-      <BesideTheWatch page={page} />
       <BackEyes result={clip.result} />
       <OverTime clip={clip} clips={clips} />
     </div>

@@ -43,7 +43,7 @@ export function CurveChart({
         <strong>{joint}</strong>
         <span className="soft small">{say(`form.curve.${name}.means`)}</span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <svg className="curve-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
         {splits.map((deg) => (
           <g key={deg}>
             <line

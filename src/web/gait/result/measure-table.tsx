@@ -4,7 +4,7 @@ import { Fold } from "../../design/asking.tsx";
 import { Explained } from "../../words/explained.tsx";
 import { useFormat } from "../../words/formatting.tsx";
 import { useWords } from "../../words/words.tsx";
-import { measuredText, plainNumber } from "./measured-text.ts";
+import { measuredText, plainNumber, smallText } from "./measured-text.ts";
 
 /** Every measure with its number, how sure it is, and what else moves it. */
 export function MeasureTable({ result }: { readonly result: GaitResult }) {
@@ -63,7 +63,7 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
   const { say } = words;
   const format = useFormat();
   const shown = shownMeasure(measure);
-  const number = (value: number, more = 0): string => plainNumber(format, measure, value, more);
+  const number = (value: number): string => plainNumber(format, measure, value);
   const { left, right, reference, standardError, reasons } = measure;
   return (
     <tr>
@@ -74,7 +74,10 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
       <td className="measures-value">
         <strong>{measuredText(words, format, measure)}</strong>
         {standardError === undefined ? null : (
-          <span className="soft"> {say("form.measure.error", { error: number(standardError, 1) })}</span>
+          <span className="soft">
+            {" "}
+            {say("form.measure.error", { error: smallText(format, measure, standardError) })}
+          </span>
         )}
         {shown.cm === undefined ? null : (
           <span className="measures-line">

@@ -8,7 +8,7 @@ import { TableFrame } from "../../design/table-frame.tsx";
 import { historyQuestion, overviewQuestion, progressQuestion } from "../../server/questions.ts";
 import { useFormat } from "../../words/formatting.tsx";
 import { useWords } from "../../words/words.tsx";
-import { measuredText } from "./measured-text.ts";
+import { measuredText, smallText, withUnit } from "./measured-text.ts";
 
 const TimeChart = lazy(() => import("./time-chart.tsx").then((module) => ({ default: module.TimeChart })));
 
@@ -67,7 +67,7 @@ export function OverTime({ clip, clips }: { readonly clip: GaitClip; readonly cl
         <p>
           {say(`form.time.change.${change.verdict}`, {
             difference: say(change.difference < 0 ? "form.compare.less" : "form.compare.more", {
-              amount: measuredText(words, format, change.after, Math.abs(change.difference)),
+              amount: withUnit(words, change.after, smallText(format, change.after, change.difference)),
             }),
           })}
         </p>
