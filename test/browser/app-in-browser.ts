@@ -49,10 +49,16 @@ export interface Visit {
 }
 
 export async function openAppInBrowser(
-  options: { readonly life?: string; readonly lanAddress?: string; readonly screens?: string } = {},
+  options: {
+    readonly life?: string;
+    readonly lanAddress?: string;
+    readonly screens?: string;
+    /** The program's clock, where a test lives through more than the day of every picture. */
+    readonly nowMs?: () => number;
+  } = {},
 ): Promise<AppInBrowser> {
   const home = mkdtempSync(join(tmpdir(), "backstride-browser-"));
-  const backstride = await openBackstride(home, { nowMs: () => NOW_MS, workers: 2 });
+  const backstride = await openBackstride(home, { nowMs: options.nowMs ?? (() => NOW_MS), workers: 2 });
   if (options.life !== undefined) {
     const loaded = await backstride.loadSample(options.life);
     if (!loaded.ok) throw new Error(`sample not loaded: ${loaded.problem.kind}`);
