@@ -1,6 +1,6 @@
 import { type BodyBox, bodyBox, isSameBody, pointOfBox } from "./body-box.ts";
 import { cutSquare } from "./cut-square.ts";
-import { type Frame, uprightSize } from "./frame.ts";
+import { type Frame, type Size, uprightSize } from "./frame.ts";
 import { DETECTOR_SIDE_PX, type DetectorAnswer, type PoseModels } from "./pose-models.ts";
 
 /** A body the detector saw. */
@@ -17,18 +17,37 @@ const square = new Float32Array(DETECTOR_SIDE_PX * DETECTOR_SIDE_PX * 3);
 
 /** Every body in the frame, the surest first. */
 export async function findBodies(frame: Frame, models: PoseModels): Promise<readonly FoundBody[]> {
-  const { widthPx, heightPx } = uprightSize(frame);
-  const whole: BodyBox = {
-    centre: { x: widthPx / 2, y: heightPx / 2 },
-    sizePx: Math.max(widthPx, heightPx),
-    turnRad: 0,
-  };
-  cutSquare(frame, whole, DETECTOR_SIDE_PX, square);
-  for (let at = 0; at < square.length; at++) square[at] = square[at]! * 2 - 1;
-  return bodiesIn(await models.detect(square), whole);
+  const seen: FoundBody[] = [];
+  for (const square of squaresOf(uprightSize(frame))) seen.push(...(await lookInto(square, frame, models)));
+  return bodiesOf(seen);
 }
 
-/** What the detector's numbers say: places above the threshold, and of those for one body the mean by score. */
+/** Of two neighbouring squares so much is shared, so that a body cut by one is whole in the other. */
+const SHARED = 0.5;
+
+/**
+ * Where the detector looks. A wide picture shrunk as a whole leaves a runner too small to be found, and takes two
+ * people for one between them: it is looked at in squares of its height, which hold any standing body that it holds.
+ */
+export function squaresOf({ widthPx, heightPx }: Size): readonly BodyBox[] {
+  const centre = { x: widthPx / 2, y: heightPx / 2 };
+  if (widthPx <= heightPx) return [{ centre, sizePx: heightPx, turnRad: 0 }];
+  const count = 1 + Math.ceil((widthPx / heightPx - 1) / SHARED);
+  const way = (widthPx - heightPx) / (count - 1);
+  return Array.from({ length: count }, (_, index) => ({
+    centre: { x: heightPx / 2 + index * way, y: centre.y },
+    sizePx: heightPx,
+    turnRad: 0,
+  }));
+}
+
+async function lookInto(box: BodyBox, frame: Frame, models: PoseModels): Promise<readonly FoundBody[]> {
+  cutSquare(frame, box, DETECTOR_SIDE_PX, square);
+  for (let at = 0; at < square.length; at++) square[at] = square[at]! * 2 - 1;
+  return bodiesIn(await models.detect(square), box);
+}
+
+/** What the detector's numbers say of a square: places above the threshold, and of those for one body the mean by score. */
 export function bodiesIn({ boxes, scores }: DetectorAnswer, whole: BodyBox): readonly FoundBody[] {
   const seen: FoundBody[] = [];
   for (let place = 0; place < ANCHORS.length / 2; place++) {
@@ -41,7 +60,12 @@ export function bodiesIn({ boxes, scores }: DetectorAnswer, whole: BodyBox): rea
       });
     seen.push({ score, box: bodyBox(point(0), point(1)) });
   }
-  seen.sort((one, other) => other.score - one.score);
+  return bodiesOf(seen);
+}
+
+/** One of each body, the surest first: the mean of what was seen of it, by score. */
+function bodiesOf(found: readonly FoundBody[]): readonly FoundBody[] {
+  const seen = found.toSorted((one, other) => other.score - one.score);
   const bodies: FoundBody[] = [];
   while (seen.length > 0) {
     const surest = seen[0]!; // there is one

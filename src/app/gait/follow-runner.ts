@@ -10,7 +10,7 @@ export interface Following {
   readonly box?: BodyBox;
   /** Is `box` from the frame just before? Otherwise the runner has to be found again. */
   readonly isInSight: boolean;
-  /** Bodies at the last look around. */
+  /** Bodies at the last look around, without those much smaller than the largest. */
   readonly people: number;
   readonly framesSinceLook: number;
 }
@@ -60,7 +60,7 @@ export async function followRunner(
     ...(seen !== undefined && { landmarks: seen.landmarks }),
     following: {
       isInSight: seen !== undefined,
-      people: looked?.bodies.length ?? before.people,
+      people: looked === undefined ? before.people : rivalsIn(looked.bodies).length,
       framesSinceLook: looked === undefined ? before.framesSinceLook + 1 : 0,
       ...(nextBox !== undefined && { box: nextBox }),
     },
