@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { type Answer, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { addDays, type Day, dayFromText } from "../../engine/units/day.ts";
-import { Explained } from "../words/explained.tsx";
+import { Explained, TermsOf } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWording } from "../words/wording.ts";
 import { useWords, type WordKey } from "../words/words.tsx";
@@ -37,6 +37,7 @@ export function AskOne({ question: asked, answer, today, onAnswer, problem }: As
         </p>
       )}
       <Answers {...{ question, answer, today, onAnswer }} name={id} />
+      <TermsOf sentences={[question.wording, ...(question.options ?? []).map(({ wording }) => wording)]} />
       {problem === undefined ? null : (
         <p className="field-problem" id={`${id}-problem`} role="alert">
           {problem === "" ? say("ask.pick") : problem}

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { type Answer, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { Icon } from "../design/icon.tsx";
+import { TermsOf } from "../words/explained.tsx";
 import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import "./answers.css";
@@ -74,6 +75,7 @@ function Row({
       >
         {say("ask.not-sure")}
       </button>
+      <TermsOf sentences={[question.wording, question.explanation ?? ""]} />
     </li>
   );
 }

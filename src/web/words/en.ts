@@ -55,6 +55,8 @@ export const en = {
   "problem.name": "Give it a name.",
   "problem.range": "Type a number from {{low}} to {{high}}.",
 
+  "terms.below": "Words explained:",
+
   changed: "Something changed",
   "changed.title": "Has something changed?",
   "signs.title": "First: is it an emergency?",

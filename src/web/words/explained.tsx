@@ -16,6 +16,27 @@ export function Explained({ children }: { readonly children: string }) {
   );
 }
 
+/** The hard words of what can be pressed itself, and so holds nothing more to press: they stand below it. */
+export function TermsOf({ sentences }: { readonly sentences: readonly string[] }) {
+  const { say, language } = useWords();
+  const found = sentences.flatMap((sentence) => stretchesOf(sentence, language));
+  const terms = [
+    ...new Map(found.flatMap(({ text, means }) => (means === undefined ? [] : [[means, text] as const]))),
+  ];
+  if (terms.length === 0) return null;
+  return (
+    <p className="terms-below">
+      {say("terms.below")}
+      {terms.map(([means, text]) => (
+        <span key={text}>
+          {" "}
+          <ExplainedTerm text={text} means={means} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The browser's own popover: one press opens it, a press elsewhere or Escape closes it. */
 function ExplainedTerm({ text, means }: { readonly text: string; readonly means: string }) {
   const id = useId();

@@ -57,6 +57,8 @@ export const commonEs: Partial<Readonly<Record<keyof typeof en, string>>> = {
   "problem.name": "Dale un nombre.",
   "problem.range": "Escribe un número de {{low}} a {{high}}.",
 
+  "terms.below": "Palabras explicadas:",
+
   changed: "Algo ha cambiado",
   "changed.title": "¿Ha cambiado algo?",
   "signs.title": "Primero: ¿es una urgencia?",
