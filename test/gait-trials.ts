@@ -13,7 +13,7 @@ export interface GaitTrial {
   readonly track: LandmarkTrack;
   /** The same run as seen from behind. */
   readonly fromBehind: LandmarkTrack;
-  /** Contacts that began within the recording, in the track's time. */
+  /** Contacts that began within the recording or up to a hundredth of a second before it, in the track's time. */
   readonly contactsS: readonly number[];
   /** Foot in front of the hips at those contacts, and the hips' rise between them, in leg lengths. */
   readonly overStride: number;
@@ -58,7 +58,7 @@ function trialOf(name: string, markers: string, plates: string): GaitTrial {
   const startS = startOf(markers);
   const contactsS = contactsOn(plates)
     .map((timeS) => timeS - startS)
-    .filter((timeS) => timeS >= 0.02);
+    .filter((timeS) => timeS >= -0.01);
   return { name, track, fromBehind: markerTrack(markers, "rear"), contactsS, ...truthOf(track, contactsS) };
 }
 
@@ -69,7 +69,7 @@ const startOf = (markers: string): number => {
 
 const LEAST_FORCE_N = 50;
 
-/** When the force under either foot rose above 50 newtons. */
+/** When the force under either foot rose through 50 newtons, between two samples: some plates kept only 100 a second. */
 export function contactsOn(text: string): readonly number[] {
   const lines = text.split(/\r?\n/);
   const head = lines.findIndex((line) => line.trim() === "endheader") + 1;
@@ -83,8 +83,10 @@ export function contactsOn(text: string): readonly number[] {
     .flatMap((column) =>
       rows.flatMap((row, i) => {
         const before = rows[i - 1]?.[column];
-        const [now, timeS] = [row[column] ?? 0, row[0] ?? 0];
-        return before !== undefined && before <= LEAST_FORCE_N && now > LEAST_FORCE_N ? [timeS] : [];
+        const [now, timeS, beforeS] = [row[column] ?? 0, row[0] ?? 0, rows[i - 1]?.[0] ?? 0];
+        return before !== undefined && before <= LEAST_FORCE_N && now > LEAST_FORCE_N
+          ? [beforeS + ((LEAST_FORCE_N - before) / (now - before)) * (timeS - beforeS)]
+          : [];
       }),
     )
     .toSorted((a, b) => a - b);

@@ -2,6 +2,7 @@ import type { GaitContext, GaitRefusal } from "./gait-result.ts";
 import { wholeStretch } from "./motion.ts";
 import { medianOf } from "./signal.ts";
 import type { LandmarkTrack, View } from "./track.ts";
+import { trustedFrames } from "./trusted-frames.ts";
 
 /** A clip good enough to be looked at: its view, its real times, and the frames with the whole body. */
 export interface CheckedTrack {
@@ -46,7 +47,8 @@ export function checkTrack(
   const movedFrame = cameraMovedAt(track);
   if (movedFrame !== undefined) return { refusal: { kind: "camera-moves", atS: given.timesS[movedFrame]! } };
 
-  const { from, to, missing } = wholeStretch(track);
+  const trusted = trustedFrames(track, view);
+  const { from, to, missing } = wholeStretch(trusted);
   if (to - from < FRAMES_NEEDED || timesS[to - 1]! - timesS[from]! < LEAST_STRETCH_S)
     return missing.length > 0
       ? { refusal: { kind: "body-not-in-frame", missing, seenRatio: (to - from) / frames } }
@@ -60,7 +62,7 @@ export function checkTrack(
   const strangerFrame = strangerAt(track, from, to);
   if (strangerFrame !== undefined)
     return { refusal: { kind: "several-people", atS: given.timesS[strangerFrame]! } };
-  return { track, view, from, to, framesPerSecond };
+  return { track: trusted, view, from, to, framesPerSecond };
 }
 
 const cameraMovedAt = ({ cameraPath, imageHeightPx }: LandmarkTrack): number | undefined => {

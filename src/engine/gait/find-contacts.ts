@@ -1,12 +1,9 @@
+import { type AlignedSteps, alignSteps, averaged, type Contact, type FootSpeeds } from "./align-steps.ts";
 import type { Side } from "./joints.ts";
-import type { Motion } from "./motion.ts";
+import type { Motion, Path } from "./motion.ts";
 import { medianOf, rateOfChange, valueAt } from "./signal.ts";
 
-/** A foot meeting the ground: where on the even clock, in samples (fractions count), and whose foot. */
-export interface Contact {
-  readonly at: number;
-  readonly side: Side;
-}
+export type { Contact } from "./align-steps.ts";
 
 export interface Contacts {
   readonly contacts: readonly Contact[];
@@ -14,69 +11,92 @@ export interface Contacts {
   readonly stanceSpeed: number;
 }
 
-// docs/evidence/gait.md says where each of these comes from.
-/** The foot has met the ground when it goes back at this share of its speed while standing. */
-const CONTACT_SHARE = 0.41;
+/** What happens how long after a contact, in seconds: docs/evidence/gait.md says how it was chosen and held back. */
+export interface Landing {
+  /** The foot goes back at `BACK_SHARE` of its speed while standing. */
+  readonly backAfterS: number;
+  /** The first part of the foot, heel or toe, stops falling. */
+  readonly stopAfterS: number;
+}
+
+export const LANDING: Landing = { backAfterS: 0.002, stopAfterS: 0.012 };
+
+const BACK_SHARE = 0.41;
+/** How far either moment strays from the plate from runner to runner. */
+const BACK_STRAYS_S = 0.008;
+const STOP_STRAYS_S = 0.004;
+/** Two moments further apart than twice what they stray are not believed as they are. */
+const FARTHEST_APART_S = 2 * Math.hypot(BACK_STRAYS_S, STOP_STRAYS_S);
 /** The foot that leads is at least so far in front of the hips, in leg lengths: behind them is no step. */
 const LEAST_LEAD = 0;
 /** Two steps are never closer than this: 300 steps a minute. */
 const SHORTEST_STEP_S = 0.2;
 /** The foot meets the ground within this after its farthest reach. */
 const LONGEST_LANDING_S = 0.22;
-/** Steps are laid over each other from so long before the contact to so long after it. */
-const PATTERN_S = { before: 0.1, after: 0.06 };
-const FARTHEST_SHIFT_S = 0.04;
-const STEPS_FOR_PATTERN = 4;
-/** What seems to happen so close to either end of the clip may be the smoothing's doing. */
-const ENDS_S = 0.05;
+/** The stop is looked for so long before and after the foot goes back. */
+const STOP_WITHIN_S = { before: 0.03, after: 0.07 };
+/** A landing closer to an end of the clip is not whole. */
+const WHOLE_S = { before: 0.06, after: 0.08 };
+const STEPS_FOR_PATTERN = 3;
+/** A landing cut off by the clip's start is told when it is known to this, and was not longer before. */
+const CUT_OFF_KNOWN_S = 0.012;
 
 /**
  * Every contact, oldest first. Whichever foot is farther in front of the hips counts, so that left taken for right
- * changes nothing; its speed back against the hips then tells when it met the ground. Since steps are alike, each is
- * also laid over the mean of all of them, and the two answers are averaged: trembling landmarks matter less.
+ * changes nothing. Steps are alike: all are laid over each other, and the moment of contact is read off their mean
+ * landing, where landmarks tremble less. A landing cut off by the clip's start is laid over that mean too.
  */
-export function findContacts(motion: Motion): Contacts {
+export function findContacts(motion: Motion, landing: Landing = LANDING): Contacts {
   const { rateHz, count } = motion;
   const feet = { left: footOf(motion, "left"), right: footOf(motion, "right") };
   const reaches = farthestReaches(feet, rateHz, count);
-  const standing = reaches.map(({ at, side }) =>
-    greatest(feet[side].back, at, at + LONGEST_LANDING_S * rateHz),
+  const stanceSpeed = medianOf(
+    reaches.map(({ at, side }) => greatest(feet[side].back, at, at + LONGEST_LANDING_S * rateHz)),
   );
-  const stanceSpeed = medianOf(standing);
   const found = reaches.flatMap(({ at, side }) => {
     const last = Math.min(count - 2, Math.round(at + LONGEST_LANDING_S * rateHz));
-    const landed = crossing(feet[side].back, at, last, CONTACT_SHARE * stanceSpeed);
-    return landed === undefined ? [] : [{ at: landed, side }];
+    const back = crossing(feet[side].back, at, last, BACK_SHARE * stanceSpeed);
+    return back === undefined ? [] : [{ at: back, side }];
   });
-  const aligned = laidOverEachOther(found, feet, stanceSpeed, rateHz);
-  const margin = ENDS_S * rateHz;
-  const inside = aligned.filter(({ at }) => at >= margin && at <= count - 1 - margin);
-  return { contacts: withStop(inside, feet, motion), stanceSpeed };
+  const whole = found.filter(
+    ({ at }) => at >= WHOLE_S.before * rateHz && at <= count - 1 - WHOLE_S.after * rateHz,
+  );
+  if (whole.length < STEPS_FOR_PATTERN)
+    return {
+      contacts: found.map((step) => ({ ...step, at: Math.max(0, step.at - landing.backAfterS * rateHz) })),
+      stanceSpeed,
+    };
+
+  const aligned = alignSteps(whole, feet, rateHz);
+  const later = momentOfContact(aligned, motion, stanceSpeed, landing) - aligned.centre;
+  const inside = aligned.steps.map((step) => ({ ...step, at: step.at + later }));
+  return { contacts: withFirst(inside, aligned, later, found, rateHz), stanceSpeed };
 }
 
-interface Foot {
+interface Foot extends FootSpeeds {
   /** Ankle in front of the hips, in leg lengths. */
   readonly lead: Float64Array;
-  /** Speed of the foot back against the hips, in leg lengths a second. */
-  readonly back: Float64Array;
-  /** Speed of the heel (ankle where there is none) upwards. */
-  readonly up: Float64Array;
 }
 
-function footOf({ paths, midHip, legPx, rateHz }: Motion, side: Side): Foot {
+function footOf(motion: Motion, side: Side): Foot {
+  const { paths, midHip, legPx, rateHz } = motion;
   const ankle = paths[`${side}-ankle`]!; // prepareMotion keeps the core joints
-  const seen = paths[`${side}-heel`];
-  const heel = seen?.isWhole ? seen : ankle;
-  const lead = ankle.x.map((x, i) => (x - midHip.x[i]!) / legPx);
-  const toe = paths[`${side}-toe`];
-  const tip = toe?.isWhole ? toe : ankle;
-  const foot = lead.map((_, i) => ((ankle.x[i]! + heel.x[i]! + tip.x[i]!) / 3 - midHip.x[i]!) / legPx);
+  const [heel, toe] = [partOf(motion, side, "heel") ?? ankle, partOf(motion, side, "toe") ?? ankle];
+  const foot = ankle.x.map((x, i) => ((x + heel.x[i]! + toe.x[i]!) / 3 - midHip.x[i]!) / legPx);
+  const upwards = ({ y }: Path) => rateOfChange(y, rateHz).map((speed) => speed / legPx);
   return {
-    lead,
+    lead: ankle.x.map((x, i) => (x - midHip.x[i]!) / legPx),
     back: rateOfChange(foot, rateHz).map((speed) => -speed),
-    up: rateOfChange(heel.y, rateHz).map((speed) => speed / legPx),
+    heel: upwards(heel),
+    ankle: upwards(ankle),
+    toe: upwards(toe),
   };
 }
+
+const partOf = ({ paths }: Motion, side: Side, part: "heel" | "toe"): Path | undefined => {
+  const path = paths[`${side}-${part}`];
+  return path?.isWhole ? path : undefined;
+};
 
 /** Local maxima of the farther foot's lead, none closer than the shortest step. */
 function farthestReaches(
@@ -113,98 +133,65 @@ function crossing(values: Float64Array, from: number, to: number, level: number)
   return undefined;
 }
 
-function laidOverEachOther(
-  found: readonly Contact[],
-  feet: Readonly<Record<Side, Foot>>,
+/**
+ * Where in the mean landing the foot meets the ground, by two moments that follow it: the foot goes back nearly as fast
+ * as while standing, which is seen well but differs between runners; and its first part stops falling, which differs
+ * less but is hidden when landmarks tremble. They are averaged by how sure each is in this clip.
+ */
+function momentOfContact(
+  { pattern, centre, scatter, steps }: AlignedSteps,
+  motion: Motion,
   stanceSpeed: number,
-  rateHz: number,
-): readonly Contact[] {
-  const count = feet.left.back.length;
-  const before = Math.round(PATTERN_S.before * rateHz);
-  const after = Math.round(PATTERN_S.after * rateHz);
-  const length = before + after + 1;
-  const isWhole = ({ at }: Contact) => at - before >= 0 && at + after <= count - 1;
-  const whole = found.filter(isWhole);
-  if (whole.length < STEPS_FOR_PATTERN) return found;
-
-  const mean = (steps: readonly Contact[], of: "back" | "up") =>
-    Float64Array.from(
-      { length },
-      (_, i) =>
-        steps.reduce((sum, { at, side }) => sum + valueAt(feet[side][of], at + i - before), 0) / steps.length,
-    );
-  let shifted = whole;
-  for (let round = 0; round < 2; round++) {
-    const pattern = { back: mean(shifted, "back"), up: mean(shifted, "up") };
-    shifted = whole.map((step) => ({
-      ...step,
-      at: step.at + bestShift(step, pattern, feet[step.side], before, rateHz),
-    }));
-  }
-  const landed = crossing(mean(shifted, "back"), 0, length - 2, CONTACT_SHARE * stanceSpeed);
-  if (landed === undefined) return found;
-  const byPattern = new Map(whole.map((step, index) => [step, shifted[index]!.at + landed - before]));
-  return found.map((step) => {
-    const other = byPattern.get(step);
-    return other === undefined ? step : { ...step, at: (step.at + other) / 2 };
-  });
-}
-
-/** How many samples later than first thought the step fits the pattern best. */
-function bestShift(
-  { at }: Contact,
-  pattern: { readonly back: Float64Array; readonly up: Float64Array },
-  foot: Foot,
-  before: number,
-  rateHz: number,
+  landing: Landing,
 ): number {
-  const far = Math.round(FARTHEST_SHIFT_S * rateHz);
-  const misfit = Float64Array.from({ length: 2 * far + 1 }, (_, k) => {
-    let sum = 0;
-    for (let i = 0; i < pattern.back.length; i++) {
-      const place = at + k - far + i - before;
-      sum +=
-        (valueAt(foot.back, place) - pattern.back[i]!) ** 2 + (valueAt(foot.up, place) - pattern.up[i]!) ** 2;
-    }
-    return sum;
+  const { rateHz } = motion;
+  const last = pattern.back.length - 2;
+  const unsure = (channel: "back" | "heel" | "toe", at: number, straysS: number) => {
+    const slope = (valueAt(pattern[channel], at + 1) - valueAt(pattern[channel], at - 1)) / 2;
+    return scatter[channel] / (slope * slope * steps.length) + (straysS * rateHz) ** 2;
+  };
+  const back = crossing(pattern.back, 0, last, BACK_SHARE * stanceSpeed) ?? centre;
+  const from = Math.max(0, back - STOP_WITHIN_S.before * rateHz);
+  const to = Math.min(last, back + STOP_WITHIN_S.after * rateHz);
+  const stops = (["heel", "toe"] as const).flatMap((part) => {
+    const isThere = partOf(motion, "left", part) !== undefined && partOf(motion, "right", part) !== undefined;
+    const at = isThere ? crossing(pattern[part], from, to, 0) : undefined;
+    return at === undefined ? [] : [{ at, variance: unsure(part, at, STOP_STRAYS_S) }];
   });
-  const best = misfit.indexOf(Math.min(...misfit));
-  if (best <= 0 || best >= 2 * far) return best - far;
-  const [a, b, c] = [misfit[best - 1]!, misfit[best]!, misfit[best + 1]!];
-  const bend = a - 2 * b + c;
-  return best - far + (bend > 0 ? (a - c) / (2 * bend) : 0);
+  const [stop] = stops.toSorted((a, b) => Math.abs(a.at - back) - Math.abs(b.at - back));
+  const byBack = back - landing.backAfterS * rateHz;
+  const byStop = stop && near(byBack, stop.at - landing.stopAfterS * rateHz, FARTHEST_APART_S * rateHz);
+  const moment = averaged(
+    [byBack, byStop],
+    [unsure("back", back, BACK_STRAYS_S), stop?.variance ?? Number.POSITIVE_INFINITY],
+  );
+  return moment?.mean ?? byBack;
 }
+
+const near = (centre: number, value: number, reach: number): number =>
+  Math.max(centre - reach, Math.min(centre + reach, value));
 
 /**
- * The heel stops falling when the ground takes it: sharper than its speed backwards, but a trembling landmark hides
- * it. What is sure is only how much earlier or later than usual it stopped, and that is believed as far as the
- * landmarks are still.
+ * The landing under way when the clip starts, where so much of it is in the clip that it can be told. None is looked for
+ * at the clip's end: a landing that has not happened yet shows less than the runner who is leaving the picture hides.
  */
-function withStop(
-  contacts: readonly Contact[],
-  feet: Readonly<Record<Side, Foot>>,
-  { rateHz, count, tremblePx, legPx, framesPerSecond }: Motion,
+function withFirst(
+  inside: readonly Contact[],
+  { place }: AlignedSteps,
+  later: number,
+  found: readonly Contact[],
+  rateHz: number,
 ): readonly Contact[] {
-  const stops = contacts.map(({ at, side }) => {
-    const last = Math.min(count - 2, Math.round(at + STOP_S.latest * rateHz));
-    return crossing(feet[side].up, Math.max(0, at + STOP_S.earliest * rateHz), last, 0);
-  });
-  const usual = medianOf(stops.flatMap((stop, i) => (stop === undefined ? [] : [stop - contacts[i]!.at])));
-  const trembleS = STOP_TREMBLE_S * (tremblePx / legPx) * Math.sqrt(60 / framesPerSecond);
-  const belief = STOP_BELIEF / (1 + (trembleS / STOP_DOUBT_S) ** 2);
-  return contacts.map((contact, i) => {
-    const stop = stops[i];
-    if (stop === undefined) return contact;
-    const late = (stop - contact.at - usual) / rateHz;
-    const shift = belief * Math.max(-STOP_MOST_S, Math.min(STOP_MOST_S, late));
-    return { ...contact, at: contact.at + shift * rateHz };
-  });
+  const first = inside[0];
+  if (first === undefined) return inside;
+  const gap = medianOf(inside.slice(1).map(({ at }, i) => at - inside[i]!.at)); // one behind
+  const expected: Contact = {
+    at: first.at - later - gap,
+    side: first.side === "left" ? "right" : "left",
+  };
+  const seen = found.findLast(({ at }) => at < first.at - (SHORTEST_STEP_S / 2) * rateHz);
+  const placed = place(seen ?? expected);
+  const leeway = CUT_OFF_KNOWN_S * rateHz;
+  if (placed === undefined || placed.standardError > leeway || placed.at + later < -leeway) return inside;
+  return [{ ...(seen ?? expected), at: Math.max(0, placed.at + later) }, ...inside];
 }
-
-const STOP_S = { earliest: -0.03, latest: 0.06 };
-const STOP_MOST_S = 0.025;
-/** How much the stop's time trembles when landmarks tremble by a whole leg at 60 frames a second: from trials with made noise. */
-const STOP_TREMBLE_S = 1.7;
-/** How much the speed backwards misleads from step to step. */
-const STOP_DOUBT_S = 0.008;
-const STOP_BELIEF = 0.8;

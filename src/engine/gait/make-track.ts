@@ -15,6 +15,8 @@ export interface MadeMotion {
   readonly oscillationM?: number;
   readonly trunkLeanDeg?: number;
   readonly legM?: number;
+  /** What of the foot meets the ground first. */
+  readonly landing?: "heel" | "forefoot";
   readonly view?: Exclude<View, "unknown">;
   readonly heading?: Heading;
   /** Across the picture instead of on a treadmill. */
@@ -83,6 +85,7 @@ const DEFAULTS = {
   oscillationM: 0.08,
   trunkLeanDeg: 6,
   legM: 0.85,
+  landing: "heel" as NonNullable<MadeMotion["landing"]>,
   view: "side" as Exclude<View, "unknown">,
   heading: "right" as Heading,
   isOverground: false,
@@ -166,7 +169,7 @@ function poseAt(made: Made, timeS: number): Pose {
 }
 
 /** Ankle against the hip through one stride, which begins with contact. */
-function footAt({ speedMps, dutyFactor, legM, kind }: Made, phase: number, strideS: number) {
+function footAt({ speedMps, dutyFactor, legM, kind, landing }: Made, phase: number, strideS: number) {
   const stanceS = dutyFactor * strideS;
   const landingSpeed = kind === "run" ? 0.5 * speedMps : 0.8 * speedMps;
   const settleS = 0.05;
@@ -180,12 +183,14 @@ function footAt({ speedMps, dutyFactor, legM, kind }: Made, phase: number, strid
   };
   const front = (kind === "run" ? 0.36 : 0.5) * travelled(stanceS);
   const t = phase * strideS;
+  const { toesUpDeg, ankleUpM, fallMps } = LANDINGS[landing];
   if (t <= stanceS) {
     const heelUp = Math.max(0, t / stanceS - 0.6) / 0.4;
-    const toesUp = Math.max(0, 1 - t / 0.06) * 15;
+    const settling = Math.max(0, 1 - t / 0.06);
+    const toesUp = settling * toesUpDeg;
     return {
       x: front - travelled(t),
-      y: ANKLE_HIGH_M + 0.09 * heelUp * heelUp,
+      y: ANKLE_HIGH_M + 0.09 * heelUp * heelUp + settling * ankleUpM,
       inclineDeg: toesUp - 40 * heelUp * heelUp,
     };
   }
@@ -194,9 +199,16 @@ function footAt({ speedMps, dutyFactor, legM, kind }: Made, phase: number, strid
   const [x0, x1] = [front - travelled(stanceS), front];
   const x = hermite(s, x0, x1, -speedMps * swingS, -landingSpeed * swingS);
   const lift = (kind === "run" ? 0.42 : 0.14) * legM;
-  const y = ANKLE_HIGH_M + 0.09 * (1 - s) ** 2 + lift * Math.sin(Math.PI * s) ** 2 * (1.5 - s);
-  return { x, y, inclineDeg: -40 * (1 - s) ** 2 + 15 * s * s };
+  const falling = (ankleUpM + fallMps * (1 - s) * swingS) * s ** 4;
+  const y = ANKLE_HIGH_M + 0.09 * (1 - s) ** 2 + lift * Math.sin(Math.PI * s) ** 2 * (1.5 - s) + falling;
+  return { x, y, inclineDeg: -40 * (1 - s) ** 2 + toesUpDeg * s * s };
 }
+
+/** How the foot stands when it meets the ground, how high the ankle is above its place when flat, and how fast it falls. */
+const LANDINGS = {
+  heel: { toesUpDeg: 15, ankleUpM: 0, fallMps: 0 },
+  forefoot: { toesUpDeg: -12, ankleUpM: 0.035, fallMps: 0.5 },
+} as const;
 
 const hermite = (s: number, y0: number, y1: number, m0: number, m1: number): number =>
   (2 * s ** 3 - 3 * s ** 2 + 1) * y0 +

@@ -1,7 +1,7 @@
 import { bad, ok, type Result } from "../units/result.ts";
 import { checkTrack } from "./check-track.ts";
 import type { FootContact, GaitContext, GaitRefusal, GaitResult } from "./gait-result.ts";
-import { measureRearStep, measureSideStep } from "./measure-steps.ts";
+import { measureLanding, measureRearStep, measureSideStep } from "./measure-steps.ts";
 import { type Motion, prepareMotion } from "./motion.ts";
 import { recognise } from "./recognise.ts";
 import { type Steps, steadySteps } from "./steps.ts";
@@ -34,6 +34,7 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
   const values = found.steps.map((step) =>
     view === "side" ? measureSideStep(motion, step) : measureRearStep(motion, step),
   );
+  const lastLanding = view === "side" && found.last !== undefined ? measureLanding(motion, found.last) : {};
   const scale = scaleOf(track, motion, known);
   const factor = known.slowMotionFactor ?? 1;
   const contacts = footContacts(motion, found, checked.track.timesS, factor);
@@ -43,7 +44,7 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
     stretch: { fromS: contacts[0]?.timeS ?? 0, toS: contacts.at(-1)?.timeS ?? 0 },
     steps: found.steps.length,
     contacts,
-    measures: summariseSteps(found, values, {
+    measures: summariseSteps(found, values, lastLanding, {
       view,
       context: known,
       framesPerSecond,
@@ -84,16 +85,12 @@ const scaleOf = (
 /** Contacts in the clip's own time, with the frame to show for each. */
 function footContacts(
   motion: Motion,
-  { steps, areSidesSure }: Steps,
+  { steps, last, areSidesSure }: Steps,
   timesS: Float64Array,
   factor: number,
 ): readonly FootContact[] {
   const timeOf = (at: number) => motion.startS + at / motion.rateHz;
-  const last = steps.at(-1);
-  const all =
-    last === undefined
-      ? []
-      : [...steps, { from: last.to, side: last.side === "left" ? "right" : "left" } as const];
+  const all = last === undefined ? steps : [...steps, { from: last.at, side: last.side }];
   return all.map((step) => ({
     timeS: timeOf(step.from) * factor,
     frame: nearest(timesS, timeOf(step.from)),

@@ -1,3 +1,4 @@
+import type { Contact } from "./find-contacts.ts";
 import type { GaitMeasureKey } from "./gait-result.ts";
 import type { Motion, Path } from "./motion.ts";
 import { lowPass, medianOf, valueAt } from "./signal.ts";
@@ -11,7 +12,7 @@ export type StepValues = Readonly<Partial<Record<GaitMeasureKey, number>>>;
  * ahead and bent are positive: docs/evidence/gait.md draws each.
  */
 export function measureSideStep(motion: Motion, step: Step): StepValues {
-  const { rateHz, legPx, midHip, paths } = motion;
+  const { rateHz, paths } = motion;
   const { side, from, to } = step;
   const [hip, knee, ankle] = [paths[`${side}-hip`]!, paths[`${side}-knee`]!, paths[`${side}-ankle`]!]; // core joints are there
   const stepS = (to - from) / rateHz;
@@ -25,15 +26,23 @@ export function measureSideStep(motion: Motion, step: Step): StepValues {
 
   return {
     cadence: 60 / stepS,
-    "over-stride": (valueAt(ankle.x, from) - valueAt(midHip.x, from)) / legPx,
-    "shank-angle": leanOf(point(knee, from), point(ankle, from)),
+    ...measureLanding(motion, { at: from, side }),
     ...footInclination(motion, step),
-    "knee-flexion-at-contact": kneeBend(from),
     "knee-flexion-peak": kneeBend(greatestAt(from, until, kneeBend)),
     "hip-extension": thighBack(backmost),
     "vertical-oscillation": riseOf(motion, step),
     ...trunk(motion, step, thighBack(backmost), backmost),
     ...(contactS === undefined ? {} : onTheGround(contactS, stepS)),
+  };
+}
+
+/** What a side view tells of the moment of contact alone: the last landing of a clip needs no step after it. */
+export function measureLanding({ legPx, midHip, paths }: Motion, { at, side }: Contact): StepValues {
+  const [hip, knee, ankle] = [paths[`${side}-hip`]!, paths[`${side}-knee`]!, paths[`${side}-ankle`]!]; // core joints are there
+  return {
+    "over-stride": (valueAt(ankle.x, at) - valueAt(midHip.x, at)) / legPx,
+    "shank-angle": leanOf(point(knee, at), point(ankle, at)),
+    "knee-flexion-at-contact": bend(point(hip, at), point(knee, at), point(ankle, at)),
   };
 }
 
@@ -148,16 +157,15 @@ const greatestAt = (from: number, to: number, of: (at: number) => number): numbe
 /** The hips' height holds nothing of interest above this many times the rate of steps. */
 const RISE_HARMONICS = 2.5;
 
-/** Highest minus lowest between two contacts, in leg lengths, less how much higher the hips are at the second. */
-function riseOf({ midHip: { y }, rateHz, legPx, count }: Motion, { from, to }: Step): number {
+/** Highest minus lowest between two contacts, in leg lengths, less what the hips drift upwards over the whole stretch. */
+function riseOf({ midHip: { y }, hipDriftPx, rateHz, legPx, count }: Motion, { from, to }: Step): number {
   // Trembling adds to any range: a step with its neighbours is smoothed by itself, as far as running allows.
   const margin = Math.round(to - from);
   const [first, last] = [Math.max(0, Math.floor(from) - margin), Math.min(count, Math.ceil(to) + margin)];
   const heights = lowPass(y.subarray(first, last), rateHz, (RISE_HARMONICS * rateHz) / (to - from));
-  const [start, end] = [valueAt(heights, from - first), valueAt(heights, to - first)];
-  let [low, high] = [0, 0];
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = Math.ceil(from); i <= to; i++) {
-    const level = heights[i - first]! - (start + ((end - start) * (i - from)) / (to - from)); // between two contacts: in range
+    const level = heights[i - first]! - hipDriftPx * (i - from); // between two contacts: in range
     if (level < low) low = level;
     if (level > high) high = level;
   }

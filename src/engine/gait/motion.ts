@@ -23,6 +23,8 @@ export interface Motion {
   readonly count: number;
   readonly paths: Readonly<Partial<Record<Joint, Path>>>;
   readonly midHip: Path;
+  /** How far the hips drift upwards from one sample to the next, in pixels: a slope, a tilted camera. */
+  readonly hipDriftPx: number;
   /** Middle of the shoulders; absent when they were not seen. */
   readonly midShoulder?: Path;
   /** Hip to knee to ankle, in pixels, the middle over the stretch and both legs. */
@@ -163,6 +165,7 @@ export function prepareMotion(
     count,
     paths,
     midHip,
+    hipDriftPx: slopeOf(midHip.y),
     ...(midShoulder === undefined ? {} : { midShoulder }),
     legPx,
     ...(heading === undefined ? {} : { heading }),
@@ -337,6 +340,17 @@ function rollOf(
   const roll = Math.atan2(sxy, sxx);
   return Math.abs(roll) > (STEEPEST_ROLL_DEG * Math.PI) / 180 ? undefined : roll;
 }
+
+/** Of the straight line through the values, by least squares. */
+const slopeOf = (values: Float64Array): number => {
+  const middle = (values.length - 1) / 2;
+  let [above, below] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    above += (i - middle) * values[i]!;
+    below += (i - middle) ** 2;
+  }
+  return below === 0 ? 0 : above / below;
+};
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -16,6 +16,8 @@ export interface Step {
 
 export interface Steps {
   readonly steps: readonly Step[];
+  /** The landing that ends the last step; absent without steps. */
+  readonly last?: Contact;
   /** The landmarks' sides follow each other as feet do: left and right can be told apart. */
   readonly areSidesSure: boolean;
 }
@@ -48,7 +50,7 @@ export function steadySteps(motion: Motion, view: Exclude<View, "unknown">): Ste
     const toeOff = view === "side" ? toeOffOf(motion, contact.at, to, side) : undefined;
     return { from: contact.at, to, side, ...(toeOff === undefined ? {} : { toeOff }) };
   });
-  return { steps, areSidesSure };
+  return { steps, last: { at: kept.at(-1)!.at, side: sides.at(-1)! }, areSidesSure }; // steps have an end
 }
 
 /** Feet take turns: the order most contacts agree with is taken for all of them. */

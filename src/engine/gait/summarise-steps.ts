@@ -7,6 +7,7 @@ import type {
   GaitMeasureKey,
   SideValue,
 } from "./gait-result.ts";
+import type { Side } from "./joints.ts";
 import type { StepValues } from "./measure-steps.ts";
 import { referenceBand } from "./reference-bands.ts";
 import type { Step, Steps } from "./steps.ts";
@@ -158,12 +159,16 @@ const ROLL_SPOILS: readonly GaitMeasureKey[] = ["trunk-lean", "shank-angle", "hi
 
 /** Means over the steps, each side beside the other, with what they are worth. */
 export function summariseSteps(
-  { steps, areSidesSure }: Steps,
+  { steps, last, areSidesSure }: Steps,
   values: readonly StepValues[],
+  lastLanding: StepValues,
   about: Circumstances,
 ): readonly GaitMeasure[] {
   const declared = about.view === "side" ? SIDE : REAR;
-  const measures = declared.flatMap((one) => measureOf(one, steps, values, areSidesSure, about) ?? []);
+  const landings = last === undefined ? steps : [...steps, last];
+  const measures = declared.flatMap(
+    (one) => measureOf(one, landings, [...values, lastLanding], areSidesSure, about) ?? [],
+  );
   return [
     ...measures,
     ...asymmetries(measures, steps, values, areSidesSure, about),
@@ -173,27 +178,31 @@ export function summariseSteps(
 
 function measureOf(
   declared: Declared,
-  steps: readonly Step[],
+  landings: readonly { readonly side: Side }[],
   values: readonly StepValues[],
   areSidesSure: boolean,
   about: Circumstances,
 ): GaitMeasure | undefined {
   const { key, unit } = declared;
   const all = values.map((step) => step[key] ?? Number.NaN);
-  // Mean cadence is one over the mean time of a step: the mean of quotients would be too high.
+  // Cadence is one over a time: the mean of quotients would be too high.
+  const steps = landings.length - 1;
   const cadenceOf = (picked: readonly number[]) =>
-    picked.length / picked.reduce((sum, value) => sum + 1 / value, 0);
+    picked.length === steps ? 60 / stepTime(picked) : 60 / meanOf(picked.map((value) => 60 / value));
   const summary = (picked: readonly number[]): SideValue | undefined => {
     const known = picked.filter((value) => Number.isFinite(value));
     if (known.length === 0) return undefined;
     const value = key === "cadence" ? cadenceOf(known) : meanOf(known);
-    return { value, steps: known.length, ...errorOf(known) };
+    return { value, steps: Math.min(known.length, steps), ...errorOf(known) };
   };
   const whole = summary(all);
   if (whole === undefined) return undefined;
   const of = (side: "left" | "right") =>
-    areSidesSure ? summary(all.filter((_, i) => steps[i]!.side === side)) : undefined; // a value for each step
+    areSidesSure ? summary(all.filter((_, i) => landings[i]!.side === side)) : undefined; // a value for each landing
   const [left, right] = [of("left"), of("right")];
+  // Left and right count alike, however many steps of each the clip happens to hold.
+  const isEven = key !== "cadence" && left !== undefined && right !== undefined;
+  const value = isEven ? (left.value + right.value) / 2 : whole.value;
   const { confidence, reasons } = judged(declared, whole.steps, areSidesSure, about);
   const reference = referenceBand(key, about.context);
   const metres = about.metresPerPixel === undefined ? undefined : about.metresPerPixel * about.legPx;
@@ -201,13 +210,26 @@ function measureOf(
     key,
     unit,
     ...whole,
-    ...(declared.isLength && metres !== undefined ? { valueM: whole.value * metres } : {}),
+    value,
+    ...(declared.isLength && metres !== undefined ? { valueM: value * metres } : {}),
     confidence,
     reasons,
     ...(left === undefined ? {} : { left }),
     ...(right === undefined ? {} : { right }),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+/** The slope of contact times by their number: a single contact misplaced at either end weighs less than in the mean. */
+function stepTime(cadences: readonly number[]): number {
+  const middle = cadences.length / 2;
+  let [timeS, above, below] = [0, 0, middle * middle];
+  for (const [i, cadence] of cadences.entries()) {
+    timeS += 60 / cadence;
+    above += (i + 1 - middle) * timeS;
+    below += (i + 1 - middle) ** 2;
+  }
+  return above / below;
 }
 
 /** Differences between the sides: of step time, and from behind of the pelvis. Right minus left. */
