@@ -1,5 +1,6 @@
 import type { NextStep } from "../engine/findings/next-best.ts";
 import type { GaitClip } from "../engine/gait/gait-clip.ts";
+import type { CadenceRetraining } from "../engine/history/cadence-retraining.ts";
 import type { Outcomes } from "../engine/plan/outcomes.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
@@ -56,6 +57,8 @@ export interface Backstride {
   history(): Promise<HistoryAnswer>;
   /** The runner's own cadence, for the metronome. */
   cadence(): Promise<CadenceAnswer>;
+  /** How trying more steps has gone since a day. */
+  cadenceRetraining(sinceDay: Day): Promise<CadenceRetraining>;
   why(question?: { readonly since?: Day; readonly on?: Day }): Promise<WhyAnswer>;
 
   shoes(): Promise<readonly ShoeRow[]>;

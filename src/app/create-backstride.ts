@@ -1,5 +1,6 @@
 import type { Samples } from "../engine/activity/activity.ts";
 import { nextBest } from "../engine/findings/next-best.ts";
+import { cadenceRetraining } from "../engine/history/cadence-retraining.ts";
 import type { History } from "../engine/history/history.ts";
 import { shoeDistances } from "../engine/history/shoe-distances.ts";
 import { outcomesOf } from "../engine/plan/outcomes.ts";
@@ -16,7 +17,7 @@ import {
   type ShoeRow,
 } from "./answers.ts";
 import type { Backstride } from "./backstride.ts";
-import { cadenceAnswer } from "./cadence-answer.ts";
+import { CADENCE_RISE_RATIO, cadenceAnswer } from "./cadence-answer.ts";
 import { clipPage, measureClip } from "./clips.ts";
 import { readDiary } from "./diary.ts";
 import { type ExperimentReply, experimentEntry, experimentsAnswer } from "./experiments.ts";
@@ -212,6 +213,10 @@ export function createBackstride(given: Parts): Backstride {
       const { told, triage, day, clips } = await judged();
       const { findings } = whyAnswer(history, {}, day, { told, triage, clips });
       return cadenceAnswer(history, findings, day);
+    },
+    async cadenceRetraining(sinceDay) {
+      const { history } = await loaded();
+      return cadenceRetraining(history, { sinceDay, today: await today(), riseRatio: CADENCE_RISE_RATIO });
     },
     async why(question = {}) {
       const { history } = await loaded();

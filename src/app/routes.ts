@@ -1,5 +1,6 @@
 import type { NextStep } from "../engine/findings/next-best.ts";
 import type { GaitClip } from "../engine/gait/gait-clip.ts";
+import type { CadenceRetraining } from "../engine/history/cadence-retraining.ts";
 import type { Outcomes } from "../engine/plan/outcomes.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { PlanOutcome } from "./advice.ts";
@@ -43,6 +44,8 @@ export interface Routes {
   "PATCH /api/runs/:id": { body: RunCorrection; answer: RunRow };
   "GET /api/history": { answer: HistoryAnswer };
   "GET /api/cadence": { answer: CadenceAnswer };
+  /** Query: since, the day it began. */
+  "GET /api/cadence/retraining": { answer: CadenceRetraining };
   /** Query: since, on (days). */
   "GET /api/why": { answer: WhyAnswer };
   "GET /api/shoes": { answer: readonly ShoeRow[] };

@@ -7,6 +7,7 @@ import type { z } from "zod";
 import type { RequestProblem } from "../../app/answers.ts";
 import type { Backstride } from "../../app/backstride.ts";
 import type { ClipRefused } from "../../app/clips.ts";
+import { badField } from "../../app/settings.ts";
 import type { Result } from "../../engine/units/result.ts";
 import { CLIP_LIMIT_BYTES, clipBody } from "./clip-body.ts";
 import { diaryBody } from "./diary-bodies.ts";
@@ -64,6 +65,14 @@ export function createServer(parts: {
   });
 
   server.get("/api/cadence", async (context) => context.json(await backstride.cadence()));
+  server.get("/api/cadence/retraining", async (context) => {
+    const asked = dayQuery(context.req.query());
+    if (!asked.ok) return answer(context, asked);
+    const { since } = asked.value;
+    return since === undefined
+      ? answer(context, badField("since", "needed"))
+      : context.json(await backstride.cadenceRetraining(since));
+  });
   server.get("/api/history", async (context) => context.json(await backstride.history()));
   server.get("/api/why", async (context) => {
     const question = dayQuery(context.req.query());

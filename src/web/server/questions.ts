@@ -104,6 +104,12 @@ export const cadenceQuestion = queryOptions({
   queryFn: ({ signal }) => answered(ask("GET /api/cadence", { signal })),
 });
 
+export const retrainingQuestion = (since: string) =>
+  queryOptions({
+    queryKey: ["cadence", "retraining", since],
+    queryFn: ({ signal }) => answered(ask("GET /api/cadence/retraining", { query: { since }, signal })),
+  });
+
 export const progressQuestion = queryOptions({
   queryKey: ["progress"],
   queryFn: ({ signal }) => answered(ask("GET /api/outcomes", { signal })),
