@@ -1,4 +1,5 @@
 import type { Silence } from "../../engine/personal/effects.ts";
+import type { ExposureId } from "../../engine/personal/exposures.ts";
 import { Fold } from "../design/asking.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 
@@ -21,10 +22,13 @@ export function SilentExposures({ silent }: { readonly silent: readonly Silence[
   );
 }
 
+/** What the check-in has a place for. */
+const IN_CHECK_IN: readonly ExposureId[] = ["exercises-done", "sleep", "stress"];
+
 function missing({ exposure, because }: Silence, { say, format }: PersonalWords): string {
   switch (because.kind) {
     case "never-known":
-      return say(exposure.kind === "life" ? "own.silent.note-it" : "own.silent.never-known");
+      return say(IN_CHECK_IN.includes(exposure.id) ? "own.silent.note-it" : "own.silent.never-known");
     case "too-few-days":
       return say("own.silent.more", {
         days: format.number(because.days),

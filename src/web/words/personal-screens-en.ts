@@ -37,7 +37,7 @@ export const personalScreensEn = {
   "own.show-days": "Show these days",
   "own.silent": "What cannot be told yet ({{count}})",
   "own.silent.never-known": "Not noted or recorded on any day.",
-  "own.silent.note-it": "Not noted yet. The check-in takes it with one press.",
+  "own.silent.note-it": "Not noted yet. The check-in has a place for it.",
   "own.silent.more_one": "Known on {{days}} days. {{count}} more day is needed.",
   "own.silent.more_other": "Known on {{days}} days. {{count}} more days are needed.",
   "own.silent.with_one": "{{have}} such days so far. {{count}} more is needed.",
@@ -59,8 +59,6 @@ export const personalScreensEn = {
   "own.days.run": "Run",
   "own.days.to-run": "Open the run",
   "own.days.of-ten": "{{pain}} of 10",
-  "own.days.mean":
-    "Your pain the day after was {{mean}} on average. The difference told above is smaller or larger than that alone shows, because other things are held equal.",
 
   "warn.title": "How likely is a flare-up?",
   "warn.title.plan": "What may come with this plan",

@@ -1,0 +1,320 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Backstride } from "../../src/app/backstride.ts";
+import type { DiaryEntry } from "../../src/app/diary.ts";
+import { addDays, dayNumber } from "../../src/engine/units/day.ts";
+import { seededRandom } from "../../src/engine/units/random.ts";
+import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { expectNothingClipped, pictureOf, settled, wrongs } from "./looking.ts";
+import { clearedBy, SORE, TODAY } from "./with-plan.ts";
+
+const THEMES = ["light", "dark"] as const;
+const DEVICES = ["phone", "laptop"] as const;
+const DAY_MS = 86_400_000;
+
+const scrolledTo = async (page: Page, name: string | RegExp): Promise<void> => {
+  await page.getByRole("heading", { name }).scrollIntoViewIfNeeded();
+  await settled(page);
+};
+
+async function lookedAt(page: Page, name: string, size: string, theme: string): Promise<void> {
+  await page.screenshot({ path: pictureOf(name, size, theme), fullPage: true });
+  expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+}
+
+beforeAll(() => {
+  mkdirSync(fileURLToPath(new URL("../../test-results/screens/", import.meta.url)), { recursive: true });
+});
+
+describe("the runner's own days", () => {
+  let app: AppInBrowser;
+  beforeAll(async () => {
+    app = await openAppInBrowser({ life: "beginner" });
+    await clearedBy(app.backstride);
+    await sleptBadly(app.backstride);
+  });
+  afterAll(() => app?.close());
+
+  for (const theme of THEMES)
+    for (const size of DEVICES)
+      it(`are drawn on a ${size} in ${theme} and pass axe`, async () => {
+        const { page, complaints } = await app.visit("/progress", {
+          viewport: SIZES[size],
+          colorScheme: theme,
+          reducedMotion: "reduce",
+        });
+        await settled(page);
+        await scrolledTo(page, "How likely is a flare-up?");
+        await scrolledTo(page, "What moved your back?");
+        await lookedAt(page, "personal", size, theme);
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      });
+
+  it("tell the one thing learnt first, and every number leads to its days", async () => {
+    const { page } = await app.visit("/progress");
+    await settled(page);
+    const part = page.getByRole("region", { name: "What moved your back?" });
+    await expect.poll(() => part.innerText()).toContain("One thing stands out in your days.");
+    expect(await part.locator(".personal-learnt").innerText()).toMatch(
+      /On days after less than .* hours of sleep your pain was \d\.\d higher \(\d\.\d to \d\.\d\), \d+ such days\./,
+    );
+    const row = part.getByRole("button", { name: /Little sleep/ });
+    await row.focus();
+    await page.keyboard.press("Enter");
+    const sheet = page.getByRole("dialog", { name: "Little sleep: the days" });
+    await expect.poll(() => sheet.getByRole("row").count()).toBeGreaterThan(10);
+    expect(await sheet.innerText()).toMatch(/\d hours\s+\d+ of 10/);
+    await page.screenshot({ path: pictureOf("personal-days", "laptop", "light") });
+    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect
+      .poll(() => page.evaluate<string>("document.activeElement?.textContent ?? ''"))
+      .toContain("Little sleep");
+    await part.getByRole("button", { name: /Distance/ }).click();
+    const link = page.getByRole("dialog").getByRole("link", { name: /Open the run/ });
+    await link.first().click();
+    await expect.poll(() => page.url()).toContain("/runs/");
+    await page.context().close();
+  });
+
+  it("are a table for whoever wants numbers, and say what is still missing", async () => {
+    const { page } = await app.visit("/progress");
+    await settled(page);
+    const part = page.getByRole("region", { name: "What moved your back?" });
+    await part.getByRole("button", { name: /Show as table/ }).click();
+    expect(await part.getByRole("row").count()).toBeGreaterThan(3);
+    await part.getByText(/What cannot be told yet/).click();
+    expect(await part.innerText()).toContain("The check-in has a place for it.");
+    await page.context().close();
+  });
+
+  it("lose nothing at 320 px", async () => {
+    const { page } = await app.visit("/progress", { viewport: { width: 320, height: 640 } });
+    await settled(page);
+    await scrolledTo(page, "How likely is a flare-up?");
+    await page.getByText("How it would have done on your past").click();
+    await settled(page);
+    await expectNothingClipped(page);
+    await page.context().close();
+  });
+});
+
+describe("the warning and what was tried", () => {
+  let app: AppInBrowser;
+  let clockMs = NOW_MS;
+  beforeAll(async () => {
+    app = await openAppInBrowser({ life: "two-flare-ups", nowMs: () => clockMs });
+    await clearedBy(app.backstride);
+    await calmWeek(app.backstride);
+  });
+  afterAll(() => app?.close());
+
+  it("is silent with a reason, and speaks above the line that is chosen and kept", async () => {
+    const { page } = await app.visit("/progress");
+    await settled(page);
+    await scrolledTo(page, "How likely is a flare-up?");
+    const part = page.getByRole("region", { name: "How likely is a flare-up?" });
+    await expect.poll(() => part.innerText()).toContain("No warning is given.");
+    await part.getByLabel("A flare-up is pain above").selectOption("3");
+    await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("chance of pain above 3");
+    expect((await app.backstride.overview()).settings.flareThreshold).toBe(3);
+    await page.context().close();
+  });
+
+  for (const theme of THEMES)
+    for (const size of DEVICES)
+      it(`shows its past on a ${size} in ${theme} and passes axe`, async () => {
+        await app.backstride.saveSettings({ flareThreshold: 3 });
+        const { page, complaints } = await app.visit("/progress", {
+          viewport: SIZES[size],
+          colorScheme: theme,
+          reducedMotion: "reduce",
+        });
+        await settled(page);
+        await scrolledTo(page, "How likely is a flare-up?");
+        await page.getByText("How it would have done on your past").click();
+        await page.locator(".reliability").waitFor();
+        await lookedAt(page, "warning", size, theme);
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      });
+
+  it("answers what a longer run would change, by keyboard, and permits nothing", async () => {
+    const { page, complaints } = await app.visit("/plan");
+    await settled(page);
+    await scrolledTo(page, "What may come with this plan");
+    const slider = page.getByRole("slider", { name: /Distance on/ });
+    await slider.waitFor();
+    const status = page.locator(".what-if-body [role=status]");
+    const before = await status.innerText();
+    await slider.focus();
+    await page.keyboard.press("End");
+    await expect.poll(() => status.innerText()).not.toBe(before);
+    expect(await status.innerText()).toContain("your plan does not allow it");
+    expect(await status.innerText()).toContain("× your longest of 30 days");
+    expect(await page.locator(".what-if").innerText()).toContain("A low chance is no permission");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  for (const theme of THEMES)
+    for (const size of DEVICES)
+      it(`stands in the plan on a ${size} in ${theme} and passes axe`, async () => {
+        const { page, complaints } = await app.visit("/plan", {
+          viewport: SIZES[size],
+          colorScheme: theme,
+          reducedMotion: "reduce",
+        });
+        await settled(page);
+        await scrolledTo(page, "What may come with this plan");
+        await page.getByRole("slider").waitFor();
+        await lookedAt(page, "plan-personal", size, theme);
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      });
+
+  it("says what a try could find before it begins, and then asks for one thing a day", async () => {
+    const { page, complaints } = await app.visit("/progress", { viewport: SIZES.phone });
+    await settled(page);
+    await page.getByRole("button", { name: "Plan a change" }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByText("A warm-up before the run").click();
+    await sheet.getByLabel("How many pairs of blocks").selectOption("8");
+    await page.screenshot({ path: pictureOf("experiment-new", "phone", "light") });
+    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    await sheet.getByLabel("First day").fill(TODAY);
+    await sheet.getByRole("button", { name: "See what it could find" }).click();
+    await expect.poll(() => sheet.innerText(), { timeout: 20_000 }).toMatch(/of 10 such tries would find it/);
+    await page.screenshot({ path: pictureOf("experiment-power", "phone", "light") });
+    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    await sheet.getByRole("button", { name: "Begin" }).click();
+    await expect.poll(() => page.getByRole("article").innerText()).toContain("If you run today");
+    expect((await app.backstride.experiments()).experiments).toHaveLength(1);
+    await page.goto(new URL("/today", app.address).href);
+    await settled(page);
+    await expect.poll(() => page.locator("main").innerText()).toContain("If you run today");
+    await page.screenshot({ path: pictureOf("experiment-today", "phone", "light"), fullPage: true });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows no result while it runs, and when it is over the result with its range", async () => {
+    const running = await app.visit("/progress");
+    await settled(running.page);
+    expect(await running.page.getByRole("article").innerText()).not.toContain("What came out");
+    await running.page.context().close();
+    clockMs = NOW_MS + 120 * DAY_MS;
+    await livedThrough(app.backstride);
+    for (const theme of THEMES)
+      for (const size of DEVICES) {
+        const { page } = await app.visit("/progress", {
+          viewport: SIZES[size],
+          colorScheme: theme,
+          reducedMotion: "reduce",
+          nowMs: clockMs,
+        });
+        await settled(page);
+        const article = page.getByRole("article");
+        await expect.poll(() => article.innerText()).toContain("What came out");
+        expect(await article.innerText()).toMatch(/Chance alone would give a difference as large/);
+        await article.scrollIntoViewIfNeeded();
+        await lookedAt(page, "experiment-result", size, theme);
+        await page.context().close();
+      }
+    clockMs = NOW_MS;
+  });
+});
+
+describe("a danger", () => {
+  let app: AppInBrowser;
+  beforeAll(async () => {
+    app = await openAppInBrowser({ life: "two-flare-ups" });
+  });
+  afterAll(() => app?.close());
+
+  it("or its open questions let nothing be tried", async () => {
+    const { page } = await app.visit("/progress");
+    await settled(page);
+    const part = page.getByRole("region", { name: "Change one thing" });
+    await expect.poll(() => part.innerText()).toContain("Nothing is tried beside them.");
+    expect(await part.getByRole("button").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("lets no forecast be made", async () => {
+    await clearedBy(app.backstride, { ...SORE, numbness: "yes" });
+    const { page } = await app.visit("/progress");
+    await settled(page);
+    await scrolledTo(page, "How likely is a flare-up?");
+    const part = page.getByRole("region", { name: "How likely is a flare-up?" });
+    await expect.poll(() => part.innerText()).toContain("No forecast is made beside them.");
+    await page.context().close();
+  });
+});
+
+/** Half a year of check-ins in which little sleep is followed by two points more, and by nothing else. */
+async function sleptBadly(backstride: Backstride): Promise<void> {
+  const random = seededRandom(11);
+  const first = addDays(TODAY, -170);
+  let [drift, wasShort] = [0, false];
+  const entries = Array.from({ length: 170 }, (_, at): DiaryEntry => {
+    const onDay = addDays(first, at);
+    drift = 0.5 * drift + random() + random() + random() - 1.5;
+    const pain = Math.max(0, Math.min(10, Math.round(2.4 + drift + (wasShort ? 2 : 0))));
+    const sleepHours = random() < 0.3 ? 5 : random() < 0.5 ? 7 : 8;
+    wasShort = sleepHours === 5;
+    return {
+      kind: "check-in",
+      entryId: `slept-${at}`,
+      enteredAtMs: dayNumber(onDay) * DAY_MS + 13 * 3_600_000,
+      onDay,
+      checkIn: { painNow: pain, sleepHours },
+    };
+  });
+  const answer = await backstride.tell(entries);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+}
+
+/** The last days without much pain, so that a run is planned and a change may begin. */
+async function calmWeek(backstride: Backstride): Promise<void> {
+  const entries = Array.from({ length: 10 }, (_, at): DiaryEntry => {
+    const onDay = addDays(TODAY, -at);
+    return {
+      kind: "check-in",
+      entryId: `calm-${at}`,
+      enteredAtMs: dayNumber(onDay) * DAY_MS + 12 * 3_600_000,
+      onDay,
+      checkIn: { painNow: at % 2 === 0 ? 2 : 1, painWorst: 2 },
+    };
+  });
+  const answer = await backstride.tell(entries);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+}
+
+/** Every second day a run of the experiment, with a point less on the day after where the change was made. */
+async function livedThrough(backstride: Backstride): Promise<void> {
+  const [view] = (await backstride.experiments()).experiments;
+  if (view === undefined) throw new Error("nothing is tried");
+  const random = seededRandom(3);
+  const entries: DiaryEntry[] = [];
+  for (const { arm, fromDay, toDay } of view.protocol.blocks)
+    for (let day = fromDay; day <= toDay; day = addDays(day, 1)) {
+      if (day <= TODAY) continue;
+      const pain = Math.round((arm === "changed" ? 1 : 2.2) + random());
+      entries.push({
+        kind: "check-in",
+        entryId: `lived-${day}`,
+        enteredAtMs: dayNumber(day) * DAY_MS + 12 * 3_600_000,
+        onDay: day,
+        checkIn: { painNow: pain, painWorst: pain },
+      });
+      if (dayNumber(day) % 2 === 0)
+        await backstride.addRun({ ranOnDay: day, distanceM: 5000, movingTimeS: 1800 });
+    }
+  const answer = await backstride.tell(entries);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+}
