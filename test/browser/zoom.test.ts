@@ -1,68 +1,54 @@
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { historyEn } from "../../src/web/words/history-en.ts";
-import { learnEn } from "../../src/web/words/learn-en.ts";
-import { progressEn } from "../../src/web/words/progress-en.ts";
-import { runEn } from "../../src/web/words/run-en.ts";
-import { settingsEn } from "../../src/web/words/settings-en.ts";
-import { shareEn } from "../../src/web/words/share-en.ts";
-import { whyEn } from "../../src/web/words/why-en.ts";
-import { type AppInBrowser, openAppInBrowser } from "./app-in-browser.ts";
-import { expectNothingClipped, settled } from "./looking.ts";
+import { type AppInBrowser, NOW_MS } from "./app-in-browser.ts";
+import { goWithin, openWithEverything } from "./every-route.ts";
+import { clippedOn, settled } from "./looking.ts";
 
-/** Every screen a runner can come to; `longest` stands for the longest run. */
-const SCREENS = [
-  "/triage",
-  "/triage/numbness",
-  "/today",
-  "/plan",
-  "/why",
-  "/runs",
-  "/runs/longest",
-  "/progress",
-  "/shoes",
-  "/learn",
-  "/learn/why-backs-hurt",
-  "/learn/articles",
-  "/share",
-  "/exercises",
-  "/tests",
-  "/cadence",
-  "/more",
-  "/add",
-  "/bring",
+const WORDS = new URL("../../src/web/words/", import.meta.url);
+
+const VIEWS = [
+  { name: "at 320 px", viewport: { width: 320, height: 640 }, fontSize: "100%" },
+  { name: "with the window zoomed to 200 %", viewport: { width: 640, height: 400 }, fontSize: "100%" },
+  { name: "with letters of twice their size", viewport: { width: 1280, height: 800 }, fontSize: "200%" },
 ] as const;
 
-/** Keys of the catalogues that come with their screens: one that is seen was said before its words had come. */
-const catalogues = { ...historyEn, ...learnEn, ...progressEn, ...runEn, ...settingsEn, ...shareEn, ...whyEn };
-const words = Object.keys(catalogues).filter((key) => key.includes("."));
+let app: AppInBrowser;
+let paths: readonly string[] = [];
+let keys: readonly string[] = [];
+beforeAll(async () => {
+  ({ app, paths } = await openWithEverything());
+  keys = await keysOfCatalogues();
+});
+afterAll(() => app?.close());
 
 describe("every screen", () => {
-  let app: AppInBrowser;
-  let longest = "";
-  beforeAll(async () => {
-    app = await openAppInBrowser({ life: "steady-then-spike" });
-    const runs = await app.backstride.runList();
-    longest = runs.toSorted((a, b) => (b.distanceM ?? 0) - (a.distanceM ?? 0))[0]?.id ?? "";
-  });
-  afterAll(() => app?.close());
-
-  it.each([
-    ["at 320 px", { width: 320, height: 640 }, "100%"],
-    ["with the window zoomed to 200 %", { width: 640, height: 400 }, "100%"],
-    ["with letters of twice their size", { width: 1280, height: 800 }, "200%"],
-  ])("loses nothing %s", async (_, viewport, fontSize) => {
-    const { page } = await app.visit("/nowhere", { viewport, reducedMotion: "reduce" });
-    for (const screen of SCREENS) {
-      await page.goto(new URL(screen.replace("longest", longest), app.address).href);
-      await settled(page);
+  it("loses nothing at 320 px, zoomed, or with large letters, and shows words in place of their keys", async () => {
+    const { page } = await app.visit("/nowhere", { nowMs: NOW_MS, reducedMotion: "reduce" });
+    await settled(page);
+    expect(keys.length).toBeGreaterThan(500);
+    const found: string[] = [];
+    for (const path of paths) {
+      await goWithin(page, path);
       const text = await page.locator("body").innerText();
-      expect(
-        words.filter((key) => text.includes(key)),
-        `${screen} shows keys in place of words`,
-      ).toEqual([]);
-      await page.evaluate(`document.documentElement.style.fontSize = "${fontSize}"`);
-      await expectNothingClipped(page);
+      found.push(...keys.filter((key) => text.includes(key)).map((key) => `${path} shows the key ${key}`));
+      for (const { name, viewport, fontSize } of VIEWS) {
+        await page.setViewportSize(viewport);
+        await page.evaluate(`document.documentElement.style.fontSize = "${fontSize}"`);
+        found.push(...(await clippedOn(page)).map((clipped) => `${path} ${name}: ${clipped}`));
+      }
     }
+    expect(found).toEqual([]);
     await page.context().close();
-  });
+  }, 240_000); // many screens, one after the other
 });
+
+/** Keys of all catalogues: one that is seen was said before its words had come. */
+async function keysOfCatalogues(): Promise<readonly string[]> {
+  const files = readdirSync(WORDS).filter((file) => /^(en|.*-en)\.ts$/.test(file));
+  const modules: readonly Record<string, object>[] = await Promise.all(
+    files.map((file) => import(new URL(file, WORDS).href)),
+  );
+  return modules
+    .flatMap((module) => Object.values(module).flatMap((catalogue) => Object.keys(catalogue)))
+    .filter((key) => key.includes("."));
+}
