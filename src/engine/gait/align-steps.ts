@@ -55,8 +55,8 @@ interface Cue {
 }
 
 const FARTHEST_SHIFT_S = 0.05;
-/** After smoothing, samples so far apart tremble by themselves. */
-const INDEPENDENT_S = 0.03;
+/** After smoothing at 10 Hz, samples half a period of it apart tremble by themselves. */
+const INDEPENDENT_S = 0.05;
 const ROUNDS = 3;
 
 /**

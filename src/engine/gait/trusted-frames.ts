@@ -8,7 +8,7 @@ const EDGE_LEGS = 0.45;
 /** The distance between two feet that jumps away from that of both neighbouring frames by this share of a leg, and back. */
 const FLICKER_LEGS = 0.3;
 /** Feet cannot pass each other faster, in leg lengths a second: a dip that this explains is a step. */
-const FASTEST_PARTING = 9;
+const FASTEST_PARTING = 14;
 const LEG = ["hip", "knee", "ankle", "heel", "toe"] as const satisfies readonly PairedPart[];
 const LOWER = ["knee", "ankle", "heel", "toe"] as const satisfies readonly PairedPart[];
 
