@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exercisesEs } from "../../app/words/es/exercises.ts";
 import { questionsEs } from "../../app/words/es/questions.ts";
+import { personalEn } from "../../app/words/personal-en.ts";
 import { planEn } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage } from "../../app/words/triage-en.ts";
 import { HOME_TESTS } from "../../engine/answers/home-tests.ts";
@@ -10,6 +11,7 @@ import { en } from "./en.ts";
 import { es } from "./es/spanish.ts";
 import { exerciseEn } from "./exercise-en.ts";
 import { offlineEn } from "./offline-en.ts";
+import { personalScreensEn } from "./personal-screens-en.ts";
 import { planScreensEn } from "./plan-screens-en.ts";
 import { playerEn } from "./player-en.ts";
 import { settingsEn } from "./settings-en.ts";
@@ -28,7 +30,13 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   settingsEn,
 };
 
-const ENGLISH: Readonly<Record<string, string>> = Object.assign({}, en, ...Object.values(COMPLETE));
+const ENGLISH: Readonly<Record<string, string>> = Object.assign(
+  {},
+  en,
+  personalEn,
+  personalScreensEn,
+  ...Object.values(COMPLETE),
+);
 
 const placesIn = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/{{(\w+)}}/g)].map(([, name = ""]) => name).sort();

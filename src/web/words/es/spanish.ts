@@ -5,6 +5,7 @@ import { triageEs as sharedTriageEs } from "../../../app/words/es/triage.ts";
 import { commonEs } from "./common.ts";
 import { exerciseEs } from "./exercise.ts";
 import { offlineEs } from "./offline.ts";
+import { personalPlanEs } from "./personal-plan.ts";
 import { planScreensEs } from "./plan-screens.ts";
 import { playerEs } from "./player.ts";
 import { settingsEs } from "./settings.ts";
@@ -20,6 +21,7 @@ export const es: Readonly<Record<string, string>> = {
   ...questionsEs,
   ...planEs,
   ...planScreensEs,
+  ...personalPlanEs,
   ...exercisesEs,
   ...exerciseEs,
   ...playerEs,
