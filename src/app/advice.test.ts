@@ -3,6 +3,7 @@ import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
 import { someAnswers } from "../engine/triage/make-answers.ts";
 import { addDays, type Day } from "../engine/units/day.ts";
 import { dangersAskedIn } from "./advice.ts";
+import { readDiary } from "./diary.ts";
 
 const day = (text: string): Day => text as Day; // a fixed date of the calendar
 const told = (answers: Record<string, unknown>, entryId = "a", enteredAtMs = NOW_MS) =>
@@ -101,7 +102,14 @@ describe("the plan over a store", () => {
 describe("when the dangers were last asked", () => {
   it("is as old as the emergency answer that was renewed longest ago", () => {
     const entries = [told(someAnswers(), "a", 1000), told({ fever: "no" }, "b", 5000)];
-    expect(dangersAskedIn(entries, 0)).toMatchObject({ atMs: 1000, onDay: "1970-01-01" });
-    expect(dangersAskedIn([], 0)).toBeUndefined();
+    const now = { nowMs: 9000, utcOffsetS: 0 };
+    expect(dangersAskedIn(readDiary(entries), now)).toMatchObject({ atMs: 1000, onDay: "1970-01-01" });
+    expect(dangersAskedIn(readDiary([]), now)).toBeUndefined();
+  });
+
+  it("is not known from answers stamped by a clock that ran ahead", () => {
+    const ahead = readDiary([told(someAnswers(), "a", 3 * 86_400_000)]);
+    expect(dangersAskedIn(ahead, { nowMs: 86_400_000, utcOffsetS: 0 })).toBeUndefined();
+    expect(dangersAskedIn(ahead, { nowMs: 3 * 86_400_000, utcOffsetS: 0 })).toBeDefined();
   });
 });

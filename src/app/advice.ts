@@ -9,7 +9,7 @@ import { type PlanMoves, withMoves } from "../engine/plan/with-moves.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
-import type { DiaryEntry, DiaryRead } from "./diary.ts";
+import type { DiaryRead } from "./diary.ts";
 
 /** What to do, or why there is no plan: danger first, always. */
 export type PlanOutcome =
@@ -44,19 +44,18 @@ export function planFor(input: {
 
 /**
  * When the danger questions were last gone through: the oldest of the newest answers to the emergency screens. A
- * single answer changed since does not make the others newer. Absent when none was ever answered.
+ * single answer changed since does not make the others newer. Absent when none was ever answered, and when they were
+ * answered by a clock that ran ahead: what was told since could not be told from what was told before.
  */
-export function dangersAskedIn(entries: readonly DiaryEntry[], utcOffsetS: number): DangersAsked | undefined {
-  const newestByQuestion = new Map<string, number>();
-  for (const entry of entries) {
-    if (entry.kind !== "answers") continue;
-    for (const [id, answer] of Object.entries(entry.answers)) {
-      if (answer === null) newestByQuestion.delete(id);
-      else newestByQuestion.set(id, Math.max(entry.enteredAtMs, newestByQuestion.get(id) ?? 0));
-    }
-  }
-  const asked = QUESTIONS.filter(isOnEmergencyScreen).flatMap(({ id }) => newestByQuestion.get(id) ?? []);
-  if (asked.length === 0) return undefined;
+export function dangersAskedIn(
+  { answeredAtMs }: Pick<DiaryRead, "answeredAtMs">,
+  now: { readonly nowMs: number; readonly utcOffsetS: number },
+): DangersAsked | undefined {
+  const asked = QUESTIONS.filter(isOnEmergencyScreen).flatMap(({ id }) => answeredAtMs[id] ?? []);
+  if (asked.length === 0 || asked.some((atMs) => atMs > now.nowMs + CLOCKS_DIFFER_MS)) return undefined;
   const atMs = Math.min(...asked);
-  return { atMs, onDay: dayFromMs(atMs, utcOffsetS) };
+  return { atMs, onDay: dayFromMs(atMs, now.utcOffsetS) };
 }
+
+/** A clock set to another time zone is ahead by a day at most. */
+const CLOCKS_DIFFER_MS = 86_400_000;

@@ -65,7 +65,7 @@ export function createBackstride(given: Parts): Backstride {
       day,
       clips,
       triage: triageOf(told, day),
-      dangersAsked: dangersAskedIn(entries, utcOffsetS),
+      dangersAsked: dangersAskedIn(told, { nowMs: nowMs(), utcOffsetS }),
     };
   };
 

@@ -65,14 +65,49 @@ describe("the diary", () => {
     };
     for (const field of Object.keys(all)) {
       const { [field]: _, ...rest } = { ...all } as Record<string, unknown>;
-      const read = (checkIn: unknown, clearing: unknown) =>
-        readDiary([
+      const read = (checkIn: unknown, clearing: unknown) => ({
+        ...readDiary([
           checkedIn("a", "2026-05-01", 100, checkIn as Record<string, number>),
           checkedIn("b", "2026-05-01", 200, clearing as Record<string, number>),
-        ]);
+        ]),
+        replaced: [],
+      });
       expect(read(all, { [field]: null }), field).toEqual(read(rest, {}));
       expect(read(all, { [field]: null }).checkIns[0], field).not.toHaveProperty(field);
     }
+  });
+
+  it("keeps a warning that was corrected, taken back or told over, with the moment at which it was told", () => {
+    const told = (first: Record<string, unknown>, then: Record<string, unknown>) =>
+      readDiary([
+        checkedIn("a", "2026-05-01", 100, first as Record<string, number>),
+        checkedIn("b", "2026-05-01", 200, then as Record<string, number>),
+      ]).replaced;
+    const [onDay, enteredAtMs] = [day("2026-05-01"), 100];
+    const did = (pain: number) => ({ did: [{ exerciseId: "E16", isComplete: true, pain }] });
+    expect(told({ painNow: 8 }, { painNow: 3 })).toEqual([{ onDay, enteredAtMs, painNow: 8 }]);
+    expect(told({ painWorst: 7 }, { painWorst: null })).toEqual([{ onDay, enteredAtMs, painWorst: 7 }]);
+    expect(told({ hasNewLegSymptoms: true }, { hasNewLegSymptoms: false })).toHaveLength(1);
+    expect(told({ hasLegSymptoms: true }, { hasLegSymptoms: null })).toHaveLength(1);
+    expect(told(did(8), did(2))).toEqual([{ onDay, enteredAtMs, ...did(8) }]);
+    expect(told({ painNow: 6 }, { painNow: 3 })).toEqual([]);
+    expect(told({ painNow: 8 }, { painNow: 9 })).toEqual([]);
+  });
+
+  it("takes no record of an assessment that is still to come", () => {
+    const record = (assessedOnDay: string): DiaryEntry => ({
+      kind: "assessment",
+      entryId: assessedOnDay,
+      enteredAtMs: 1,
+      onDay: day("2026-05-02"),
+      assessment: {
+        assessedOnDay: day(assessedOnDay),
+        by: "doctor",
+        flags: ["RF01"],
+        allowed: "running",
+      },
+    });
+    expect(readDiary([record("2026-05-02"), record("2027-05-02")]).assessments).toHaveLength(1);
   });
 
   it("knows nothing of a day of which everything was taken back", () => {

@@ -8,6 +8,7 @@ import {
 } from "../engine/personal/experiment/experiment-record.ts";
 import type { PlanMove } from "../engine/plan/with-moves.ts";
 import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage/assessment.ts";
+import { warningIn } from "../engine/triage/recheck.ts";
 import type { Day } from "../engine/units/day.ts";
 
 /**
@@ -42,6 +43,8 @@ export type Corrected<Told> = { readonly [Field in keyof Told]: Told[Field] | nu
 
 /** The whole diary as the engine reads it. */
 export interface DiaryRead extends Told {
+  /** When each answer was given last, also where it stayed the same, in epoch milliseconds. */
+  readonly answeredAtMs: Readonly<Record<string, number>>;
   readonly assessments: readonly Assessment[];
   readonly earlierEmergencies: readonly EarlierEmergency[];
   readonly earlierLocks: readonly EarlierLock[];
@@ -58,11 +61,15 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
   );
   const ofKind = <Kind extends DiaryEntry["kind"]>(kind: Kind) =>
     inOrder.filter((entry): entry is Extract<DiaryEntry, { kind: Kind }> => entry.kind === kind);
+  const checkIns = ofKind("check-in").map(({ onDay, enteredAtMs, checkIn }) => ({
+    ...checkIn,
+    onDay,
+    enteredAtMs,
+  }));
   return {
     ...answersIn(ofKind("answers")),
-    checkIns: byDay<CheckIn>(
-      ofKind("check-in").map(({ onDay, enteredAtMs, checkIn }) => ({ ...checkIn, onDay, enteredAtMs })),
-    ),
+    checkIns: byDay<CheckIn>(checkIns),
+    replaced: replacedWarnings(checkIns),
     weeklyChecks: byDay<WeeklyCheck>(
       ofKind("weekly-check").map(({ onDay, enteredAtMs, check }) => ({ ...check, onDay, enteredAtMs })),
     ),
@@ -71,7 +78,9 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
       onDay,
       enteredAtMs,
     })),
-    assessments: ofKind("assessment").map(({ assessment }) => assessment),
+    assessments: ofKind("assessment").flatMap(
+      ({ assessment, onDay }) => (assessment.assessedOnDay > onDay ? [] : [assessment]), // nobody has assessed what is still to come
+    ),
     earlierEmergencies: ofKind("emergency").map(({ flag, onDay }) => ({ flag, firedOnDay: onDay })),
     earlierLocks: ofKind("lock").map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),
     planMoves: standingMoves(ofKind("plan-move")),
@@ -82,22 +91,25 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
 /** The newest answer to each question, and since when it has been that without a break. */
 function answersIn(
   entries: readonly Extract<DiaryEntry, { kind: "answers" }>[],
-): Pick<Told, "answers" | "answeredSince"> {
+): Pick<DiaryRead, "answers" | "answeredSince" | "answeredAtMs"> {
   const answers: Record<string, Answer> = {};
+  const answeredAtMs: Record<string, number> = {};
   const answeredSince: Record<string, Day> = {};
   for (const entry of entries) {
     for (const [id, answer] of Object.entries(entry.answers)) {
       if (answer === null) {
         delete answers[id];
         delete answeredSince[id];
+        delete answeredAtMs[id];
         continue;
       }
       const isSame = JSON.stringify(answers[id]) === JSON.stringify(answer);
       answers[id] = answer;
+      answeredAtMs[id] = entry.enteredAtMs;
       answeredSince[id] = isSame ? (answeredSince[id] ?? entry.onDay) : entry.onDay;
     }
   }
-  return { answers, answeredSince };
+  return { answers, answeredSince, answeredAtMs };
 }
 
 interface OfDay {
@@ -142,6 +154,28 @@ function byDay<Entry extends OfDay>(
       return [day as unknown as Entry]; // fields of one entry type, and no `null` among them any more
     })
     .sort((a, b) => (a.onDay < b.onDay ? -1 : 1));
+}
+
+/**
+ * Each warning that a later entry of its day replaced or took back, with the moment at which it was told. What was
+ * noted by mistake costs a minute with the danger questions; what was noted away could cost more.
+ */
+function replacedWarnings(
+  entries: readonly (OfDay & Corrected<Omit<CheckIn, keyof OfDay | "toldAtMs">>)[],
+): readonly CheckIn[] {
+  const standing = new Map<string, CheckIn>(); // by day and field
+  const replaced: CheckIn[] = [];
+  for (const { onDay, enteredAtMs, ...told } of entries) {
+    for (const [field, value] of Object.entries(told)) {
+      const place = `${onDay} ${field}`;
+      const before = standing.get(place);
+      const after = value === null ? {} : { [field]: value };
+      if (before !== undefined && warningIn(before) > warningIn(after)) replaced.push(before);
+      else if (before !== undefined && warningIn(before) === warningIn(after) && field === "did") continue; // told along
+      standing.set(place, { onDay, enteredAtMs, ...after });
+    }
+  }
+  return replaced;
 }
 
 /** What was done is told anew with each exercise; only more pain in it is news. */

@@ -60,6 +60,8 @@ const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** Answers are held against the questionnaire; one bad answer refuses the whole, by name. */
 function problemWith(entry: DiaryEntry): RequestProblem | undefined {
+  if (entry.kind === "assessment" && entry.assessment.assessedOnDay > entry.onDay)
+    return { kind: "bad-field", field: "assessedOnDay", reason: "still to come" };
   if (entry.kind !== "answers") return undefined;
   const read = readAnswers(entry.answers);
   if (read.ok) return undefined;

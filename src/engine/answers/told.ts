@@ -8,6 +8,11 @@ export interface Told {
   /** First day of each present answer without a break. */
   readonly answeredSince: Readonly<Record<string, Day>>;
   readonly checkIns: readonly CheckIn[];
+  /**
+   * Warnings of check-ins that were replaced or taken back later, as they were told: no correction talks one down.
+   * Absent in diaries kept before this was.
+   */
+  readonly replaced?: readonly CheckIn[];
   readonly weeklyChecks: readonly WeeklyCheck[];
   readonly homeTests: readonly HomeTestResult[];
 }

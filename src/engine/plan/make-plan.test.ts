@@ -444,6 +444,30 @@ describe("the way back to the danger questions", () => {
     expect(kind(makePlan(anInput({ told: { homeTests: [test] } })))).toBe("new-leg-symptom");
   });
 
+  it("is not undone by a correction, a field taken back, or a gentler test afterwards", () => {
+    const kindOf = (told: object): string => kind(makePlan(anInput({ told, dangersAsked: asked })));
+    const noted = (fields: object) => ({
+      checkIns: [aCheckIn(0, { painNow: 2 })],
+      replaced: [aCheckIn(0, fields)],
+    });
+    expect(kindOf(noted({ painNow: 8 }))).toBe("pain-7-or-more");
+    expect(kindOf(noted({ hasNewLegSymptoms: true }))).toBe("new-leg-symptom");
+    expect(kindOf(noted({ hasLegSymptoms: true }))).toBe("new-leg-symptom");
+    expect(kindOf({ checkIns: [], replaced: [aCheckIn(2, { painNow: 8 })] })).toBe("plan");
+    const test = (ago: number, archingMovedLegPain: "down" | "none") => ({
+      testId: "ST10",
+      onDay: daysAgo(ago),
+      enteredAtMs: asked.atMs + 10 - ago,
+      direction: { painBefore: 3, painAfterBending: 3, painAfterArching: 3, archingMovedLegPain },
+    });
+    expect(kindOf({ homeTests: [test(1, "down"), test(0, "none")] })).toBe("new-leg-symptom");
+  });
+
+  it("is taken for what was told where the next day has begun", () => {
+    const told = { checkIns: [aCheckIn(-1, { hasNewLegSymptoms: true })] };
+    expect(kind(makePlan(anInput({ told, dangersAsked: asked })))).toBe("new-leg-symptom");
+  });
+
   it("is done once the questions were gone through after it", () => {
     const told = { checkIns: [aCheckIn(2, { painNow: 8 }), aCheckIn(0, { painNow: 3 })] };
     expect(kind(makePlan(anInput({ told, dangersAsked: asked })))).toBe("plan");

@@ -1,5 +1,4 @@
 import type { CheckIn, HomeTestResult } from "../answers/check-in.ts";
-import { newestResult } from "../answers/home-tests.ts";
 import { NOT_SURE } from "../answers/question.ts";
 import type { Told } from "../answers/told.ts";
 import { callsForRecheck } from "../triage/recheck.ts";
@@ -20,7 +19,8 @@ const DAYS_BETWEEN_CHECKS = 7; // redflags.json, `recheck`
 
 /**
  * Does anything logged since send the runner back to the danger questions? Without knowing when they were
- * last asked, whatever the last week holds does.
+ * last asked, whatever the last week holds does. A warning counts once it was told: also one that was replaced or
+ * taken back, and one of the next day, told where that has begun already.
  */
 export function needsTriage(
   told: Told,
@@ -33,11 +33,16 @@ export function needsTriage(
       ? daysBetween(onDay, today) <= DAYS_BETWEEN_CHECKS
       : (toldAtMs?.[field] ?? enteredAtMs) > asked.atMs;
   let hadLegSymptoms = hasLegPain(told);
-  for (const entry of diary.entries) {
+  const replaced = new Set(told.replaced);
+  const lastDay = addDays(today, 1);
+  const entries = [...told.checkIns, ...replaced]
+    .filter(({ onDay }) => onDay <= lastDay)
+    .toSorted((a, b) => a.enteredAtMs - b.enteredAtMs);
+  for (const entry of entries) {
     const isNew =
       (entry.hasNewLegSymptoms === true && isSince(entry, "hasNewLegSymptoms")) ||
       (entry.hasLegSymptoms === true && hadLegSymptoms !== true && isSince(entry, "hasLegSymptoms"));
-    if (entry.hasLegSymptoms !== undefined) hadLegSymptoms = entry.hasLegSymptoms;
+    if (entry.hasLegSymptoms !== undefined && !replaced.has(entry)) hadLegSymptoms = entry.hasLegSymptoms;
     const pains = [
       ...PAINS.filter((field) => isSince(entry, field)).map((field) => entry[field]),
       ...(isSince(entry, "did") ? (entry.did ?? []) : []).map(({ pain }) => pain),
@@ -46,15 +51,17 @@ export function needsTriage(
     const because = callsForRecheck({ painNow: worst, hasNewLegSymptom: isNew });
     if (because !== undefined) return { kind: "needs-triage", because, onDay: entry.onDay };
   }
-  const test = testThatMovedPainDown(told, today);
-  const isTestSince =
-    test !== undefined &&
-    (asked === undefined
-      ? daysBetween(test.onDay, today) <= DAYS_BETWEEN_CHECKS
-      : test.enteredAtMs === undefined
-        ? test.onDay >= asked.onDay // of one day nobody knows which came first
-        : test.enteredAtMs > asked.atMs);
-  if (isTestSince) return { kind: "needs-triage", because: "new-leg-symptom", onDay: test.onDay };
+  const test = told.homeTests.findLast(
+    (one) =>
+      movedPainDown(one) &&
+      one.onDay <= lastDay &&
+      (asked === undefined
+        ? daysBetween(one.onDay, today) <= DAYS_BETWEEN_CHECKS
+        : one.enteredAtMs === undefined
+          ? one.onDay >= asked.onDay // of one day nobody knows which came first
+          : one.enteredAtMs > asked.atMs),
+  );
+  if (test !== undefined) return { kind: "needs-triage", because: "new-leg-symptom", onDay: test.onDay };
   if (asked === undefined || daysBetween(asked.onDay, today) <= DAYS_BETWEEN_CHECKS) return undefined;
   const painful = diary.days.findLast(
     (day) => day.onDay > addDays(asked.onDay, DAYS_BETWEEN_CHECKS) && (painOf(day) ?? 0) > 0,
@@ -68,10 +75,6 @@ function hasLegPain({ answers }: Told): boolean | undefined {
   return answer === undefined || answer === NOT_SURE ? undefined : answer !== "none";
 }
 
-/** The newest direction test, if it moved pain down a leg: selftests.json says to stop there. */
-function testThatMovedPainDown({ homeTests }: Told, today: Day): HomeTestResult | undefined {
-  const known = homeTests.filter(({ onDay }) => onDay <= today);
-  const test = newestResult(known, "ST10");
-  const { bendingMovedLegPain, archingMovedLegPain } = test?.direction ?? {};
-  return bendingMovedLegPain === "down" || archingMovedLegPain === "down" ? test : undefined;
-}
+/** A direction test that moved pain down a leg: selftests.json says to stop there, whatever a later one shows. */
+const movedPainDown = ({ direction }: HomeTestResult): boolean =>
+  direction?.bendingMovedLegPain === "down" || direction?.archingMovedLegPain === "down";

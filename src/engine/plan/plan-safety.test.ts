@@ -194,11 +194,11 @@ describe("a plan for any runner whom triage clears", () => {
     );
   });
 
-  it("does not know what is logged after its day", () => {
+  it("does not know what is logged after its day, nor after the next, which may have begun elsewhere", () => {
     fc.assert(
       fc.property(anyInput, fc.nat({ max: 20 }), (input, ahead) => {
         const later = {
-          onDay: addDays(TODAY, ahead + 1),
+          onDay: addDays(TODAY, ahead + 2),
           enteredAtMs: 9e15,
           painNow: 9,
           hasNewLegSymptoms: true,

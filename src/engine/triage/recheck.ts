@@ -1,3 +1,4 @@
+import type { CheckIn } from "../answers/check-in.ts";
 import type { Level } from "../answers/question.ts";
 import { addDays, type Day } from "../units/day.ts";
 
@@ -49,4 +50,16 @@ export function callsForRecheck(entry: {
   const pains = [entry.painNow, entry.painWorst, entry.painDuringRun];
   if (pains.some((pain) => pain !== undefined && pain >= PAIN_THAT_ASKS_AGAIN)) return "pain-7-or-more";
   return entry.startsPhase === true ? "phase-starts" : undefined;
+}
+
+/**
+ * How strongly what stands in a check-in may call for the danger questions, for comparing: 0 for not at all. Whether
+ * pain in a leg does depends on what was told before.
+ */
+export function warningIn(told: Partial<CheckIn>): number {
+  const { painNow, painWorst, painDuringRun, did = [], hasLegSymptoms, hasNewLegSymptoms } = told;
+  const pains = [painNow, painWorst, painDuringRun, ...did.map(({ pain }) => pain)];
+  const worst = Math.max(0, ...pains.flatMap((pain) => pain ?? []));
+  if (hasNewLegSymptoms === true || hasLegSymptoms === true) return 1;
+  return worst >= PAIN_THAT_ASKS_AGAIN ? 1 : 0;
 }

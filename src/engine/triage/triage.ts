@@ -84,7 +84,8 @@ export function triage(input: TriageInput): TriageOutcome {
 
 /** Which rules stand, and which a dated record covers. */
 function judge(input: TriageInput): Pick<TriageOutcome, "fired" | "assessed"> {
-  const { answers, today, assessments = [] } = input;
+  const { answers, today } = input;
+  const assessments = (input.assessments ?? []).filter(({ assessedOnDay }) => assessedOnDay <= today);
   const settled = withRuledOut(answers, today);
   const todayNumber = dayNumber(today);
   const met = TRIAGE_RULES.filter((rule) => truthOf(rule.condition, settled, todayNumber) === "met");
@@ -149,7 +150,7 @@ function earlierWarnings(
       })),
     ),
     ...earlierLocks
-      .filter(({ firedOnDay }) => firedOnDay < today)
+      .filter(({ firedOnDay }) => firedOnDay !== today) // a later one was told where the clock is ahead
       .flatMap(({ rule: id, firedOnDay }) =>
         TRIAGE_RULES.filter((rule) => rule.id === id && locksSomething(rule)).map((rule) => ({
           rule,

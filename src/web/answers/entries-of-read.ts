@@ -8,12 +8,21 @@ export function withEntries(read: DiaryRead, entries: readonly DiaryEntry[]): Di
   const later = readDiary([...answersAsEntries(read), ...checksAsEntries(read), ...entries]);
   return {
     ...later,
+    answeredAtMs: newestOf(later.answeredAtMs, read.answeredAtMs),
+    replaced: [...(read.replaced ?? []), ...(later.replaced ?? [])],
     homeTests: [...read.homeTests, ...later.homeTests],
     assessments: [...read.assessments, ...later.assessments],
     earlierEmergencies: [...read.earlierEmergencies, ...later.earlierEmergencies],
     earlierLocks: [...read.earlierLocks, ...later.earlierLocks],
   };
 }
+
+/** An answer taken back here has no time any more. */
+const newestOf = (
+  later: DiaryRead["answeredAtMs"],
+  seen: DiaryRead["answeredAtMs"],
+): DiaryRead["answeredAtMs"] =>
+  Object.fromEntries(Object.entries(later).map(([id, atMs]) => [id, Math.max(atMs, seen[id] ?? 0)]));
 
 /** The answers as if each had been told on its first day, before anything that was told here. */
 function answersAsEntries({ answers, answeredSince }: DiaryRead): readonly DiaryEntry[] {

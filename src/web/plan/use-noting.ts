@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Day } from "../../engine/units/day.ts";
-import { localDiary, tell } from "../answers/local-diary.ts";
+import { everythingTold, localDiary, tell } from "../answers/local-diary.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { useAskAnew } from "../triage/use-ask-anew.ts";
 import { changedFrom, type Noted, notedOn } from "./check-in-draft.ts";
-import { alarmToldHere } from "./use-plan.ts";
+import { alarmIn } from "./plan-now.ts";
 
 /** What became of a check-in: nothing to note, noted, or noted and the danger questions come first. */
 export type NotedAs = "nothing" | "noted" | "recheck";
@@ -24,7 +24,8 @@ export function useNoting(day: Day): {
     const checkIn = changedFrom(before, after);
     if (Object.keys(checkIn).length === 0) return "nothing";
     void tell({ kind: "check-in", checkIn }, day).then((kept) => setOnlyHere(kept === "only-in-this-page"));
-    if (day !== today || alarmToldHere(localDiary(), today) === undefined) return "noted";
+    if (day !== today || alarmIn(everythingTold(localDiary()), today, Date.now()) === undefined)
+      return "noted";
     askAnew();
     return "recheck";
   };

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Exercise } from "../../../engine/exercises/exercise.ts";
-import { diaryOf } from "../../../engine/plan/diary.ts";
 import { type MayDo, mayDo } from "../../../engine/plan/may-do.ts";
-import { needsTriage } from "../../../engine/plan/needs-triage.ts";
 import { useTriage } from "../../answers/use-triage.ts";
-import { type PlanNow, usePlan } from "../../plan/use-plan.ts";
+import { alarmIn, type PlanNow, usePlan } from "../../plan/use-plan.ts";
 import { cadenceQuestion } from "../../server/questions.ts";
 
 export interface MayDoNow {
@@ -27,9 +25,7 @@ export function useMayDo(): MayDoNow {
       triage: outcome,
       told,
       today,
-      isAskedAgain: isAskedAgain(plan, () =>
-        needsTriage(told, diaryOf(told.checkIns, today), today, undefined),
-      ),
+      isAskedAgain: isAskedAgain(plan) || alarmIn(told, today, Date.now()) !== undefined,
       ...(plan.kind === "plan" && { phase: plan.plan.phase.phase }),
       ...(easyCadenceSpm !== undefined && { easyCadenceSpm }),
     };
@@ -42,18 +38,8 @@ export function useMayDo(): MayDoNow {
   }, [told, outcome, today, isKnown, plan, cadence]);
 }
 
-/** With a plan its word counts; without one anything alarming of the last week does. */
-function isAskedAgain(plan: PlanNow, alarm: () => unknown): boolean {
-  switch (plan.kind) {
-    case "plan":
-    case "waiting":
-      return false;
-    case "failed":
-      return alarm() !== undefined;
-    case "not-yet":
-      return !NOT_CLEARED.has(plan.because);
-  }
-}
+/** The server may know of something noted elsewhere. */
+const isAskedAgain = (plan: PlanNow): boolean => plan.kind === "not-yet" && !NOT_CLEARED.has(plan.because);
 
 /** These say that triage itself is not clear; every other reason is something noted since. */
 const NOT_CLEARED: ReadonlySet<string> = new Set(["unfinished", "emergency", "locked", "not-my-back"]);
