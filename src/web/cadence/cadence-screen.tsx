@@ -16,6 +16,8 @@ import { cadenceQuestion } from "../server/questions.ts";
 import { Explained } from "../words/explained.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
 import { numberFromText } from "../words/number-from-text.ts";
+import { LiveCadence } from "./live-cadence.tsx";
+import { Retraining } from "./retraining.tsx";
 import { type BeatSound, useMetronome } from "./use-metronome.ts";
 import "../exercises/exercises.css";
 import "../exercises/player/player.css";
@@ -40,6 +42,7 @@ export function CadenceScreen() {
         <Honest answer={cadence.data} />
         <TranslationNote />
       </div>
+      {isBarred ? null : <Retraining />}
     </Page>
   );
 }
@@ -64,57 +67,64 @@ function Beating({ answer }: { readonly answer: CadenceAnswer | undefined }) {
   const change = (by: number): void => setSpm(Math.max(LOWEST_SPM, Math.min(HIGHEST_SPM, spm + by)));
   const isLeft = beat % 2 === 1;
   return (
-    <section className="metronome card" aria-label={say("metronome.title")}>
-      <div className="metronome-feet" aria-hidden="true">
-        <span className={metronome.isRunning && beat >= 0 && isLeft ? "foot foot-down" : "foot"} />
-        <span className={metronome.isRunning && beat >= 0 && !isLeft ? "foot foot-down" : "foot"} />
-      </div>
-      <div className="metronome-pace">
-        <Button className="control" onPress={() => change(-1)} aria-label={say("metronome.slower")}>
-          <span aria-hidden="true">−</span>
-        </Button>
-        <p className="metronome-number" aria-live="polite">
-          <strong>{format.number(spm)}</strong>
-          <span>{say("unit.steps-per-minute")}</span>
-        </p>
-        <Button className="control" onPress={() => change(1)} aria-label={say("metronome.faster")}>
-          <span aria-hidden="true">+</span>
-        </Button>
-      </div>
-      {own === undefined ? null : (
-        <div className="row metronome-set">
-          <Button onPress={() => setSpm(Math.round(own.ownSpm))}>
-            {say("metronome.target.own")} {format.number(own.ownSpm)}
+    <div className="cadence-now">
+      <section className="metronome card" aria-label={say("metronome.title")}>
+        <div className="metronome-feet" aria-hidden="true">
+          <span className={metronome.isRunning && beat >= 0 && isLeft ? "foot foot-down" : "foot"} />
+          <span className={metronome.isRunning && beat >= 0 && !isLeft ? "foot foot-down" : "foot"} />
+        </div>
+        <div className="metronome-pace">
+          <Button className="control" onPress={() => change(-1)} aria-label={say("metronome.slower")}>
+            <span aria-hidden="true">−</span>
           </Button>
-          <Button onPress={() => setSpm(Math.round(own.targetSpm))}>
-            {say("metronome.target.plus")} {format.number(own.targetSpm)}
+          <p className="metronome-number" aria-live="polite">
+            <strong>{format.number(spm)}</strong>
+            <span>{say("unit.steps-per-minute")}</span>
+          </p>
+          <Button className="control" onPress={() => change(1)} aria-label={say("metronome.faster")}>
+            <span aria-hidden="true">+</span>
           </Button>
         </div>
-      )}
-      <Button
-        kind="main"
-        icon={metronome.isRunning ? "pause" : "play"}
-        className="metronome-start"
-        onPress={metronome.isRunning ? metronome.stop : metronome.start}
-      >
-        {say(metronome.isRunning ? "metronome.stop" : "metronome.start")}
-      </Button>
-      <Segmented
-        label={say("metronome.sound")}
-        isLabelShown
-        value={sound}
-        options={(["click", "wood", "beep", "none"] as const).map((value) => ({
-          value,
-          label: say(`metronome.sound.${value}`),
-        }))}
-        onChange={setSound}
-      />
-      <label className="metronome-accent">
-        <input type="checkbox" checked={isAccented} onChange={(event) => setAccented(event.target.checked)} />
-        <span>{say("metronome.accent")}</span>
-      </label>
-      <CueButton />
-    </section>
+        {own === undefined ? null : (
+          <div className="row metronome-set">
+            <Button onPress={() => setSpm(Math.round(own.ownSpm))}>
+              {say("metronome.target.own")} {format.number(own.ownSpm)}
+            </Button>
+            <Button onPress={() => setSpm(Math.round(own.targetSpm))}>
+              {say("metronome.target.plus")} {format.number(own.targetSpm)}
+            </Button>
+          </div>
+        )}
+        <Button
+          kind="main"
+          icon={metronome.isRunning ? "pause" : "play"}
+          className="metronome-start"
+          onPress={metronome.isRunning ? metronome.stop : metronome.start}
+        >
+          {say(metronome.isRunning ? "metronome.stop" : "metronome.start")}
+        </Button>
+        <Segmented
+          label={say("metronome.sound")}
+          isLabelShown
+          value={sound}
+          options={(["click", "wood", "beep", "none"] as const).map((value) => ({
+            value,
+            label: say(`metronome.sound.${value}`),
+          }))}
+          onChange={setSound}
+        />
+        <label className="metronome-accent">
+          <input
+            type="checkbox"
+            checked={isAccented}
+            onChange={(event) => setAccented(event.target.checked)}
+          />
+          <span>{say("metronome.accent")}</span>
+        </label>
+        <CueButton />
+      </section>
+      <LiveCadence beatSpm={spm} />
+    </div>
   );
 }
 

@@ -71,8 +71,8 @@ export const formResultEn = {
   "form.measure.error": "± {{error}}",
   "form.measure.from": "from {{steps}} steps",
   "form.measure.sides": "{{left}} left, {{right}} right",
-  "form.measure.band.others": "Seen in others: {{from}} to {{to}} {{unit}}. That is no target.",
-  "form.measure.band.own": "Usual for your speed and size: {{from}} to {{to}} {{unit}}",
+  "form.measure.band.others": "Seen in others: {{from}} to {{to}}. That is no target.",
+  "form.measure.band.own": "Usual for your speed and size: {{from}} to {{to}}",
   "form.measure.error-means":
     "The number after ± is the standard error over your steps: chance alone. It knows nothing of camera or model.",
 

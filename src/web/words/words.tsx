@@ -15,6 +15,7 @@ import type { phoneEn } from "./phone-en.ts";
 import type { planScreensEn } from "./plan-screens-en.ts";
 import type { playerEn } from "./player-en.ts";
 import type { progressEn } from "./progress-en.ts";
+import type { retrainingEn } from "./retraining-en.ts";
 import type { runEn } from "./run-en.ts";
 import type { settingsEn } from "./settings-en.ts";
 import type { shareEn } from "./share-en.ts";
@@ -38,6 +39,7 @@ export type WordKey = Base<
   | keyof typeof formEn
   | keyof typeof formResultEn
   | keyof typeof whyEn
+  | keyof typeof retrainingEn
   | keyof typeof runEn
   | keyof typeof historyEn
   | PersonalWordKey

@@ -51,10 +51,17 @@ export function bodyAt(track: LandmarkTrack, frame: number, heading: Heading | u
   const [hips, shoulders] = [middle(track, "hip", frame), middle(track, "shoulder", frame)];
   const trunk: Limb | undefined = hips &&
     shoulders && { name: "trunk", depth: "even", part: "trunk", points: [hips, shoulders] };
+  const head = headAt(track, frame, hips, shoulders);
+  const neck: Limb | undefined = shoulders &&
+    head && { name: "neck", depth: "even", part: "arm", points: [shoulders, head] };
   const far = limbs.slice(0, 3);
   const front = limbs.slice(3);
-  const drawn = [...far, ...(trunk === undefined ? [] : [trunk]), ...legsFirst(front)];
-  const head = headAt(track, frame, hips, shoulders);
+  const drawn = [
+    ...far,
+    ...(neck === undefined ? [] : [neck]),
+    ...(trunk === undefined ? [] : [trunk]),
+    ...legsFirst(front),
+  ];
   return {
     limbs: drawn.filter(({ points }) => points.length > 1),
     joints: (["shoulder", "hip", "knee", "ankle"] as const).flatMap(

@@ -4,7 +4,7 @@ import { Fold } from "../../design/asking.tsx";
 import { Explained } from "../../words/explained.tsx";
 import { useFormat } from "../../words/formatting.tsx";
 import { useWords } from "../../words/words.tsx";
-import { measuredText, plainNumber, smallText } from "./measured-text.ts";
+import { measuredText, plainNumber, smallText, withUnit } from "./measured-text.ts";
 
 /** Every measure with its number, how sure it is, and what else moves it. */
 export function MeasureTable({ result }: { readonly result: GaitResult }) {
@@ -103,8 +103,7 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
           <span>
             {say(`form.measure.band.${reference.of}`, {
               from: number(reference.from),
-              to: number(reference.to),
-              unit: say(`form.unit.${shown.unit}`),
+              to: withUnit(words, measure, number(reference.to)),
             })}{" "}
           </span>
         )}
