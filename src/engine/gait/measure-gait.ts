@@ -24,7 +24,7 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
   if ("refusal" in checked) return bad(checked.refusal);
   const { view, framesPerSecond } = checked;
   const motion = prepareMotion(checked.track, view, checked.from, checked.to);
-  const recognised = recognise(motion, view, known.slowMotionFactor !== undefined);
+  const recognised = recognise(checked, motion, known.slowMotionFactor !== undefined);
   if ("refusal" in recognised) return bad(recognised.refusal);
 
   const found = steadySteps(motion, view);

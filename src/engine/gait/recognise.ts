@@ -1,6 +1,7 @@
+import type { CheckedTrack } from "./check-track.ts";
 import type { GaitRefusal } from "./gait-result.ts";
 import type { Motion } from "./motion.ts";
-import { lowPass, medianOf, quantileOf } from "./signal.ts";
+import { lowPass, medianOf, quantileOf, rateOfChange, resample } from "./signal.ts";
 import type { View } from "./track.ts";
 
 /** What kind of moving the legs and hips show, before any step is measured. */
@@ -10,10 +11,14 @@ export interface Recognised {
 }
 
 // docs/evidence/gait.md says where each of these comes from: all are product choices, tried on recordings.
-/** Feet that never part by this much, in leg lengths, do not travel. */
-const LEAST_PARTING = { side: 0.45, rear: 0.12 };
-/** The legs pass each other only when the feet have parted this share of their usual distance in between. */
-const PASSED_SHARE = 0.35;
+/** Feet whose distance never changes by this much, in leg lengths, do not travel. */
+const LEAST_PARTING = { side: 0.22, rear: 0.06 };
+/** The legs pass each other when the feet are nearer than this share of their widest distance. */
+const PASSED_SHARE = 0.4;
+/** Feet slower than this share of their own fastest are still; of a walk or run that is a third of the time at most. */
+const STILL_SHARE = 0.2;
+const STILL_HZ = 6;
+const STANDS_RATIO = 0.45;
 const STEPS_TO_TELL = 3;
 /** Hips that rise and fall by this share of a leg with both feet moving as one are jumping. */
 const JUMP_RISE = 0.12;
@@ -27,18 +32,23 @@ const LEAST_STEADY = 0.35;
 /** The hip's height while the legs pass each other, as a share of its way up and down: low in running. */
 const LOW_PASSING = 0.5;
 
+/** A checked clip: the frames in which the body is whole, as they came. */
+type Filmed = Pick<CheckedTrack, "track" | "view" | "from" | "to">;
+
 /**
  * Running, or what else this is. In running the hips are lowest while the legs pass each other (the leg gives like
  * a spring); in walking they are highest (the leg is a stilt). That holds at any speed of the clip and whichever leg
  * is taken for which.
  */
 export function recognise(
+  filmed: Filmed,
   motion: Motion,
-  view: Exclude<View, "unknown">,
   isSlowFactorTold: boolean,
 ): { readonly refusal: GaitRefusal } | Recognised {
-  const parting = partingOf(motion, view);
-  const spread = quantileOf(parting, 0.95) - quantileOf(parting, 0.05);
+  const { view } = filmed;
+  const parting = partingOf(filmed, motion, view);
+  const widest = quantileOf(parting, 0.95);
+  const spread = widest - quantileOf(parting, 0.05);
   const rise = riseOf(motion);
   const perMinute = (count: number) => (60 * motion.rateHz * count) / motion.count;
 
@@ -47,11 +57,13 @@ export function recognise(
     const isJumping = quantileOf(rise, 0.95) - quantileOf(rise, 0.05) > JUMP_RISE && bounces >= 2;
     return { refusal: isJumping ? { kind: "jumping", perMinute: perMinute(bounces) } : { kind: "standing" } };
   }
-  const passings = passingsOf(parting, (spread / 2) * PASSED_SHARE);
-  if (passings.length < STEPS_TO_TELL + 1)
+  const passings = passingsOf(parting, widest * PASSED_SHARE);
+  if (passings.length < STEPS_TO_TELL + 1) {
+    if (stillRatio(parting, motion.rateHz) > STANDS_RATIO) return { refusal: { kind: "standing" } };
     return {
       refusal: { kind: "too-few-steps", steps: Math.max(0, passings.length - 1), needed: STEPS_TO_TELL },
     };
+  }
   const gaps = Float64Array.from(passings.slice(1), (at, index) => at - passings[index]!); // one behind
   const gap = medianOf(gaps);
   const cadenceSpm = (60 * motion.rateHz) / gap;
@@ -71,12 +83,31 @@ export function recognise(
   return { cadenceSpm };
 }
 
-/** How far one foot is from the other, signed, in leg lengths: along the way, or in height when seen from behind. */
-const partingOf = ({ paths, legPx }: Motion, view: Exclude<View, "unknown">): Float64Array => {
+/**
+ * How far the feet are apart in leg lengths, on the motion's clock: along the way, or in height when seen from
+ * behind. Taken from the frames as they came, because it is the same whichever leg is taken for which.
+ */
+function partingOf(
+  { track, from, to }: Filmed,
+  motion: Motion,
+  view: Exclude<View, "unknown">,
+): Float64Array {
   const axis = view === "side" ? "x" : "y";
-  const [left, right] = [paths["left-ankle"]!, paths["right-ankle"]!]; // prepareMotion keeps the core joints
-  return left[axis].map((value, i) => (value - right[axis][i]!) / legPx);
-};
+  const timesS = track.timesS.subarray(from, to);
+  const [left, right] = [track.landmarks["left-ankle"]!, track.landmarks["right-ankle"]!]; // checkTrack saw both
+  let last = 0;
+  const apart = Float64Array.from(timesS, (_, i) => {
+    const now = Math.abs(left[axis][from + i]! - right[axis][from + i]!) / motion.legPx;
+    if (!Number.isNaN(now)) last = now;
+    return last;
+  });
+  const calm = medianOfNeighbours(apart, motion.framesPerSecond < 50 ? 1 : 2);
+  return resample(timesS, calm, motion.startS, motion.rateHz, motion.count);
+}
+
+/** Single frames in which the model mixed the legs up tell nothing. */
+const medianOfNeighbours = (values: Float64Array, reach: number): Float64Array =>
+  values.map((_, i) => medianOf(values.subarray(Math.max(0, i - reach), i + reach + 1)));
 
 /** Height of the hips in leg lengths, its slow change (nearing, a sloping way) taken out. */
 const riseOf = ({ midHip, legPx, rateHz, count }: Motion): Float64Array => {
@@ -89,19 +120,23 @@ const riseOf = ({ midHip, legPx, rateHz, count }: Motion): Float64Array => {
   return high.map((value, i) => value - slow[i]!);
 };
 
-/** Where one foot passes the other, having been apart on both sides. */
+/** Where one foot passes the other: in the middle of where the feet are near each other, between two partings. */
 function passingsOf(parting: Float64Array, apart: number): readonly number[] {
   const found: number[] = [];
-  let side = 0;
-  let crossed = 0;
+  let nearFrom: number | undefined;
   for (let i = 1; i < parting.length; i++) {
-    if (parting[i - 1]! * parting[i]! <= 0) crossed = i;
-    if (Math.abs(parting[i]!) < apart) continue;
-    const now = Math.sign(parting[i]!);
-    if (side !== 0 && now !== side) found.push(crossed);
-    side = now;
+    const [before, now] = [parting[i - 1]! >= apart, parting[i]! >= apart];
+    if (before && !now) nearFrom = i;
+    if (!before && now && nearFrom !== undefined) found.push(Math.round((nearFrom + i - 1) / 2));
   }
   return found;
+}
+
+/** For which share of the time the feet hardly move against each other, at whatever speed the clip plays. */
+function stillRatio(parting: Float64Array, rateHz: number): number {
+  const speed = rateOfChange(lowPass(parting, rateHz, STILL_HZ), rateHz).map(Math.abs);
+  const slow = STILL_SHARE * quantileOf(speed, 0.95);
+  return speed.reduce((count, now) => count + (now < slow ? 1 : 0), 0) / speed.length;
 }
 
 /** Where between its lowest (0) and highest (1) the hip is at mid-stance, in the middle of all steps. */
