@@ -66,6 +66,20 @@ describe("the routes of the personal model", () => {
     expect((await ask("POST", "/api/forecast", "{")).status).toBe(422);
   });
 
+  it("forecast above the line the runner keeps, until another is asked about or it is given up", async () => {
+    const ask = await aServer();
+    const threshold = async (body?: object) =>
+      (await ask(body === undefined ? "GET" : "POST", "/api/forecast", body)).json;
+    expect((await ask("PATCH", "/api/settings", { flareThreshold: 10 })).status).toBe(422);
+    expect((await ask("PATCH", "/api/settings", { flareThreshold: 4 })).status).toBe(200);
+    expect(await threshold()).toMatchObject({
+      forecast: { threshold: { abovePain: 4, basis: "chosen" } },
+    });
+    expect(await threshold({ abovePain: 2 })).toMatchObject({ forecast: { threshold: { abovePain: 2 } } });
+    expect((await ask("PATCH", "/api/settings", { flareThreshold: "own-days" })).status).toBe(200);
+    expect(await threshold()).toMatchObject({ forecast: { threshold: { basis: "own-history" } } });
+  });
+
   it("say as an answer why an experiment cannot begin, and refuse what is none", async () => {
     const ask = await aServer();
     expect(await ask("POST", "/api/experiments", { kind: "begin", design })).toMatchObject({

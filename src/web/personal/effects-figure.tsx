@@ -34,8 +34,9 @@ export function EffectsFigure({
               >
                 <span className="effect-words">
                   <strong>{exposureName(exposure.id)}</strong>
-                  <span className="soft small">{sentenceOf(effect)}</span>
-                  <span className="soft small">{say("own.chance", { chance: chance(chanceFelt) })}</span>
+                  <span className="soft small">
+                    {sentenceOf(effect)} {say("own.chance", { chance: chance(chanceFelt) })}
+                  </span>
                 </span>
                 <Whisker effect={effect} span={span} feltPoints={feltPoints} />
                 <span className="effect-go">
@@ -77,24 +78,24 @@ function Whisker({
 }) {
   const at = (points: number): string => placeOf(points, span);
   return (
-    <svg className="whisker" width="100%" height="32" aria-hidden="true" focusable="false">
+    <svg className="whisker" width="100%" aria-hidden="true" focusable="false">
       <rect
         className="whisker-felt"
         x={at(-feltPoints)}
         y="0"
+        height="100%"
         width={`${(Math.min(1, feltPoints / span) * 100).toFixed(2)}%`}
-        height="32"
       />
-      <line className="whisker-none" x1="50%" x2="50%" y1="0" y2="32" />
-      <line className="whisker-line" x1={at(low)} x2={at(high)} y1="16" y2="16" />
-      <circle className="whisker-dot" cx={at(change)} cy="16" r="6" />
+      <line className="whisker-none" x1="50%" x2="50%" y1="0" y2="100%" />
+      <line className="whisker-line" x1={at(low)} x2={at(high)} y1="50%" y2="50%" />
+      <circle className="whisker-dot" cx={at(change)} cy="50%" r="6" />
     </svg>
   );
 }
 
 function Axis({ span }: { readonly span: number }) {
   const { say, points } = usePersonalWords();
-  const tick = span >= 3 ? 2 : span >= 1.5 ? 1 : 0.5;
+  const tick = span >= 1.5 ? 1 : 0.5;
   const ticks = Array.from(
     { length: 2 * Math.floor(span / tick) + 1 },
     (_, at) => (at - Math.floor(span / tick)) * tick,

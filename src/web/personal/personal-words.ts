@@ -38,7 +38,8 @@ function personalWords(words: Words, format: Format): PersonalWords {
     return signed === undefined || rounded === 0 ? said : `+${said}`;
   };
   const amountOf: PersonalWords["amountOf"] = ({ id, unit }, value) => {
-    if (unit === "h") return say("own.hours", { hours: format.number(value, 1) });
+    if (unit === "h")
+      return say("own.hours", { hours: format.number(value, Number.isInteger(value) ? 0 : 1) });
     if (id === "descent") return format.text(format.height(value));
     if (unit === "score") return format.number(value, Number.isInteger(value) ? 0 : 1);
     return format.quantityText(value, unit);
