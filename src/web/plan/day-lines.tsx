@@ -1,5 +1,4 @@
 import type { PlanDay } from "../../engine/plan/plan.ts";
-import { Explained } from "../words/explained.tsx";
 import { type PlanWords, usePlanWords } from "./plan-words.ts";
 
 /** Everything of a day besides its run, in a few quiet lines. */
@@ -14,7 +13,7 @@ export function DayLines({ day }: { readonly day: PlanDay }) {
       ) : null}
       {lines.map((line) => (
         <p key={line} className="day-line">
-          <Explained>{line}</Explained>
+          {line}
         </p>
       ))}
       {day.run === undefined || day.runBoundM === undefined ? null : (
@@ -24,7 +23,8 @@ export function DayLines({ day }: { readonly day: PlanDay }) {
   );
 }
 
-function linesOf(
+/** What the day holds besides its run, a line each. */
+export function linesOf(
   { walk, crossTraining, exercises, exerciseS }: PlanDay,
   { say, minutes, exerciseName }: PlanWords,
 ): readonly string[] {

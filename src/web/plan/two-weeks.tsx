@@ -6,7 +6,8 @@ import { tell } from "../answers/local-diary.ts";
 import { Icon } from "../design/icon.tsx";
 import { Button } from "../design/pressing.tsx";
 import { useTell } from "../shell/notice.tsx";
-import { DayLines } from "./day-lines.tsx";
+import { TermsOf } from "../words/explained.tsx";
+import { DayLines, linesOf } from "./day-lines.tsx";
 import { tryMove } from "./move-run.ts";
 import { MoveSheet } from "./move-sheet.tsx";
 import { usePlanWords } from "./plan-words.ts";
@@ -16,7 +17,8 @@ const DAYS_A_WEEK = 7;
 
 /** Fourteen days in full, and the runner's own moves among them. */
 export function TwoWeeks({ plan, moves }: { readonly plan: Plan; readonly moves?: PlanMoves | undefined }) {
-  const { say, format } = usePlanWords();
+  const words = usePlanWords();
+  const { say, format } = words;
   const notify = useTell();
   const [choosing, setChoosing] = useState<Day>();
   const [focusOn, setFocusOn] = useState<Day>();
@@ -77,6 +79,7 @@ export function TwoWeeks({ plan, moves }: { readonly plan: Plan; readonly moves?
           </div>
         ))}
       </div>
+      <TermsOf sentences={plan.days.flatMap((day) => linesOf(day, words))} />
       {choosing === undefined ? null : (
         <MoveSheet
           plan={plan}
