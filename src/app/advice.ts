@@ -2,8 +2,9 @@ import { isOnEmergencyScreen, QUESTIONS } from "../engine/answers/questionnaire.
 import { directionOf } from "../engine/findings/direction.ts";
 import type { Finding } from "../engine/findings/finding.ts";
 import type { History } from "../engine/history/history.ts";
+import { diaryOf } from "../engine/plan/diary.ts";
 import { makePlan } from "../engine/plan/make-plan.ts";
-import type { DangersAsked } from "../engine/plan/needs-triage.ts";
+import { type DangersAsked, needsTriage } from "../engine/plan/needs-triage.ts";
 import type { PlanAnswer } from "../engine/plan/plan.ts";
 import { type PlanMoves, withMoves } from "../engine/plan/with-moves.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
@@ -41,6 +42,10 @@ export function planFor(input: {
   });
   return answer.kind === "plan" ? { kind: "plan", ...withMoves(answer.plan, input.told.planMoves) } : answer;
 }
+
+/** Does anything told since they were gone through send back to the danger questions? Then no advice is given. */
+export const mustAskAgain = (told: DiaryRead, today: Day, dangersAsked: DangersAsked | undefined): boolean =>
+  needsTriage(told, diaryOf(told.checkIns, today), today, dangersAsked) !== undefined;
 
 /**
  * When the danger questions were last gone through: the oldest of the newest answers to the emergency screens. A

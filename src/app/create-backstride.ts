@@ -7,7 +7,7 @@ import { outcomesOf } from "../engine/plan/outcomes.ts";
 import { offsetInZone } from "../engine/run/local-day.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
-import { dangersAskedIn, type PlanOutcome, planFor } from "./advice.ts";
+import { dangersAskedIn, mustAskAgain, type PlanOutcome, planFor } from "./advice.ts";
 import {
   type ImportSummary,
   NO_SHOE,
@@ -287,9 +287,11 @@ export function createBackstride(given: Parts): Backstride {
     plan: planNow,
     async next() {
       const { history } = await loaded();
-      const { told, triage, day } = await judged();
+      const { told, triage, day, dangersAsked } = await judged();
       const { painSince } = whyAnswer(history, {}, day, { told, triage });
-      return nextBest({ history, painSince, onDay: day, told, triage });
+      const steps = nextBest({ history, painSince, onDay: day, told, triage });
+      const areTestsOff = mustAskAgain(told, day, dangersAsked);
+      return areTestsOff ? steps.filter(({ kind }) => kind !== "home-test") : steps;
     },
     outcomes: async () => outcomesOf(readDiary(await about.diary()), await today()),
     async personal() {
@@ -313,14 +315,16 @@ export function createBackstride(given: Parts): Backstride {
     },
     async experiments() {
       const { history } = await loaded();
-      const { told, triage, day } = await judged();
-      return experimentsAnswer({ history, told, triage, today: day, nowMs: nowMs() });
+      const { told, triage, day, dangersAsked } = await judged();
+      const again = mustAskAgain(told, day, dangersAsked);
+      return experimentsAnswer({ history, told, triage, mustAskAgain: again, today: day, nowMs: nowMs() });
     },
     async experiment(request) {
       const { history } = await loaded();
-      const { triage, day } = await judged();
+      const { told, triage, day, dangersAsked } = await judged();
+      const again = mustAskAgain(told, day, dangersAsked);
       return store.write(runnerId, async (writer): Promise<ExperimentReply> => {
-        const input = { history, triage, today: day, nowMs: nowMs() };
+        const input = { history, triage, mustAskAgain: again, today: day, nowMs: nowMs() };
         const asked = experimentEntry(request, { ...input, told: readDiary(await writer.diary()) });
         if (!asked.ok) return { kind: "refused", because: asked.problem };
         if ("tried" in asked.value) return { kind: "tried", protocol: asked.value.tried };

@@ -67,6 +67,25 @@ describe("an experiment of the product", () => {
     expect((await backstride.experiments()).experiments).toEqual([]);
   });
 
+  it("waits, and asks for nothing, while a warning sends back to the danger questions; nor is a flare forecast or a test offered", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    await begin(backstride);
+    setDay(addDays(TODAY, 3));
+    expect((await backstride.experiments()).experiments[0]).toHaveProperty("asked");
+    expect((await backstride.next()).some(({ kind }) => kind === "home-test")).toBe(true);
+    await tell(addDays(TODAY, 3), { kind: "check-in", checkIn: { painNow: 3, hasNewLegSymptoms: true } });
+    await tell(addDays(TODAY, 3), { kind: "check-in", checkIn: { hasNewLegSymptoms: null } });
+    expect((await backstride.experiments()).experiments[0]).not.toHaveProperty("asked");
+    expect(await begin(backstride, { id: "second" })).toMatchObject({
+      kind: "refused",
+      because: { kind: "not-cleared", problem: { kind: "unfinished" } },
+    });
+    expect(await backstride.forecast({ whatIf: { distancesM: [14_000] } })).toMatchObject({
+      value: { kind: "needs-triage", because: "new-leg-symptom" },
+    });
+    expect((await backstride.next()).some(({ kind }) => kind === "home-test")).toBe(false);
+  });
+
   it("is begun once, one at a time, and says what today asks for", async () => {
     const { backstride, setDay } = await cleared();
     expect(await backstride.experiment({ kind: "try", design: aWish() })).toMatchObject({ kind: "tried" });

@@ -85,6 +85,8 @@ export interface ExperimentsInput {
   readonly history: History;
   readonly told: DiaryRead;
   readonly triage: TriageOutcome;
+  /** Something told since sends back to the danger questions. */
+  readonly mustAskAgain: boolean;
   readonly today: Day;
   readonly nowMs: number;
 }
@@ -136,6 +138,8 @@ export function experimentEntry(
 function begin(wish: ExperimentWish, input: ExperimentsInput): Result<Protocol, ExperimentRefusal> {
   const cleared = clear(input.triage);
   if (!cleared.ok) return bad({ kind: "not-cleared", problem: cleared.problem });
+  if (input.mustAskAgain)
+    return bad({ kind: "not-cleared", problem: { kind: "unfinished", ask: input.triage.unanswered } });
   const same = input.told.experiments.find(({ protocol }) => protocol.id === wish.id);
   if (same !== undefined) return ok(same.protocol); // sent twice: begun once
   const open = input.told.experiments.find((record) =>
@@ -161,7 +165,9 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
   const standing = standingNow(record, input);
   const cleared = clear(input.triage);
   const asked =
-    standing.kind === "running" && cleared.ok ? askedOn(protocol, input.today, cleared.value) : undefined;
+    standing.kind === "running" && cleared.ok && !input.mustAskAgain
+      ? askedOn(protocol, input.today, cleared.value)
+      : undefined;
   const soFar = resultOf(record, standing, input);
   const hasEnded = standing.kind === "over" || standing.kind === "stopped";
   return {

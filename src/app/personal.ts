@@ -51,8 +51,8 @@ export type ForecastAnswer =
       readonly planned: readonly PlannedRunning[];
       readonly whatIf?: WhatIf;
     }
-  /** A danger is open: nothing is forecast beside it. */
-  | Extract<PlanOutcome, { kind: "not-cleared" }>;
+  /** A danger is open, or has to be asked about again: nothing is forecast beside it. */
+  | Extract<PlanOutcome, { kind: "not-cleared" | "needs-triage" }>;
 
 export interface PersonalInput {
   readonly history: History;
@@ -99,6 +99,7 @@ export function forecastAnswer(
   const problem = problemOf(question, input.today);
   if (problem !== undefined) return bad(problem);
   const { history, told, today, plan } = input;
+  if (plan.kind === "needs-triage") return ok(plan);
   if (plan.kind === "not-cleared" && plan.problem.kind !== "unfinished") return ok(plan);
   const ofPlan = plan.kind === "plan" ? plan.plan.days.flatMap(plannedOn) : undefined;
   const planned = question.planned ?? ofPlan ?? [];

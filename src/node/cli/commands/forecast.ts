@@ -56,7 +56,7 @@ export function forecastCommand(words: ForecastWords): Command {
     const exit = exitOfForecast(answer);
     if (terminal.wantsJson)
       printJson(terminal, "backstride.forecast/1", { simulated: isSimulated, ...answer });
-    else if (answer.kind === "not-cleared") terminal.remark(`${refusalOf(answer)}\n`);
+    else if (answer.kind !== "forecast") terminal.remark(`${refusalOf(answer)}\n`);
     else terminal.out(`${isSimulated ? "Simulated runner.\n" : ""}${describeForecast(answer, settings)}\n`);
     return exit;
   };
