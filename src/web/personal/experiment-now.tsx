@@ -3,6 +3,7 @@ import type { ExperimentView } from "../../app/experiments.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { ButtonLink } from "../design/pressing.tsx";
+import { alarmIn } from "../plan/plan-now.ts";
 import { experimentsQuestion } from "../server/questions.ts";
 import { usePersonalWords } from "./personal-words.ts";
 import "./personal.css";
@@ -13,11 +14,12 @@ import "./personal.css";
  */
 export function ExperimentNow({ isInside }: { readonly isInside?: true }) {
   const { say, format } = usePersonalWords();
-  const { outcome, today } = useTriage();
+  const { told, outcome, today } = useTriage();
   const answer = useQuery(experimentsQuestion).data;
   const cleared = clear(outcome);
   if (answer === undefined || answer.onDay !== today) return null;
   if (!cleared.ok || cleared.value.locks === "running") return null;
+  if (alarmIn(told, today, Date.now()) !== undefined) return null;
   const view = answer.experiments.find(({ asked }) => asked !== undefined);
   const asked = view?.asked;
   if (view === undefined || asked === undefined) return null;

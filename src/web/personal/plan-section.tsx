@@ -30,7 +30,7 @@ function Asked({ shown }: { readonly shown: PlanShown }) {
   const answer = useQuery(forecastQuestion);
   if (answer.isPending) return <Waiting />;
   if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data.kind === "not-cleared") return <p>{say("warn.not-cleared")}</p>;
+  if (answer.data.kind !== "forecast") return <p>{say("warn.not-cleared")}</p>;
   const { forecast, plannedFrom } = answer.data;
   return (
     <div className="stack">

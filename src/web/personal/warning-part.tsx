@@ -4,6 +4,7 @@ import type { FlareForecast, SilentBecause } from "../../engine/personal/forecas
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Failed, Waiting } from "../design/states.tsx";
+import { alarmIn } from "../plan/plan-now.ts";
 import { forecastQuestion } from "../server/questions.ts";
 import { BackTestShown } from "./back-test.tsx";
 import { FlareLine } from "./flare-line.tsx";
@@ -25,13 +26,15 @@ export function WarningPart() {
 
 function Asked() {
   const { say } = usePersonalWords();
-  const cleared = clear(useTriage().outcome);
-  const isDanger = !cleared.ok && cleared.problem.kind !== "unfinished";
+  const { told, outcome, today } = useTriage();
+  const cleared = clear(outcome);
+  const isDanger =
+    (!cleared.ok && cleared.problem.kind !== "unfinished") || alarmIn(told, today, Date.now()) !== undefined;
   const answer = useQuery({ ...forecastQuestion, enabled: !isDanger });
   if (isDanger) return <NotNow />;
   if (answer.isPending) return <Waiting />;
   if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data.kind === "not-cleared") return <NotNow />;
+  if (answer.data.kind !== "forecast") return <NotNow />;
   const { forecast, plannedFrom } = answer.data;
   return (
     <>

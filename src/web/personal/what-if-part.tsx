@@ -48,7 +48,7 @@ function Asked({ next }: { readonly next: PlanDay }) {
   const answer = useQuery(whatIfQuestion({ onDay: next.day, distancesM }));
   if (answer.isPending) return <Waiting />;
   if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data.kind === "not-cleared" || answer.data.whatIf === undefined) return null;
+  if (answer.data.kind !== "forecast" || answer.data.whatIf === undefined) return null;
   const { whatIf, forecast } = answer.data;
   return <Chooser whatIf={whatIf} forecast={forecast} day={next.day} startM={startM} plannedM={plannedM} />;
 }
