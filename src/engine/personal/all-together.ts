@@ -14,6 +14,8 @@ export interface Together {
 const SLAB_POINTS = 2;
 /** Steps and slopes differ less than changes do. */
 const SHAPE_SHARE = 0.3;
+/** The interval is asked for with changes twice as large believed in, so that a large one is not drawn in. */
+const WIDER = 2;
 const ROUNDS = 12;
 const LEAST_VARIANCE = 0.05; // a rating in whole points is never more exact than this
 
@@ -22,7 +24,8 @@ export function allTogether(sums: Sums): Together {
   const { products, withPain, ofPain, freedom, columnsOf } = sums;
   const size = withPain.length;
   const prior = new Float64Array(size);
-  for (const own of columnsOf) for (const [which, at] of own.entries()) prior[at] = priorPrecision(which);
+  for (const own of columnsOf)
+    for (const [which, at] of own.entries()) prior[at] = priorPrecision(which) / WIDER ** 2;
   const towards = Matrix.columnVector(withPain);
   let variance = Math.max(ofPain / freedom, LEAST_VARIANCE);
   for (let round = 1; ; round++) {

@@ -1,12 +1,14 @@
 import measures from "../evidence/measures.json" with { type: "json" };
 import { medianOf } from "../history/median-of.ts";
 import type { Day } from "../units/day.ts";
-import { allTogether, type Together } from "./all-together.ts";
+import { allTogether } from "./all-together.ts";
 import { type Compared, exposedDays } from "./exposed-days.ts";
 import type { Exposure, ExposureId } from "./exposures.ts";
-import { type FewCauses, fewCauses } from "./few-causes.ts";
+import { fewCauses } from "./few-causes.ts";
+import { intervalOf, otherReading } from "./other-reading.ts";
 import { type RatedRows, ratedRows } from "./rated-rows.ts";
 import { knownIn } from "./rating-columns.ts";
+import { clearOnes, notApart } from "./standing.ts";
 import { sumsOf } from "./sums.ts";
 import { dayAt, type Timeline } from "./timeline.ts";
 
@@ -19,7 +21,10 @@ export interface Effect {
   readonly exposure: Exposure;
   /** Points of 0 to 10, drawn towards none by how likely a chance finding is; positive is more pain. */
   readonly change: number;
-  /** 90 % interval of the change if there is one: not drawn towards none. */
+  /**
+   * 90 % interval of the change if there is one: not drawn towards none. Where ratings came after the exposure, or
+   * with it, it spans two readings: with the rating of that day held equal, and with the one before.
+   */
   readonly low: number;
   readonly high: number;
   /** The line between the two kinds of days, in the exposure's unit; absent for yes and no. */
@@ -40,7 +45,10 @@ export interface Effect {
    * nothing to say yet. Only clear ones are told as effects.
    */
   readonly standing: "clear" | "not-clear";
-  /** Exposures that came on the same days, so that theirs and this cannot be told apart. */
+  /**
+   * Exposures that came on the same days: one of them and this does something, as surely as a clear one does, but
+   * which cannot be told. Each names those it takes to be sure.
+   */
   readonly notApartFrom: readonly ExposureId[];
 }
 
@@ -94,12 +102,8 @@ export interface EffectsOptions {
 
 /** Fewer rated days to learn from than this, and nothing is said. Product choice: docs/evidence/personal.md. */
 export const DAYS_NEEDED = 28;
-/** Of all effects told as clear, at most this share is expected to be chance. */
-const FALSE_SHARE = 0.1;
 /** How much of an effect may be gone by the day after: which it is, the ratings themselves decide. */
 const PASSING = [0, 0.4, 0.8];
-/** Two that stand for each other: each alone in doubt, one of them hardly. */
-const WORTH_NAMING = 0.2;
 
 /** The effects of every exposure of a timeline, strongest first, or why nothing can be said. */
 export function effectsOf(timeline: Timeline, options: EffectsOptions = {}): EffectsAnswer {
@@ -143,11 +147,18 @@ function effectsOfRows(
   timeline: Timeline,
   { feltPoints, seed }: { readonly feltPoints: number; readonly seed: number },
 ): readonly Effect[] {
-  const { sums, together } = bestOf(rows, compared);
+  const { sums, together, passing } = bestOf(rows, compared);
   const few = fewCauses(sums, together.varianceOfNoise, seed);
   const felt = few.chanceBeyond(feltPoints);
-  const changes = compared.map((_, at) => intervalOf(together, few, at));
-  const isClear = clearOnes(few.chanceAny, changes);
+  const again = otherReading(timeline, compared, passing);
+  const changes = compared.map((_, at) => intervalOf(together.changes[at], again[at], few.change[at]));
+  // of a run and an evening rating: easing the next day, and hurting that evening in one who runs less when sore,
+  // look the same in both readings, so that less pain after more running stays open
+  const isLeftOpen = compared.map(
+    ({ exposure }, at) =>
+      again[at] !== undefined && exposure.overRuns !== "not-of-runs" && (changes[at]?.high ?? 0) < 0,
+  );
+  const isClear = clearOnes(few.chanceAny, changes).map((clear, at) => clear && isLeftOpen[at] !== true);
   return compared
     .map((one, at): Effect & { readonly at: number } => ({
       at,
@@ -161,7 +172,10 @@ function effectsOfRows(
       chanceAny: few.chanceAny[at] ?? 0,
       chanceFelt: felt[at] ?? 0,
       standing: isClear[at] === true ? "clear" : "not-clear",
-      notApartFrom: isClear[at] === true ? [] : notApart(few, at, compared),
+      notApartFrom:
+        isClear[at] === true
+          ? []
+          : notApart(few, sums, at).flatMap((other) => compared[other]?.exposure.id ?? []),
     }))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || b.chanceAny - a.chanceAny || a.at - b.at)
     .map(({ at: _, ...effect }) => effect);
@@ -173,43 +187,10 @@ const NO_CHANGE = { change: 0, low: 0, high: 0 };
 function bestOf(rows: RatedRows, compared: readonly Compared[]) {
   const fits = PASSING.map((passing) => {
     const sums = sumsOf(rows, compared, passing);
-    return { sums, together: allTogether(sums) };
+    return { sums, together: allTogether(sums), passing };
   });
   return fits.reduce((best, fit) => (fit.together.evidence > best.together.evidence ? fit : best));
 }
-
-/** The change drawn towards none, and the interval that is not; the interval always holds the change. */
-function intervalOf(together: Together, few: FewCauses, at: number) {
-  const { mean, halfWidth } = together.changes[at] ?? { mean: 0, halfWidth: 0 };
-  const change = few.change[at] ?? 0;
-  return { change, low: Math.min(mean - halfWidth, change), high: Math.max(mean + halfWidth, change) };
-}
-
-/** The largest set, likeliest first, of which no more than the allowed share is expected to be chance. */
-function clearOnes(
-  chanceAny: Float64Array,
-  changes: readonly { readonly low: number; readonly high: number }[],
-): readonly boolean[] {
-  const isClear = changes.map(() => false);
-  const isOneSided = (at: number): boolean => (changes[at]?.low ?? 0) > 0 || (changes[at]?.high ?? 0) < 0;
-  const likeliestFirst = changes.map((_, at) => at).sort((a, b) => (chanceAny[b] ?? 0) - (chanceAny[a] ?? 0));
-  let falseOnes = 0;
-  let told = 0;
-  for (const at of likeliestFirst) {
-    falseOnes += 1 - (chanceAny[at] ?? 0);
-    told++;
-    if (falseOnes > FALSE_SHARE * told) break;
-    isClear[at] = isOneSided(at);
-  }
-  return isClear;
-}
-
-const notApart = (few: FewCauses, at: number, compared: readonly Compared[]): readonly ExposureId[] =>
-  compared.flatMap(({ exposure }, other) => {
-    const isWorthNaming =
-      other !== at && Math.min(few.chanceAny[at] ?? 0, few.chanceAny[other] ?? 0) > WORTH_NAMING;
-    return isWorthNaming && few.chanceEither(at, other) >= 1 - FALSE_SHARE ? [exposure.id] : [];
-  });
 
 /** measures.json: what change a person feels depends on how much pain there usually is. */
 export function feltAt(pain: Float64Array): number {

@@ -11,8 +11,8 @@ export interface FewCauses {
   readonly change: Float64Array;
   /** Chance that its change is this large or larger, either way. */
   chanceBeyond(points: number): Float64Array;
-  /** Chance that at least one of the two does something. */
-  chanceEither(one: number, other: number): number;
+  /** Chance that at least one of these does something. */
+  chanceOfOne(among: readonly number[]): number;
 }
 
 const ROUNDS = 200;
@@ -71,10 +71,10 @@ export function fewCauses(sums: Sums, varianceOfNoise: number, seed: number): Fe
           chances[cause] = (chances[cause] ?? 0) + share * beyond(points, changes[at]);
       return chances;
     },
-    chanceEither(one, other) {
+    chanceOfOne(among) {
       let chance = 0;
       for (const [{ causes }, share] of visits)
-        if (causes.includes(one) || causes.includes(other)) chance += share;
+        if (causes.some((cause) => among.includes(cause))) chance += share;
       return chance;
     },
   };

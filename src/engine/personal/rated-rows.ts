@@ -21,8 +21,17 @@ const WEIGHT_AFTER_GAP = 0.75;
 /** How much of a level is left after so many days, for lack of better before it is learnt. */
 const KEPT_BY_GAP = [0, 1, 1, 0.6, 0.4, 0.4, 0.4, 0.4];
 
+/**
+ * The rating held equal where the day before was rated. `day-before`: of that day. `before-exposure`: the newest of
+ * the days before it, since that day's rating may already hold what the exposure did to it.
+ */
+export type HeldRating = "day-before" | "before-exposure";
+
 /** The rated days that have a rating within the week before them, in their order. */
-export function ratedRows(timeline: Pick<Timeline, "pain" | "exposures">): RatedRows {
+export function ratedRows(
+  timeline: Pick<Timeline, "pain" | "exposures">,
+  held: HeldRating = "day-before",
+): RatedRows {
   const { pain } = timeline;
   const places: number[] = [];
   const gaps: number[] = [];
@@ -40,6 +49,12 @@ export function ratedRows(timeline: Pick<Timeline, "pain" | "exposures">): Rated
   const column = (at: (place: number, gap: number) => number): Float64Array =>
     Float64Array.from(places, (place, row) => at(place, gaps[row] ?? 1));
   const before = (place: number, gap: number): number => (pain[place - gap] ?? mean) - mean;
+  const newest = (place: number): number => {
+    const back = KEPT_BY_GAP.findIndex(
+      (_, gap) => gap >= 2 && !Number.isNaN(pain[place - gap] ?? Number.NaN),
+    );
+    return back < 0 ? 0 : (KEPT_BY_GAP[back] ?? 0) * before(place, back);
+  };
   const signs = sorenessSigns(timeline, places);
   return {
     places,
@@ -48,7 +63,7 @@ export function ratedRows(timeline: Pick<Timeline, "pain" | "exposures">): Rated
     heldEqual: [
       column(() => 1),
       column((place) => place / pain.length - 0.5),
-      column((place, gap) => (gap === 1 ? before(place, gap) : 0)),
+      column((place, gap) => (gap > 1 ? 0 : held === "day-before" ? before(place, gap) : newest(place))),
       column((place) => lately(pain, place, mean)),
       // the same again for rows after a gap, where the pain before the exposure is known less well
       column((_, gap) => (gap > 1 ? 1 : 0)),
@@ -96,11 +111,8 @@ function sorenessSigns(
     }
     if (known === 0) continue;
     const weight = together / known;
-    for (const place of places) {
-      const value = byDay[place - 1] ?? Number.NaN;
-      if (!Number.isNaN(value))
-        signs[place - 1] = (signs[place - 1] ?? 0) + (weight * (value - mean)) / deviation;
-    }
+    for (const [place, value] of byDay.entries())
+      if (!Number.isNaN(value)) signs[place] = (signs[place] ?? 0) + (weight * (value - mean)) / deviation;
   }
   return signs;
 }

@@ -79,7 +79,7 @@ export function diaryLife(setting: DiarySetting, seed: number): DiaryLife {
   const days = liveDays(setting, kinds, adds, random);
   const columns = kinds.map((kind, at): ExposureColumn => {
     const byDay = Float64Array.from(days, ({ exposures }) => exposures[at] ?? 0);
-    return { exposure: exposureOf(kind), byDay, beforeRating: unknown(days.length) };
+    return { exposure: exposureOf(kind), byDay, beforeRating: new Float64Array(days.length) }; // rated in the morning
   });
   const pain = Float64Array.from(days, ({ rating }) => rating);
   return {

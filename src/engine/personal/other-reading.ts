@@ -1,0 +1,53 @@
+import { allTogether, type Together } from "./all-together.ts";
+import type { Compared } from "./exposed-days.ts";
+import { ratedRows } from "./rated-rows.ts";
+import { sumsOf } from "./sums.ts";
+import type { ExposureColumn, Timeline } from "./timeline.ts";
+
+type Change = Together["changes"][number];
+
+/** Fewer of the rated days than this may have been told after the exposure without any doubt about the rest. */
+const FEW_SHARE = 0.1;
+
+/**
+ * What each change is with the pain before the exposure held equal, not that of its own evening. Where a rating came
+ * after what was done that day, or with it, pain that rose in the evening and was gone by the next day looks like a
+ * fall of pain the day after, and relief that lasts an evening like a rise. Absent where the rating came first.
+ */
+export function otherReading(
+  timeline: Timeline,
+  compared: readonly Compared[],
+  passing: number,
+): readonly (Change | undefined)[] {
+  const columns = compared.flatMap(({ exposure }) =>
+    timeline.exposures.filter((one) => one.exposure === exposure),
+  );
+  const isAfter = columns.map((column) => isToldAfter(timeline, column));
+  if (!isAfter.includes(true)) return [];
+  const rows = ratedRows({ ...timeline, exposures: columns }, "before-exposure");
+  const { changes } = allTogether(sumsOf(rows, compared, passing));
+  return changes.map((change, at) => (isAfter[at] === true ? change : undefined));
+}
+
+/** The change drawn towards none, and an interval that is not: it holds the change, and both readings of it. */
+export function intervalOf(one: Change = NONE, other: Change = one, change = 0) {
+  return {
+    change,
+    low: Math.min(one.mean - one.halfWidth, other.mean - other.halfWidth, change),
+    high: Math.max(one.mean + one.halfWidth, other.mean + other.halfWidth, change),
+  };
+}
+
+const NONE: Change = { mean: 0, halfWidth: 0 };
+
+/** Of the days that were rated and show any of it: did the rating come after it, or is that not known? */
+function isToldAfter({ pain }: Timeline, { byDay, beforeRating }: ExposureColumn): boolean {
+  let rated = 0;
+  let after = 0;
+  for (const [place, value] of byDay.entries()) {
+    if (Number.isNaN(value) || value === 0 || Number.isNaN(pain[place] ?? Number.NaN)) continue;
+    rated++;
+    if (beforeRating[place] !== 0) after++;
+  }
+  return after > FEW_SHARE * rated;
+}
