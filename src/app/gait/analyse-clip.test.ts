@@ -100,6 +100,18 @@ describe("reading a clip", () => {
     expect(trackOf(soFar, { view: "side", model: "m", chosen }).people).toBeUndefined();
   });
 
+  it("asks as well when somebody joins and stays, and then begins where the runner was chosen", async () => {
+    let looks = 0;
+    const [alone, two] = [models([0.2]).answers, models([0.2, 0.8]).answers];
+    const joined = { ...alone, detect: (square: Float32Array) => (looks++ < 1 ? alone : two).detect(square) };
+    expect((await readAll(30, joined)).kinds).toEqual(new Set(["read"]));
+    looks = 0;
+    expect((await readAll(40, joined)).kinds).toEqual(new Set(["read", "several-people"]));
+    const { soFar } = await readAll(40, two, { chosen: { x: 0.8, y: 0.5, timeS: 0.4 } });
+    expect(soFar.timesS[0]).toBeCloseTo(0.4, 9);
+    expect(soFar.landmarks[0]?.[0]).toBeGreaterThan(32);
+  });
+
   it("goes on from what was kept as if it had never stopped", async () => {
     const whole = await readAll(30, models([0.5]).answers);
     const first = await readAll(12, models([0.5]).answers);

@@ -3,7 +3,7 @@ import type { LandmarkTrack, View } from "../../engine/gait/track.ts";
 import { trackFromBlazePose } from "../../engine/gait/track-from-model.ts";
 import type { FoundBody } from "./find-bodies.ts";
 import { type Following, followRunner, NOT_STARTED } from "./follow-runner.ts";
-import { type Frame, type Point, type Size, uprightSize } from "./frame.ts";
+import { type Choice, type Frame, type Size, uprightSize } from "./frame.ts";
 import type { PoseModels } from "./pose-models.ts";
 import { NUMBERS_A_LANDMARK } from "./read-body.ts";
 
@@ -31,12 +31,12 @@ export type ClipStep =
 
 /**
  * Reads the landmarks of one runner from frames as they come, one frame in memory at a time. Frames up to the last
- * one of `before` are passed over. Ends when the frames end or the caller stops asking.
+ * one of `before`, and those before the runner was chosen, are passed over. Ends when the frames end or the caller stops asking.
  */
 export async function* analyseClip(
   frames: AsyncIterable<Frame>,
   models: PoseModels,
-  { before = NOTHING_YET, chosen }: { readonly before?: ClipSoFar; readonly chosen?: Point } = {},
+  { before = NOTHING_YET, chosen }: { readonly before?: ClipSoFar; readonly chosen?: Choice } = {},
 ): AsyncGenerator<ClipStep> {
   const timesS = [...before.timesS];
   const landmarks = [...before.landmarks];
@@ -44,6 +44,7 @@ export async function* analyseClip(
   let following = before.following;
   for await (const frame of frames) {
     if (frame.timeS <= (timesS.at(-1) ?? Number.NEGATIVE_INFINITY)) continue;
+    if (frame.timeS < (chosen?.timeS ?? 0)) continue;
     const size = uprightSize(frame);
     const seen = await followRunner(frame, following, models, chosen);
     if (seen.rivals !== undefined) {
@@ -64,7 +65,7 @@ export function trackOf(
   clip: {
     readonly view: View;
     readonly model: string;
-    readonly chosen?: Point;
+    readonly chosen?: Choice;
     readonly filmedAtMs?: number;
   },
 ): LandmarkTrack {

@@ -54,7 +54,8 @@ export async function followRunner(
     const found = looked.box ?? pick(looked.bodies, before.box, undefined)?.box;
     seen = found && (await readBody(frame, found, models));
   }
-  const rivals = before.box === undefined && looked !== undefined ? rivalsIn(looked.bodies) : [];
+  const isAsked = before.box === undefined || before.people > 1; // at first sight, or at two looks in a row
+  const rivals = isAsked && looked !== undefined ? rivalsIn(looked.bodies) : [];
   const nextBox = seen?.nextBox ?? before.box;
   return {
     ...(seen !== undefined && { landmarks: seen.landmarks }),

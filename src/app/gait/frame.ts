@@ -38,6 +38,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** Which of several people is meant: a place as shares of the picture, and when they stand there; absent: at the start. */
+export interface Choice extends Point {
+  readonly timeS?: number;
+}
+
 /** How large the picture is once it stands upright. */
 export const uprightSize = ({ widthPx, heightPx, turn }: Frame): Size =>
   turn === 90 || turn === 270 ? { widthPx: heightPx, heightPx: widthPx } : { widthPx, heightPx };

@@ -58,11 +58,18 @@ export function threeScores(text: string): readonly [number, number, number] {
 }
 
 /** A place in a picture, such as 0.3,0.5: shares of its width and height. */
-export function sharesOfPicture(text: string): { readonly x: number; readonly y: number } {
-  const [x, y, more] = commaSeparated(text).map(Number);
+export function sharesOfPicture(text: string): {
+  readonly x: number;
+  readonly y: number;
+  readonly timeS?: number;
+} {
+  const [x, y, timeS, more] = commaSeparated(text).map(Number);
   const isShare = (value: number | undefined): value is number =>
     value !== undefined && value >= 0 && value <= 1;
-  if (!isShare(x) || !isShare(y) || more !== undefined)
-    throw new InvalidArgumentError("It must be two numbers from 0 to 1, such as 0.3,0.5.");
-  return { x, y };
+  const isTime = timeS === undefined || (timeS >= 0 && timeS < Number.POSITIVE_INFINITY);
+  if (!isShare(x) || !isShare(y) || !isTime || more !== undefined)
+    throw new InvalidArgumentError(
+      "It must be two numbers from 0 to 1, and the second of the clip if it is not the first, such as 0.3,0.5,2.5.",
+    );
+  return { x, y, ...(timeS !== undefined && { timeS }) };
 }

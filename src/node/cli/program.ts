@@ -100,7 +100,7 @@ export function createProgram(
     .option("--speed <m/s>", "how fast the run was, in metres a second", measured)
     .option("--slow-motion <factor>", "how many times slower than life it plays", measured)
     .option("--fps <n>", "frames a second of OpenPose files, which do not say", measured)
-    .option("--at <x,y>", "which of several people, as shares of the picture", sharesOfPicture)
+    .option("--at <x,y,s>", "which of several people: shares of the picture, and when", sharesOfPicture)
     .addOption(new Option("--model <name>", "heavy is better, full is faster").choices(["heavy", "full"]))
     .option("--save-track <file>", "write the landmarks there as TRACK.json")
     .description("running form from a video or from landmarks; keeps nothing")

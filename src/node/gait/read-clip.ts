@@ -2,7 +2,7 @@ import { analyseClip, type ClipSoFar, NOTHING_YET, trackOf } from "../../app/gai
 import { chooseStretch, LONGEST_STRETCH_S, LOOK_EVERY_S, type Look } from "../../app/gait/choose-stretch.ts";
 import { type ClipProgress, clipProgress } from "../../app/gait/clip-progress.ts";
 import { type FoundBody, findBodies } from "../../app/gait/find-bodies.ts";
-import { type Point, uprightSize } from "../../app/gait/frame.ts";
+import { type Choice, type Point, uprightSize } from "../../app/gait/frame.ts";
 import type { PoseModelKind, PoseModels } from "../../app/gait/pose-models.ts";
 import { isSeen } from "../../app/gait/read-body.ts";
 import type { LandmarkTrack, View } from "../../engine/gait/track.ts";
@@ -13,7 +13,7 @@ import { openModels } from "./run-models.ts";
 export type ClipProblem =
   | VideoProblem
   | { readonly kind: "nobody-seen" }
-  /** Where each of them stands, as shares of the picture: `chosen` takes one. */
+  /** Where each of them stands then, as shares of the picture: `chosen` takes one. */
   | { readonly kind: "choose"; readonly timeS: number; readonly people: readonly Point[] };
 
 /** The landmarks of the runner in a video, read with ffmpeg and the pose models, one frame in memory at a time. */
@@ -22,7 +22,7 @@ export async function readClip(
   options: {
     readonly view: View;
     readonly model: PoseModelKind;
-    readonly chosen?: Point;
+    readonly chosen?: Choice;
     readonly onProgress?: (progress: ClipProgress) => void;
   },
 ): Promise<Result<LandmarkTrack, ClipProblem>> {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Point } from "../../app/gait/frame.ts";
+import type { Choice } from "../../app/gait/frame.ts";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
 import { useWords } from "../words/words.tsx";
@@ -14,7 +14,7 @@ export function ChooseRunner({
 }: {
   readonly video: Blob;
   readonly asked: Extract<FromWorker, { kind: "several-people" }>;
-  readonly onChoose: (person: Point) => void;
+  readonly onChoose: (person: Choice) => void;
   readonly onCancel: () => void;
 }) {
   const { say } = useWords();
@@ -67,12 +67,16 @@ export function ChooseRunner({
           aria-label={say("form.choose.picture")}
           onClick={({ currentTarget, clientX, clientY }) => {
             const place = currentTarget.getBoundingClientRect();
-            onChoose({ x: (clientX - place.left) / place.width, y: (clientY - place.top) / place.height });
+            onChoose({
+              x: (clientX - place.left) / place.width,
+              y: (clientY - place.top) / place.height,
+              timeS,
+            });
           }}
         />
         <div className="row">
           {people.map(({ x, y }, index) => (
-            <Button key={x} onPress={() => onChoose({ x, y })}>
+            <Button key={x} onPress={() => onChoose({ x, y, timeS })}>
               {say("form.choose.person", { number: index + 1 })}
             </Button>
           ))}

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { ClipSoFar } from "../../app/gait/analyse-clip.ts";
 import type { Stretch } from "../../app/gait/choose-stretch.ts";
-import type { Point } from "../../app/gait/frame.ts";
+import type { Choice } from "../../app/gait/frame.ts";
 import type { PoseModelKind } from "../../app/gait/pose-models.ts";
 import { FORM_LAB_DATABASE } from "./forget-form-lab.ts";
 
@@ -12,7 +12,7 @@ export interface BegunReading {
   readonly model: PoseModelKind;
   readonly stretch: Stretch;
   readonly soFar: ClipSoFar;
-  readonly chosen?: Point;
+  readonly chosen?: Choice;
 }
 
 /** What was asked about the clip before its reading began; kept beside it for the screen. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Point } from "../../app/gait/frame.ts";
+import type { Choice } from "../../app/gait/frame.ts";
 import type { LandmarkTrack } from "../../engine/gait/track.ts";
 import type { ClipAnswers } from "./clip-answers.ts";
 import { forgetBegun, keepBegunClip } from "./kept-here.ts";
@@ -31,7 +31,7 @@ export function useReading() {
   }, []);
   useEffect(() => end, [end]);
 
-  const start = (clip: ClipToRead, answers: ClipAnswers, chosen?: Point): void => {
+  const start = (clip: ClipToRead, answers: ClipAnswers, chosen?: Choice): void => {
     end();
     setReading({ kind: "going", latest: undefined });
     void keepBegunClip({

@@ -1,6 +1,6 @@
 import type { ClipProgress } from "../../app/gait/clip-progress.ts";
 import type { FoundBody } from "../../app/gait/find-bodies.ts";
-import type { Point, Size } from "../../app/gait/frame.ts";
+import type { Choice, Point, Size } from "../../app/gait/frame.ts";
 import type { PoseModelKind } from "../../app/gait/pose-models.ts";
 import type { LandmarkTrack, View } from "../../engine/gait/track.ts";
 
@@ -12,8 +12,8 @@ export type ToWorker =
       readonly view: View;
       readonly model: PoseModelKind;
       readonly accelerator: Accelerator;
-      /** Which of several people, as shares of the picture. */
-      readonly chosen?: Point;
+      /** Which of several people. */
+      readonly chosen?: Choice;
     }
   | { readonly kind: "load-preview" }
   /** One picture of the camera; answered with `seen`. */

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Point } from "../../../app/gait/frame.ts";
+import type { Choice } from "../../../app/gait/frame.ts";
 import type { PoseModelKind } from "../../../app/gait/pose-models.ts";
 import { shownMeasure } from "../../../app/gait/shown-measure.ts";
 import { gaitEn } from "../../../app/words/gait-en.ts";
@@ -26,7 +26,7 @@ export interface FormWords {
   readonly slowMotion?: number;
   readonly fps?: number;
   readonly model?: PoseModelKind;
-  readonly at?: Point;
+  readonly at?: Choice;
   readonly saveTrack?: string;
 }
 
@@ -142,7 +142,9 @@ function describeProblem(path: string, problem: Problem): string {
     case "choose":
       return [
         `Several people are in the picture at ${problem.timeS.toFixed(1)} s. Say which one is meant:`,
-        ...problem.people.map(({ x, y }) => `  --at ${x.toFixed(2)},${y.toFixed(2)}`),
+        ...problem.people.map(
+          ({ x, y }) => `  --at ${x.toFixed(2)},${y.toFixed(2)},${problem.timeS.toFixed(2)}`,
+        ),
       ].join("\n");
     case "no-body":
       return `The markers in ${path} do not make a body we know.`;
