@@ -15,10 +15,10 @@ export interface Recognised {
 const LEAST_PARTING = { side: 0.22, rear: 0.06 };
 /** The legs pass each other when the feet are nearer than this share of their widest distance. */
 const PASSED_SHARE = 0.4;
-/** Feet slower than this share of their own fastest are still; of a walk or run that is a third of the time at most. */
+/** Feet slower than this share of their own fastest are still: for up to so much of the time in a run, in a walk. */
 const STILL_SHARE = 0.2;
 const STILL_HZ = 6;
-const STANDS_RATIO = 0.45;
+const STILL_RATIO = { runs: 0.32, walks: 0.45 };
 const STEPS_TO_TELL = 3;
 /** Hips that rise and fall by this share of a leg with both feet moving as one are jumping. */
 const JUMP_RISE = 0.12;
@@ -59,7 +59,9 @@ export function recognise(
   }
   const passings = passingsOf(parting, widest * PASSED_SHARE);
   if (passings.length < STEPS_TO_TELL + 1) {
-    if (stillRatio(parting, motion.rateHz) > STANDS_RATIO) return { refusal: { kind: "standing" } };
+    const still = stillRatio(parting, motion.rateHz);
+    if (still > STILL_RATIO.runs)
+      return { refusal: { kind: still > STILL_RATIO.walks ? "standing" : "not-running" } };
     return {
       refusal: { kind: "too-few-steps", steps: Math.max(0, passings.length - 1), needed: STEPS_TO_TELL },
     };
