@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from "react";
 import type { GaitClip } from "../../engine/gait/gait-clip.ts";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
-import { Button } from "../design/pressing.tsx";
+import { Button, ButtonLink } from "../design/pressing.tsx";
 import { clipsQuestion } from "../server/questions.ts";
+import { type RunningNow, useRunningNow } from "../triage/use-running-now.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { CaptureGuide } from "./capture-guide.tsx";
@@ -24,14 +25,18 @@ export function LabEntry({
   readonly onGoOn: (clip: ClipToRead, answers: ClipAnswers) => void;
 }) {
   const { say } = useWords();
+  const running = useRunningNow();
   return (
     <Page title={say("form.title")} lead={say("form.lead")}>
       <div className="form-lab">
         <Begun onGoOn={onGoOn} />
+        {running === "free" ? null : <NoRunning because={running} />}
         <div className="row">
-          <Button kind="main" icon="play" onPress={onFilm}>
-            {say("form.film")}
-          </Button>
+          {running === "locked" ? null : (
+            <Button kind="main" icon="play" onPress={onFilm}>
+              {say("form.film")}
+            </Button>
+          )}
           <PickVideo onPick={(file) => onClip({ video: file, name: file.name, isRecording: false })}>
             {say("form.pick")}
           </PickVideo>
@@ -64,6 +69,20 @@ export function LabEntry({
         </div>
       </div>
     </Page>
+  );
+}
+
+/** To film is to run: who may not, or may not yet, can still have a clip read that is there already. */
+function NoRunning({ because }: { readonly because: Exclude<RunningNow, "free"> }) {
+  const { say } = useWords();
+  return (
+    <section className="note note-ease" role="note">
+      <Icon name="alert" />
+      <div className="stack-1">
+        <p>{say(`form.running.${because}`)}</p>
+        <ButtonLink to="/triage">{say("form.running.go")}</ButtonLink>
+      </div>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTriage } from "../answers/use-triage.ts";
 import { Fold } from "../design/asking.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
+import { alarmIn } from "../plan/plan-now.ts";
 import { experimentsQuestion } from "../server/questions.ts";
 import { ExperimentShown } from "./experiment-shown.tsx";
 import { NewExperiment } from "./new-experiment.tsx";
@@ -57,8 +58,9 @@ function Listed({ experiments }: { readonly experiments: readonly ExperimentView
 function Start() {
   const { say } = usePersonalWords();
   const [isAsking, setAsking] = useState(false);
-  const cleared = clear(useTriage().outcome);
-  if (!cleared.ok)
+  const { told, outcome, today } = useTriage();
+  const cleared = clear(outcome);
+  if (!cleared.ok || alarmIn(told, today, Date.now()) !== undefined)
     return (
       <div className="stack-1">
         <p className="reading">{say("try.not-cleared")}</p>

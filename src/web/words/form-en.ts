@@ -10,6 +10,11 @@ export const formEn = {
     "A short clip of you running shows how you land, lean and move. It is read on this device. The video is sent nowhere.",
   "form.film": "Film with this device",
   "form.pick": "Pick a video",
+  "form.running.locked":
+    "Do not run to be filmed now: your answers speak against running. A clip that you have already can be read.",
+  "form.running.not-asked":
+    "First the danger questions, then running for a film. A clip that you have already can be read.",
+  "form.running.go": "To the danger questions",
   "form.can": "What a clip can tell",
   "form.can.1": "Steps a minute, and left against right.",
   "form.can.2": "Where the foot lands, how the knee bends, how far the trunk leans, how much you bounce.",
