@@ -103,7 +103,10 @@ const runs = createRoute({
     void context.client.prefetchQuery(historyQuestion);
     void context.client.prefetchQuery(runsQuestion);
   },
-  component: lazyRouteComponent(() => import("./history/runs-screen.tsx"), "RunsScreen"),
+  component: lazyRouteComponent(() => {
+    import("./history/weeks-chart.tsx").catch(() => {}); // comes with its screen, not after it; who draws it hears why not
+    return import("./history/runs-screen.tsx");
+  }, "RunsScreen"),
 });
 
 const run = createRoute({

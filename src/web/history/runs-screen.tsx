@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import type { HistoryAnswer, WeekRow } from "../../app/answers.ts";
 import { addDays } from "../../engine/units/day.ts";
 import { Fold, Segmented } from "../design/asking.tsx";
@@ -63,7 +63,7 @@ export function RunsScreen() {
         <OtherSports sessions={history.data.crossTraining} />
       </Page>
     );
-  return <History history={history.data} runs={runs.data} />; // the list follows its chart
+  return <History history={history.data} runs={runs.data} />;
 }
 
 function History({
@@ -79,6 +79,7 @@ function History({
   const [back, setBack] = useState(0);
   const [isTable, setTable] = useState(false);
   const pain = useQuery(progressQuestion).data?.pain.byDay;
+  const listed = useDeferredValue(runs, undefined); // the list follows its chart
   const every = useMemo(() => untilLastRun(history.weeks), [history]);
   const weeks = useMemo(() => windowOf(every, span, back), [every, span, back]);
   const isFirst = weeks[0] === every[0];
@@ -166,7 +167,7 @@ function History({
         </Fold>
         <CadenceTrend months={history.cadenceTrend ?? []} />
       </section>
-      {runs === undefined ? <Waiting /> : <RunList runs={runs} />}
+      {listed === undefined ? <Waiting /> : <RunList runs={listed} />}
       <OtherSports sessions={history.crossTraining} />
     </Page>
   );
