@@ -1,4 +1,5 @@
 import { ALL_FORMATS, BlobSource, Input, type VideoSample, VideoSampleSink } from "mediabunny";
+import { creationTime } from "../../app/gait/creation-time.ts";
 import { type Frame, rgbaChannels, type Turn } from "../../app/gait/frame.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
 import type { ClipProblem } from "./worker-messages.ts";
@@ -29,12 +30,13 @@ export async function openVideo(video: Blob): Promise<Result<OpenVideo, ClipProb
   const { averagePacketRate } = await track.computePacketStats(PACKETS_FOR_RATE);
   if (!(endS > 0)) return bad({ kind: "no-frames" });
   const { date } = await input.getMetadataTags().catch((): { date?: Date } => ({}));
+  const filmedAtMs = (await headerTime(video)) ?? date?.getTime();
   const sink = new VideoSampleSink(track);
   const turn = (await track.getRotation()) as Turn; // clockwise, and one of the four
   return ok({
     endS,
     framesPerSecond: averagePacketRate,
-    ...(date !== undefined && { filmedAtMs: date.getTime() }),
+    ...(filmedAtMs !== undefined && { filmedAtMs }),
     async *frames(fromS, toS) {
       for await (const sample of sink.samples(fromS, toS)) {
         if (sample.timestamp < 0) sample.close();
@@ -48,6 +50,13 @@ export async function openVideo(video: Blob): Promise<Result<OpenVideo, ClipProb
     close: () => input.dispose(),
   });
 }
+
+/** The tags of a film may hold a day without an hour; its header, where there is one, is told to the second. */
+const headerTime = (video: Blob): Promise<number | undefined> =>
+  creationTime(
+    async (from, to) => new Uint8Array(await video.slice(from, to).arrayBuffer()),
+    video.size,
+  ).catch(() => undefined);
 
 let room = new Uint8Array(0);
 
