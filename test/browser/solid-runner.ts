@@ -176,11 +176,24 @@ async function pack({ frames, size, scale }: Packed): Promise<string> {
     };
     // Heading right: the runner's right side is the near one.
     const [far, near] = [side("left", true), side("right", false)];
+    const [hip, neck] = [at("right-hip"), at("right-shoulder")];
+    const along = (share: number): readonly [number, number] => [
+      hip[0] + (neck[0] - hip[0]) * share,
+      hip[1] + (neck[1] - hip[1]) * share,
+    ];
     far.arm();
     far.leg();
-    limb("#2f7a6e", [0.21, 0.2], "right-shoulder", "right-hip");
+    // A pelvis in shorts, and a shirt that ends at the waist: without them nothing shows where the hips are.
+    points = {
+      ...points,
+      "left-ear": along(0.22),
+      "right-ear": along(0.06),
+      neck: along(0.16),
+      "mid-hip": along(0.9),
+    };
+    limb("#26384a", [0.2, 0.235], "left-ear", "right-ear");
     near.leg();
-    limb("#3a9083", [0.2, 0.17], "right-shoulder", "right-hip");
+    limb("#3a9083", [0.18, 0.2], "neck", "mid-hip");
     const [neckX, neckY] = at("right-shoulder");
     const [noseX, noseY] = at("nose");
     const head = [neckX + 0.05 * m, noseY - 0.02 * m] as const;
