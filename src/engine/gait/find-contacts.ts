@@ -13,15 +13,15 @@ export interface Contacts {
 
 /** What happens how long after a contact, in seconds: docs/evidence/gait.md says how it was chosen and held back. */
 export interface Landing {
-  /** The foot goes back at `BACK_SHARE` of its speed while standing. */
+  /** The foot goes back at half of its speed while standing. */
   readonly backAfterS: number;
   /** The first part of the foot, heel or toe, stops falling. */
   readonly stopAfterS: number;
 }
 
-export const LANDING: Landing = { backAfterS: 0.002, stopAfterS: 0.012 };
+export const LANDING: Landing = { backAfterS: 0.009, stopAfterS: 0.012 };
 
-const BACK_SHARE = 0.41;
+const BACK_SHARE = 0.5;
 /** How far either moment strays from the plate from runner to runner. */
 const BACK_STRAYS_S = 0.008;
 const STOP_STRAYS_S = 0.004;
