@@ -16,6 +16,7 @@ export type PersonalWordKey =
   | "effect.higher"
   | "effect.lower"
   | "effect.not-clear"
+  | "effect.not-apart"
   | "effects.bear-in-mind"
   | "effects.none-clear"
   | "effects.no-diary"
@@ -103,6 +104,8 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "effect.higher": "your pain was {{change}} higher ({{low}} to {{high}}), {{days}} such days.",
   "effect.lower": "your pain was {{change}} lower ({{low}} to {{high}}), {{days}} such days.",
   "effect.not-clear": "nothing clear ({{low}} to {{high}}), {{days}} such days.",
+  "effect.not-apart":
+    "One of these probably moves your pain. They came on the same days, so your days cannot tell which: {{others}}.",
   "effects.bear-in-mind":
     "The numbers in brackets hold the true difference nine times in ten. Days that differ in one thing may differ in others too: an experiment can tell more.",
   "effects.none-clear": "Nothing stands out from chance in your days so far.",

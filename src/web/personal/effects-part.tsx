@@ -165,8 +165,9 @@ const rowOf = (effect: Effect, { say, exposureName, points, chance, format }: Pe
 
 /** The one thing learnt, before anything is drawn. */
 function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly effects: EffectsKnown }) {
-  const { say, sentenceOf, format, chance } = usePersonalWords();
+  const { say, sentenceOf, exposureName, format, chance } = usePersonalWords();
   const [first] = clear;
+  const together = effects.effects.find(({ notApartFrom }) => notApartFrom.length > 0);
   return (
     <div className="personal-told">
       {first === undefined ? (
@@ -186,6 +187,13 @@ function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly 
             </p>
           ))}
         </>
+      )}
+      {together === undefined ? null : (
+        <p className="reading">
+          {say("effect.not-apart", {
+            others: [together.exposure.id, ...together.notApartFrom].map(exposureName).join(", "),
+          })}
+        </p>
       )}
       <p className="soft reading">{say("own.proof")}</p>
     </div>

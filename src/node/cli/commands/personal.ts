@@ -39,7 +39,7 @@ function describeSilent(because: Extract<PersonalAnswer["effects"], { kind: "sil
 }
 
 function describeEffect(effect: Effect, distanceUnit: Settings["distanceUnit"]): string {
-  const { exposure, change, low, high, threshold, daysWith, standing } = effect;
+  const { exposure, change, low, high, threshold, daysWith, standing, notApartFrom } = effect;
   const after = fillPlaces(
     personalEn[`after.${exposure.id}`],
     threshold === undefined ? {} : { line: lineOf(threshold, exposure.unit, distanceUnit) },
@@ -54,7 +54,9 @@ function describeEffect(effect: Effect, distanceUnit: Settings["distanceUnit"]):
     high: to.toFixed(1),
     days: String(daysWith.length),
   });
-  return `${after}${isClear ? " " : ": "}${said}`;
+  const others = [exposure.id, ...notApartFrom].map((id) => personalEn[`exposure.${id}`]).join(", ");
+  const apart = notApartFrom.length === 0 ? "" : ` ${fillPlaces(personalEn["effect.not-apart"], { others })}`;
+  return `${after}${isClear ? " " : ": "}${said}${apart}`;
 }
 
 const lineOf = (
