@@ -48,7 +48,7 @@ function Felt({ felt, beatSpm }: { readonly felt: FeltCadence; readonly beatSpm:
   const format = useFormat();
   if (felt.kind === "unknown")
     return (
-      <div className="live-felt" role="status">
+      <div className="live-felt">
         <p className="live-unknown">{say("live.unknown")}</p>
         <p className="soft">{say(`live.because.${felt.because}`)}</p>
       </div>
@@ -56,7 +56,7 @@ function Felt({ felt, beatSpm }: { readonly felt: FeltCadence; readonly beatSpm:
   const apart = Math.round(felt.cadenceSpm) - beatSpm;
   const isOn = Math.abs(apart) <= ON_THE_BEAT_SPM;
   return (
-    <div className="live-felt" role="status">
+    <div className="live-felt">
       <p className="live-number">
         <strong>{format.number(felt.cadenceSpm)}</strong>
         <span>{say("unit.steps-per-minute")}</span>

@@ -28,7 +28,7 @@ export const formResultEn = {
   "form.play.hint": "A contact is the moment a foot meets the ground. Arrow keys go from one to the next.",
   "form.play.drawn": "Drawn from the points of your joints. The video was not kept in this browser.",
   "form.play.video": "Your video, kept in this browser only, with what was found in it.",
-  "form.play.near": "The darker limbs are nearer to the camera.",
+  "form.play.near": "The limbs nearer to the camera stand out more.",
 
   "form.curves.title": "How your joints move through one stride",
   "form.curves.lead":

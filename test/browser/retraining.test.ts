@@ -1,0 +1,84 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { expectNothingClipped, pictureOf, settled, wrongs } from "./looking.ts";
+import { clearedBy } from "./with-plan.ts";
+
+let app: AppInBrowser;
+beforeAll(async () => {
+  app = await openAppInBrowser({ life: "two-flare-ups" });
+  await clearedBy(app.backstride);
+});
+afterAll(() => app?.close());
+
+/** Lets the page feel a body: what it feels is a function of the event's own time, however late it comes. */
+const feel = (page: Page, cadenceSpm: number, swing: number) =>
+  page.evaluate<void>(`(() => {
+    clearInterval(window.feeling);
+    window.feeling = setInterval(() => {
+      const event = new DeviceMotionEvent("devicemotion", { accelerationIncludingGravity: { x: 0, y: 0, z: 1 } });
+      const step = (${cadenceSpm} / 60) * (event.timeStamp / 1000);
+      const z = 9.81 + ${swing} * Math.sin(2 * Math.PI * step) + ${swing} * 0.3 * Math.sin(Math.PI * step);
+      Object.defineProperty(event, "accelerationIncludingGravity", { value: { x: 0, y: 0, z } });
+      dispatchEvent(event);
+    }, 15);
+  })()`);
+
+describe("the metronome", () => {
+  it("shows the steps the phone feels beside the beat; walking is not counted", async () => {
+    const { page, complaints } = await app.visit("/cadence", { viewport: SIZES.phone, nowMs: NOW_MS });
+    await page.getByRole("heading", { name: "Your steps now" }).waitFor();
+    await feel(page, 150, 8);
+    await page.getByRole("button", { name: "Feel my steps" }).click();
+    const number = page.locator(".live-number strong");
+    await number.waitFor({ timeout: 30_000 });
+    expect(Math.abs(Number(await number.textContent()) - 150)).toBeLessThan(3);
+    await page.getByText(/\d+ below the beat/).waitFor();
+    await page.screenshot({ path: pictureOf("cadence-live", "phone", "light"), fullPage: true });
+    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    await feel(page, 110, 2);
+    await page.getByText("This feels like walking.").waitFor({ timeout: 30_000 });
+    expect(await number.count()).toBe(0);
+    await page.getByRole("button", { name: "Stop feeling" }).click();
+    await page.getByRole("button", { name: "Feel my steps" }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says that there is no sensor where there is none", async () => {
+    const { page } = await app.visit("/cadence", { nowMs: NOW_MS });
+    await page.getByRole("button", { name: "Feel my steps" }).click();
+    await page.getByText("This device gives no motion.").waitFor({ timeout: 20_000 });
+    await page.context().close();
+  });
+
+  it("reads from later runs how the drill has gone, in both themes and sizes", async () => {
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const size of ["phone", "laptop"] as const) {
+        const { page, complaints } = await app.visit("/cadence", {
+          viewport: SIZES[size],
+          colorScheme,
+          nowMs: NOW_MS,
+        });
+        await page.getByLabel("The day you began").fill("2026-10-25");
+        await page.getByText(/of your easy running since 25 Oct 2026 was at \d+ steps\/min/).waitFor();
+        await page.getByRole("heading", { name: "What your watch saw" }).waitFor();
+        await settled(page);
+        await page.screenshot({ path: pictureOf("cadence-retraining", size, colorScheme), fullPage: true });
+        expect(wrongs(await new AxeBuilder({ page }).analyze()), `${size}, ${colorScheme}`).toEqual([]);
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      }
+  });
+
+  it("keeps the day it began, and loses nothing at 320 px", async () => {
+    const { page } = await app.visit("/cadence", { viewport: { width: 320, height: 700 }, nowMs: NOW_MS });
+    await page.getByLabel("The day you began").fill("2026-11-22");
+    await page.reload();
+    expect(await page.getByLabel("The day you began").inputValue()).toBe("2026-11-22");
+    await settled(page);
+    await expectNothingClipped(page);
+    await page.context().close();
+  });
+});
