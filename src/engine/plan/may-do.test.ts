@@ -83,6 +83,8 @@ describe("an exercise opened by itself", () => {
   it("waits while the plan lets things settle, unless it is among what settles", () => {
     const settling = anAsk({}, { phase: "settle" });
     expect(asked("E23", settling)).toBe("settles-first");
+    const { easyCadenceSpm: _, ...noRuns } = settling;
+    expect(asked("E34", noRuns)).toBe("settles-first"); // no missing number opens what has to wait
     expect(asked("E10", settling)).toBe("yes");
     expect(asked("E01", settling)).toBe("yes");
   });

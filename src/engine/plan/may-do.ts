@@ -58,8 +58,8 @@ export function mayDo(exercise: Exercise, input: MayDoInput): MayDo {
     return { kind: "no", because: "gentle-only" };
   const wrongWay = directionAgainst(exercise, told);
   if (wrongWay !== undefined) return { kind: "no", because: wrongWay };
-  if (offer.kind === "no") return { kind: "no", because: "not-known", ask: offer.ask };
   if (input.phase === "settle" && isOfLaterPhase(exercise)) return { kind: "no", because: "settles-first" };
+  if (offer.kind === "no") return { kind: "no", because: "not-known", ask: offer.ask };
   return {
     kind: "yes",
     form: offer.kind === "easier-form" ? "easier" : "named",
