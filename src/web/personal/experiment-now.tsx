@@ -12,12 +12,19 @@ import "./personal.css";
  * What a running experiment asks of today, if there is a run. Said only for the day it was asked for, and only while
  * the danger questions as judged here allow running: an answer kept from before a danger says nothing.
  */
-export function ExperimentNow({ isInside }: { readonly isInside?: true }) {
+export function ExperimentNow({
+  isInside,
+  hasRun = true,
+}: {
+  readonly isInside?: true;
+  /** Does the plan have a run today? Without one nothing is asked of the day. */
+  readonly hasRun?: boolean;
+}) {
   const { say, format } = usePersonalWords();
   const { told, outcome, today } = useTriage();
   const answer = useQuery(experimentsQuestion).data;
   const cleared = clear(outcome);
-  if (answer === undefined || answer.onDay !== today) return null;
+  if (!hasRun || answer === undefined || answer.onDay !== today) return null;
   if (!cleared.ok || cleared.value.locks === "running") return null;
   if (alarmIn(told, today, Date.now()) !== undefined) return null;
   const view = answer.experiments.find(({ asked }) => asked !== undefined);

@@ -16,7 +16,7 @@ export function PlanSection({ shown }: { readonly shown: PlanShown }) {
   const { place, isSeen } = useSeen<HTMLDivElement>();
   return (
     <div ref={place} className="personal personal-plan">
-      <ExperimentNow />
+      <ExperimentNow hasRun={shown.day.run !== undefined} />
       <section className="personal-part" aria-labelledby="plan-warning">
         <h2 id="plan-warning">{say("warn.title.plan")}</h2>
         {isSeen ? <Asked shown={shown} /> : null}

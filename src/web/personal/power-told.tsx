@@ -3,7 +3,7 @@ import { usePersonalWords } from "./personal-words.ts";
 
 /** What a design could find, when it ends, and what stays with the plan: read before it begins. */
 export function PowerTold({ protocol }: { readonly protocol: Protocol }) {
-  const { say, format, points } = usePersonalWords();
+  const { say, format } = usePersonalWords();
   const { power, stopping } = protocol;
   const { from, to } = daysOfProtocol(protocol);
   const found = Math.max(0, Math.min(10, Math.round(power.atWhatMatters * 10)));
@@ -20,7 +20,9 @@ export function PowerTold({ protocol }: { readonly protocol: Protocol }) {
         <p>
           {power.smallestFound === undefined
             ? say("try.power.none")
-            : say("try.power.smallest", { points: points(power.smallestFound) })}
+            : say("try.power.smallest", {
+                points: format.number(power.smallestFound, Number.isInteger(power.smallestFound) ? 0 : 1),
+              })}
         </p>
         <p className="soft small">
           {say(power.rests.isAssumed ? "try.power.assumed" : "try.power.own", {

@@ -55,7 +55,7 @@ export function ReliabilityPart({ bins }: { readonly bins: readonly ReliabilityB
           <text
             className="curve-tick"
             textAnchor="middle"
-            transform={`translate(${x(0.34)} ${y(0.34) - 2}) rotate(-45)`}
+            transform={`translate(${x(0.58)} ${y(0.58) - 2}) rotate(-45)`}
           >
             {say("warn.curve.perfect")}
           </text>

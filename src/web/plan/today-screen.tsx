@@ -86,7 +86,7 @@ function Today({ shown }: { readonly shown: PlanShown }) {
             {isPainAskedFirst ? checkIn : null}
             <LeadCard shown={shown} isHeld={isHeld} />
             <Suspense fallback={null}>
-              <ExperimentNow />
+              <ExperimentNow hasRun={day.run !== undefined && !isHeld} />
             </Suspense>
             <ExerciseList day={day} />
             <Relief shown={shown} />

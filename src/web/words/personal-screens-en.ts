@@ -63,7 +63,7 @@ export const personalScreensEn = {
   "warn.title": "How likely is a flare-up?",
   "warn.title.plan": "What may come with this plan",
   "warn.chance": "chance of pain above {{above}}",
-  "warn.days": "from {{days}}",
+  "warn.days": "{{days}}",
   "warn.usual": "On your days so far it was {{chance}}.",
   "warn.silent": "No warning is given.",
   "warn.silent.too-few-ratings_one":
