@@ -15,6 +15,8 @@ import "./retraining.css";
 addWords(retrainingEn);
 
 const KEY = "backstride.cadence-since";
+/** Half a step in a hundred: less is how runs waver. */
+const RISE_WORTH_SAYING = 0.005;
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What was done of the drill in later runs, and what the watch saw change. */
@@ -71,7 +73,7 @@ function Known({ gone }: { readonly gone: KnownRetraining }) {
         })}
       </p>
       <p className="reading">
-        {easy.riseRatio > 0.0005
+        {easy.riseRatio >= RISE_WORTH_SAYING
           ? say("retrain.rise", { rise: format.percent(easy.riseRatio, 1), own })
           : say("retrain.rise.none", { own })}{" "}
         <span className="soft">{say("retrain.rise.usual")}</span>
