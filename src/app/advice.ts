@@ -5,6 +5,7 @@ import type { History } from "../engine/history/history.ts";
 import { diaryOf } from "../engine/plan/diary.ts";
 import { makePlan } from "../engine/plan/make-plan.ts";
 import { type DangersAsked, needsTriage } from "../engine/plan/needs-triage.ts";
+import { type Jump, newestJump } from "../engine/plan/newest-jump.ts";
 import type { PlanAnswer } from "../engine/plan/plan.ts";
 import { type PlanMoves, withMoves } from "../engine/plan/with-moves.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
@@ -17,6 +18,8 @@ export type PlanOutcome =
   | (Extract<PlanAnswer, { kind: "plan" }> & {
       /** The runner's own moves, which the plan follows; absent when none lies ahead. */
       readonly moves?: PlanMoves;
+      /** The newest run that was far beyond what the runner was used to; absent when the last week had none. */
+      readonly jump?: Jump;
     })
   | Extract<PlanAnswer, { kind: "needs-triage" }>
   | { readonly kind: "not-cleared"; readonly problem: NotCleared; readonly triage: TriageOutcome };
@@ -40,7 +43,13 @@ export function planFor(input: {
     direction: direction === undefined ? {} : { confirmed: direction },
     preferences: { wantsCadenceDrill: input.wantsCadenceDrill },
   });
-  return answer.kind === "plan" ? { kind: "plan", ...withMoves(answer.plan, input.told.planMoves) } : answer;
+  if (answer.kind !== "plan") return answer;
+  const jump = newestJump(input.history, input.told, input.today);
+  return {
+    kind: "plan",
+    ...withMoves(answer.plan, input.told.planMoves),
+    ...(jump === undefined ? {} : { jump }),
+  };
 }
 
 /** Does anything told since they were gone through send back to the danger questions? Then no advice is given. */

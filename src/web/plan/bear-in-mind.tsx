@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Plan } from "../../engine/plan/plan.ts";
 import type { NoticeKey, Said } from "../../engine/plan/vocabulary.ts";
-import { addDays } from "../../engine/units/day.ts";
 import { Fold } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
-import { isSpike } from "../history/spikes-in.ts";
-import { runsQuestion } from "../server/questions.ts";
+import { planQuestion } from "../server/questions.ts";
 import { Explained } from "../words/explained.tsx";
 import { usePlanWords } from "./plan-words.ts";
 
@@ -21,7 +19,6 @@ const WARNINGS: readonly NoticeKey[] = [
   "under-18-with-an-adult",
   "bound-from-painful-runs",
 ];
-const SPIKE_SHOWN_DAYS = 7;
 
 /** What the runner should know today: first what warns, then everything else of the plan. */
 export function BearInMind({ plan }: { readonly plan: Plan }) {
@@ -29,7 +26,7 @@ export function BearInMind({ plan }: { readonly plan: Plan }) {
   const warnings = plan.notices.filter(({ key }) => WARNINGS.includes(key));
   const others = plan.notices.filter(({ key }) => !WARNINGS.includes(key));
   const stepsBack = plan.changes.filter(({ key }) => key === "worse-next-morning" || key === "pain-in-run");
-  const spike = useSpike(plan);
+  const spike = useSpike();
   const said = [...stepsBack.map((change) => sayWith(`change.${change.key}`, change.numbers)), ...spike];
   return (
     <section className="mind" aria-labelledby="mind-title">
@@ -73,14 +70,11 @@ function Notice({ notice }: { readonly notice: Said<NoticeKey> }) {
   );
 }
 
-/** The newest run of the last week that was a jump. */
-function useSpike(plan: Plan): readonly string[] {
+/** The newest run of the last week that was a jump, as the computer noticed it. */
+function useSpike(): readonly string[] {
   const { say, format } = usePlanWords();
-  const from = addDays(plan.today.day, -SPIKE_SHOWN_DAYS);
-  const run = (useQuery(runsQuestion).data ?? []).findLast(
-    ({ ranOnDay, isExcluded, spikeRatio }) => ranOnDay >= from && !isExcluded && isSpike(spikeRatio),
-  );
-  return run?.spikeRatio === undefined
-    ? []
-    : [say("mind.spike", { day: format.day(run.ranOnDay), ratio: format.number(run.spikeRatio, 2) })];
+  const outcome = useQuery(planQuestion).data;
+  if (outcome?.kind !== "plan" || outcome.jump === undefined) return [];
+  const { onDay, ratio } = outcome.jump;
+  return [say("mind.spike", { day: format.day(onDay), ratio: format.number(ratio, 2) })];
 }

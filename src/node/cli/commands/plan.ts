@@ -69,7 +69,7 @@ const withDays = (outcome: PlanOutcome, days: number | undefined): object =>
     : outcome;
 
 function describePlan(
-  { plan, moves }: Extract<PlanOutcome, { kind: "plan" }>,
+  { plan, moves, jump }: Extract<PlanOutcome, { kind: "plan" }>,
   days: number,
   { distanceUnit }: Settings,
 ): string {
@@ -83,6 +83,7 @@ function describePlan(
     `${planEn[`phase.${phase.phase}`]} since ${phase.sinceDay}. ${planEn[`phase.${phase.phase}.about`]}`,
     saidInWords("phase-reason", phase.reason, format),
     ...(running.whyNone === undefined ? [] : [planEn[`no-run.${running.whyNone}`]]),
+    ...(jump === undefined ? [] : [describeJump(jump, distanceUnit)]),
     "",
     ...plan.days.slice(0, days).flatMap((day) => describeDay(day, format)),
     ...section("Moved by you", [
@@ -107,6 +108,12 @@ function describePlan(
     "",
   ].join("\n");
 }
+
+const describeJump = (
+  { onDay, distanceM, ratio, longestM }: NonNullable<Extract<PlanOutcome, { kind: "plan" }>["jump"]>,
+  distanceUnit: Settings["distanceUnit"],
+): string =>
+  `The run of ${onDay} (${quantity(distanceM, "m", distanceUnit)}) was ${ratio.toFixed(2)} times the longest you were used to (${quantity(longestM, "m", distanceUnit)}). The next runs stay shorter.`;
 
 interface Format {
   readonly quantity: (value: number, unit: Unit) => string;
