@@ -108,21 +108,45 @@ describe("a clip of running form", () => {
     );
   });
 
+  const AT_SPEED = { speedMps: 3.5, isTreadmill: false };
+  const earlier = (measure: GaitMeasure, more: Partial<GaitClip> = {}): GaitClip =>
+    aClip([measure], { id: "earlier", filmedOnDay: aDay("2026-03-01"), ...AT_SPEED, ...more });
+
   test.each([
-    [15, "possible", "for"],
-    [10, "cannot-tell", "context"],
+    [30, "cannot-tell", "context"],
     [5, "cannot-tell", "context"],
     [0, "unlikely", "against"],
     [-4, "unlikely", "against"],
   ] as const)(
-    "with the ankle %d degrees ahead of the knee makes over-striding %s",
+    "alone, with the ankle %d degrees ahead of the knee, makes over-striding %s: no limit holds for everybody",
     (angle, verdict, side) => {
-      const finding = find("over-striding", [aClip([aMeasure("shank-angle", angle)])]);
+      const finding = find("over-striding", [aClip([aMeasure("shank-angle", angle)], AT_SPEED)]);
       expect(finding.verdict).toBe(verdict);
       expect(finding.evidence[0]).toMatchObject({ measure: "clip-shank-angle", side, clipId: "clip-1" });
+      expect(finding.evidence[0]?.threshold).toBeUndefined();
       expect(finding.missing).toEqual(verdict === "cannot-tell" ? ["posture-habits"] : []);
     },
   );
+
+  test.each([
+    ["11 degrees farther than in the own clip before", 16, {}, "possible", "for"],
+    ["10 degrees farther, which two days of filming differ", 15, {}, "cannot-tell", "context"],
+    ["11 degrees less far", 16 - 22, {}, "unlikely", "against"],
+    ["farther, at a speed that is 0.5 m/s off", 30, { speedMps: 3 }, "cannot-tell", "context"],
+    ["farther, against a clip of no known speed", 30, { speedMps: undefined }, "cannot-tell", "context"],
+    ["farther, against a treadmill", 30, { isTreadmill: true }, "cannot-tell", "context"],
+  ] as const)("with the ankle ahead by %s makes over-striding so", (_, angle, more, verdict, side) => {
+    const { speedMps, ...rest } = { ...AT_SPEED, ...more };
+    const before = aClip([aMeasure("shank-angle", 5)], {
+      id: "earlier",
+      filmedOnDay: aDay("2026-03-01"),
+      ...rest,
+      ...(speedMps === undefined ? {} : { speedMps }),
+    });
+    const finding = find("over-striding", [aClip([aMeasure("shank-angle", angle)], AT_SPEED), before]);
+    expect(finding.verdict).toBe(verdict);
+    expect(finding.evidence[0]).toMatchObject({ side, clipId: "clip-1" });
+  });
 
   test("takes nothing back that somebody saw", () => {
     const upright = [aClip([aMeasure("shank-angle", -5), aMeasure("trunk-lean", 5)])];
@@ -137,16 +161,23 @@ describe("a clip of running form", () => {
   });
 
   test.each([
-    [0.06, 0.01, "possible"],
-    [-0.06, 0.01, "possible"],
-    [0.06, 0.03, "cannot-tell"],
-    [0.04, 0.001, "unlikely"],
-    [0.01, 0.001, "unlikely"],
+    [0.06, 0.01, 0, "possible"],
+    [-0.06, 0.01, 0, "possible"],
+    [0.06, 0.01, 0.05, "cannot-tell"],
+    [0.06, 0.01, undefined, "cannot-tell"],
+    [0.06, 0.03, 0, "cannot-tell"],
+    [0.04, 0.001, 0, "unlikely"],
+    [0.01, 0.001, undefined, "unlikely"],
   ] as const)(
-    "with steps uneven by %d, known to %d, makes side to side %s",
-    (value, standardError, verdict) => {
-      const uneven = aClip([aMeasure("step-time-asymmetry", value, { unit: "ratio", standardError })]);
-      expect(find("side-to-side", [uneven]).verdict).toBe(verdict);
+    "with steps uneven by %d, known to %d, and by %s in the own clip before, makes side to side %s",
+    (value, standardError, before, verdict) => {
+      const uneven = (by: number, error: number) =>
+        aMeasure("step-time-asymmetry", by, { unit: "ratio", standardError: error });
+      const clips = [
+        aClip([uneven(value, standardError)], AT_SPEED),
+        ...(before === undefined ? [] : [earlier(uneven(before, 0.005))]),
+      ];
+      expect(find("side-to-side", clips).verdict).toBe(verdict);
     },
   );
 

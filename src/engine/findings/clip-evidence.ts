@@ -1,3 +1,4 @@
+import { compareClips, type MeasureChange } from "../gait/compare-clips.ts";
 import type { GaitClip } from "../gait/gait-clip.ts";
 import type { GaitMeasure, GaitMeasureKey } from "../gait/gait-result.ts";
 import type { Evidence } from "./finding.ts";
@@ -33,6 +34,25 @@ export function clipMeasure(
     })
     .toSorted((a, b) => newestFirst(a.clip, b.clip));
   return fitting.find(({ clip }) => clip.filmedOnDay < painSince) ?? fitting[0];
+}
+
+/**
+ * How a clip's measure differs from the same runner's last clip before it that is like it: same view, same ground, at
+ * a speed that is known of both and alike. Absent without one: gait.json knows no limit that holds for everybody, so
+ * nothing can then be said of the measure.
+ */
+export function ownChange(
+  clip: GaitClip,
+  clips: readonly GaitClip[],
+  key: GaitMeasureKey,
+): MeasureChange | undefined {
+  const stepsOf = (one: GaitClip) => one.result.measures.find((measure) => measure.key === key)?.steps ?? 0;
+  return clips
+    .filter((one) => one.filmedOnDay < clip.filmedOnDay && stepsOf(one) >= STEPS_NEEDED)
+    .toSorted(newestFirst)
+    .map((one) => compareClips(one, clip))
+    .find(({ doubts, changes }) => doubts.length === 0 && changes.length > 0)
+    ?.changes.find((change) => change.key === key);
 }
 
 /** The measure as evidence, with the clip and its day. */

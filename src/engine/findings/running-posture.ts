@@ -1,5 +1,6 @@
+import type { MeasureChange } from "../gait/compare-clips.ts";
 import { type AskedCause, findAsked } from "./asked-cause.ts";
-import { asEvidence, type ClipMeasure, clipCaveats, clipMeasure } from "./clip-evidence.ts";
+import { asEvidence, type ClipMeasure, clipCaveats, clipMeasure, ownChange } from "./clip-evidence.ts";
 import type { Evidence, Finding, Rule } from "./finding.ts";
 import type { FindingInput } from "./finding-input.ts";
 import { saidOption } from "./said.ts";
@@ -70,8 +71,6 @@ const posture = ({ rule, option, caveats, version = 1 }: Posture) =>
 // docs/evidence/trunk-lean.md and over-striding.md say where these come from.
 /** Forward lean as studies saw it in runners, widest range (gait.json, G09). It is no limit. */
 const LEAN_SEEN_DEG = { from: -2, to: 25 };
-/** Ankle ahead of the knee by more than two days of filming differ. */
-export const ANKLE_AHEAD_DEG = 10;
 
 /** Does the runner lean from the waist? A clip can only calm. Docs: docs/evidence/trunk-lean.md. */
 export const findTrunkLean = withClip(
@@ -162,6 +161,10 @@ export const findBreathingPattern = posture({
   caveats: ["no-study-found"],
 });
 
+/** The ankle is ahead of the knee, and by more than two days of filming differ farther than it was. */
+export const landsFarther = ({ after, difference, verdict }: MeasureChange): boolean =>
+  verdict !== "noise" && difference > 0 && after.value > 0;
+
 /**
  * Does the foot land far in front? The other half of a low cadence, which `cadence` measures: here only what was
  * seen or filmed counts, so that one thing is not counted twice. Docs: docs/evidence/over-striding.md.
@@ -177,29 +180,29 @@ export const findOverStriding = withClip(
     },
     option: "over-strides",
     caveats: ["gait-alone", "one-small-study"],
-    version: 2,
+    version: 3,
   }),
   "over-strides",
   (input) => {
     const found = clipMeasure(input, "shank-angle");
     if (found === undefined) return undefined;
-    const { value } = found.measure;
-    const isAhead = value > ANKLE_AHEAD_DEG;
-    const isUpright = value <= 0;
+    const change = ownChange(found.clip, input.clips ?? [], "shank-angle");
+    const isFarther = change !== undefined && landsFarther(change);
+    const isUpright = found.measure.value <= 0;
     const stride = clipMeasure(input, "over-stride");
     return {
       found,
       evidence: [
         asEvidence(found, {
           measure: "clip-shank-angle",
-          side: isAhead ? "for" : isUpright ? "against" : "context",
-          threshold: ANKLE_AHEAD_DEG,
+          side: isFarther ? "for" : isUpright ? "against" : "context",
+          ...(change?.noise === undefined ? {} : { threshold: change.before.value + change.noise }),
         }),
         ...(stride === undefined
           ? []
           : [asEvidence(stride, { measure: "clip-over-stride", side: "context" })]),
       ],
-      ...(isAhead ? { isThere: true } : isUpright ? { isThere: false } : {}),
+      ...(isFarther ? { isThere: true } : isUpright ? { isThere: false } : {}),
       caveats: ["clip-error-ten-degrees", "threshold-product-choice"],
     };
   },

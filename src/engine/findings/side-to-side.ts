@@ -1,6 +1,7 @@
+import type { GaitClip } from "../gait/gait-clip.ts";
 import { medianOf } from "../history/median-of.ts";
 import { isAbove } from "../units/quantities.ts";
-import { asEvidence, type ClipMeasure, clipCaveats, clipMeasure } from "./clip-evidence.ts";
+import { asEvidence, type ClipMeasure, clipCaveats, clipMeasure, ownChange } from "./clip-evidence.ts";
 import { cannotTell, type Evidence, type Finding, type Rule } from "./finding.ts";
 import { type FindingInput, runsBeforePain } from "./finding-input.ts";
 import { answered, saidOption } from "./said.ts";
@@ -8,7 +9,7 @@ import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
 
 const RULE: Rule = {
   id: "side-to-side",
-  version: 2,
+  version: 3,
   weight: "very-low",
   references: ["drozda2024"],
   claims: ["S3-10"],
@@ -34,7 +35,7 @@ export function findSideToSide(input: FindingInput): Finding {
   if (rocks === undefined && shifted === undefined && filmed === undefined)
     return cannotTell(RULE, "posture-habits" satisfies MissingKey);
 
-  const uneven = filmed === undefined ? undefined : unevenSteps(filmed);
+  const uneven = filmed === undefined ? undefined : unevenSteps(filmed, input.clips ?? []);
   const isThere = rocks === true || shifted?.side === "for" || uneven?.side === "for";
   const isKnown = rocks !== undefined || shifted !== undefined || uneven?.side === "against";
   return {
@@ -68,11 +69,18 @@ const balanceShift = (input: FindingInput): Evidence | undefined => {
   });
 };
 
-const unevenSteps = (filmed: ClipMeasure): Evidence => {
+/** Uneven steps speak for it only where an earlier clip shows that they were even: near and far leg are not seen alike. */
+const unevenSteps = (filmed: ClipMeasure, clips: readonly GaitClip[]): Evidence => {
   const { value, standardError = Number.POSITIVE_INFINITY } = filmed.measure;
   const size = Math.abs(value);
   const isBeyondChance = size > STANDARD_ERRORS * standardError;
-  const side = !isAbove(size, STEP_TIME_RATIO) ? "against" : isBeyondChance ? "for" : "context";
+  const change = ownChange(filmed.clip, clips, "step-time-asymmetry");
+  const wasEven =
+    change !== undefined &&
+    change.verdict !== "noise" &&
+    !isAbove(Math.abs(change.before.value), STEP_TIME_RATIO);
+  const isNew = isBeyondChance && wasEven;
+  const side = !isAbove(size, STEP_TIME_RATIO) ? "against" : isNew ? "for" : "context";
   return asEvidence(filmed, {
     measure: "clip-step-time-asymmetry",
     value: size,

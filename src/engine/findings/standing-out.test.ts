@@ -35,6 +35,23 @@ describe("what stands out in a clip", () => {
     expect(whatStandsOut(before, [later, now, before]).kind).toBe("nothing");
   });
 
+  it("is the foot landing farther ahead than in the own clip before, never the angle by itself", () => {
+    const withShank = (one: GaitClip, value: number): GaitClip => ({
+      ...one,
+      result: {
+        ...one.result,
+        measures: one.result.measures.map((measure) =>
+          measure.key === "shank-angle" ? { ...measure, value } : measure,
+        ),
+      },
+    });
+    const before = withShank(clip("2026-03-01", { seed: 1 }), 3);
+    const now = withShank(clip("2026-04-01", { seed: 1 }), 14);
+    expect(whatStandsOut(now, [])).toMatchObject({ kind: "nothing" });
+    expect(whatStandsOut(now, [before])).toMatchObject({ kind: "lands-ahead", measure: { value: 14 } });
+    expect(whatStandsOut({ ...now, speedMps: 3.8 }, [before])).toMatchObject({ kind: "nothing" });
+  });
+
   it("says nothing of a clip with few steps but that they are few", () => {
     const short = clip("2026-03-01", { seconds: 2.2, asymmetryRatio: 0.12 });
     expect(whatStandsOut(short, [])).toEqual({

@@ -2,8 +2,8 @@ import { compareClips, type MeasureChange } from "../gait/compare-clips.ts";
 import type { GaitClip } from "../gait/gait-clip.ts";
 import type { Confidence, GaitMeasure, GaitMeasureKey } from "../gait/gait-result.ts";
 import { isAbove } from "../units/quantities.ts";
-import { STEPS_NEEDED } from "./clip-evidence.ts";
-import { ANKLE_AHEAD_DEG } from "./running-posture.ts";
+import { ownChange, STEPS_NEEDED } from "./clip-evidence.ts";
+import { landsFarther } from "./running-posture.ts";
 import { STANDARD_ERRORS, STEP_TIME_RATIO } from "./side-to-side.ts";
 
 /** The one thing to say of a clip first. */
@@ -20,8 +20,8 @@ export type StandingOut =
   | { readonly kind: "nothing"; readonly confidence: Confidence };
 
 /**
- * What stands out in a clip: what a finding would hear in it, else what has changed beyond noise since the last
- * clip like it, else nothing. The limits are those of the findings: docs/evidence/gait.md.
+ * What stands out in a clip: that steps are uneven, that the foot lands farther ahead than in the runner's own clip
+ * before, else what has changed beyond noise since the last clip like it, else nothing. Limits: docs/evidence/gait.md.
  */
 export function whatStandsOut(clip: GaitClip, others: readonly GaitClip[]): StandingOut {
   const { steps } = clip.result;
@@ -29,9 +29,9 @@ export function whatStandsOut(clip: GaitClip, others: readonly GaitClip[]): Stan
   const uneven = measureOf(clip, "step-time-asymmetry");
   if (uneven !== undefined && isUneven(uneven))
     return { kind: "uneven-steps", measure: uneven, confidence: uneven.confidence };
-  const shank = measureOf(clip, "shank-angle");
-  if (shank !== undefined && isAbove(shank.value, ANKLE_AHEAD_DEG))
-    return { kind: "lands-ahead", measure: shank, confidence: shank.confidence };
+  const shank = ownChange(clip, others, "shank-angle");
+  if (shank !== undefined && landsFarther(shank))
+    return { kind: "lands-ahead", measure: shank.after, confidence: shank.after.confidence };
   return changedSince(clip, others) ?? { kind: "nothing", confidence: "medium" };
 }
 
