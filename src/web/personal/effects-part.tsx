@@ -46,7 +46,7 @@ export function EffectsPart() {
   if (effects.effects.length === 0)
     return (
       <Part>
-        <p className="personal-lead">{say("own.none")}</p>
+        <p className="personal-lead">{say("own.none-compared")}</p>
         <SilentExposures silent={effects.silent} />
       </Part>
     );

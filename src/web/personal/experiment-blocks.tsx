@@ -38,7 +38,7 @@ function OneBlock({ block, today }: { readonly block: Block; readonly today: Day
     <div className={`block block-${block.arm}`} aria-current={isNow ? "date" : undefined}>
       <p className="block-name">
         <strong>{say(`try.arm.${block.arm}`)}</strong>{" "}
-        <span className="soft">{format.dayRange(block.fromDay, block.toDay).replace(/,? \d{4}$/, "")}</span>
+        <span className="soft">{`${format.shortDay(block.fromDay)} – ${format.shortDay(block.toDay)}`}</span>
       </p>
       <span className="block-days" aria-hidden="true">
         {days.map((day) => (

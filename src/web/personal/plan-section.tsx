@@ -35,9 +35,7 @@ function Asked({ shown }: { readonly shown: PlanShown }) {
   return (
     <div className="stack">
       <WarningTold forecast={forecast}>
-        <p className="soft reading">
-          {say(`forecast.from-${plannedFrom}`)} {say("forecast.is-no-permission")}
-        </p>
+        <p className="soft">{say(`forecast.from-${plannedFrom}`)}</p>
       </WarningTold>
       <WhatIfPart shown={shown} />
       <div className="row">

@@ -10,6 +10,8 @@ export const personalScreensEn = {
   "own.none": "Nothing stands out in your days so far.",
   "own.none.about":
     "{{days}} days with a check-in could be compared. What follows was looked at, and no difference was larger than chance.",
+  "own.none-compared":
+    "Nothing can be compared yet: your days are too alike, or too little is known of them.",
   "own.about": "{{days}} days with a check-in could be compared, from {{from}} to {{to}}.",
   "own.no-diary": "Nothing can be told yet: no pain is noted.",
   "own.no-diary.about": "One number a day is enough. After {{needed}} days your own days can be compared.",
@@ -133,7 +135,7 @@ export const personalScreensEn = {
   "if.distance": "Distance on {{day}}",
   "if.less": "Shorter",
   "if.more": "Longer",
-  "if.planned": "your plan says {{distance}}",
+  "if.planned": "Your plan says {{distance}}",
   "if.model": "Forecast from your days",
   "if.model.chance": "{{chance}} chance of pain above {{above}}",
   "if.model.silent": "silent",
