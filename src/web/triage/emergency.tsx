@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from "react";
 import { EXPORT_PATH } from "../../app/routes.ts";
 import type { Question } from "../../engine/answers/question.ts";
 import { questionById } from "../../engine/answers/questionnaire.ts";
@@ -159,8 +159,12 @@ function YourData() {
   );
 }
 
-const EraseAll = lazy(() =>
-  import("../settings/erase-all.tsx").then((module) => ({ default: module.EraseAll })),
+/** Out of reach without a network, it is left out: nothing may keep the emergency from being shown. */
+const EraseAll = lazy<ComponentType<{ readonly isSimulated: boolean }>>(() =>
+  import("../settings/erase-all.tsx").then(
+    (module) => ({ default: module.EraseAll }),
+    () => ({ default: () => null }),
+  ),
 );
 
 /** Three or four short sentences to read to whoever answers. */
