@@ -103,7 +103,7 @@ export const formResultEn = {
   "form.back.over-stride":
     "Landing far ahead means more braking with each step. There is no limit: only your own change can be read.",
   "form.back.shank-angle":
-    "A shin that leans back goes with more braking. Above ten degrees we call it possible that it adds to the load.",
+    "A shin that leans back goes with more braking. No angle is a limit. We call it possible that it adds to the load only when it leans over ten degrees more than in your own last clip at the same speed.",
   "form.back.trunk-pelvis-angle":
     "A side video does not see the pelvis: hip and low back are stretched together here. It is no measure of an arched back.",
   "form.back.trunk-lean": "Runners lean between −2 and 25 degrees. No lean is known to be bad for backs.",
