@@ -5,6 +5,13 @@ import type { Browser } from "playwright-core";
 import type { Joint } from "../../src/engine/gait/joints.ts";
 import { type MadeMotion, type MadeTrack, makeTrack } from "../../src/engine/gait/make-track.ts";
 
+export interface FilmedHow {
+  /** The pictures are stored lying on their side, and the file says by how much to turn them. */
+  readonly turn?: 0 | 90;
+  /** Another one, just the same, runs to the right of the runner. */
+  readonly isWithAnother?: boolean;
+}
+
 /** A clip of a made-up runner, and what is true of them. */
 export interface SolidRunner {
   readonly bytes: Buffer;
@@ -25,10 +32,12 @@ export async function filmSolidRunner(
   browser: Browser,
   address: string,
   motion: MadeMotion,
+  how: FilmedHow = {},
 ): Promise<SolidRunner> {
+  const size = { width: how.isWithAnother === true ? 2 * SIZE.width : SIZE.width, height: SIZE.height };
   const truth = makeTrack(motion);
   const { timesS, landmarks } = truth.track;
-  const leftPx = truth.track.imageWidthPx / 2 - SIZE.width / SCALE / 2;
+  const leftPx = truth.track.imageWidthPx / 2 - SIZE.width / SCALE / 2; // the first runner is in the left half
   const frames = Array.from(timesS, (timeS, frame) => ({
     timeS,
     points: Object.fromEntries(
@@ -43,7 +52,13 @@ export async function filmSolidRunner(
   await page.goto(new URL("/models/manifest.json", address).href); // a page of ours with nothing on it
   // Tools that run TypeScript wrap functions in a helper of this name.
   await page.addScriptTag({ content: `${MEDIABUNNY}\nvar __name = (it) => it;` });
-  const base64 = await page.evaluate(pack, { frames, size: SIZE, scale: SCALE });
+  const base64 = await page.evaluate(pack, {
+    frames,
+    size,
+    scale: SCALE,
+    turn: how.turn ?? 0,
+    shifts: how.isWithAnother === true ? [0, SIZE.width] : [0],
+  });
   await context.close();
   return { bytes: Buffer.from(base64, "base64"), truth, scale: SCALE, leftPx };
 }
@@ -59,6 +74,9 @@ interface Packed {
   readonly frames: readonly { readonly timeS: number; readonly points: Points }[];
   readonly size: typeof SIZE;
   readonly scale: number;
+  readonly turn: 0 | 90;
+  /** How far to the right each runner is. */
+  readonly shifts: readonly number[];
 }
 
 /** What is used of a browser's page and of its pen: Node has no types for them. */
@@ -72,6 +90,8 @@ interface Gradient {
 }
 
 interface Pen {
+  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
+  translate(x: number, y: number): void;
   fillStyle: string | Gradient;
   strokeStyle: string;
   lineCap: string;
@@ -89,22 +109,29 @@ interface Pen {
 }
 
 /** Runs in the page: draws each frame and packs them. Answers in base64. */
-async function pack({ frames, size, scale }: Packed): Promise<string> {
+async function pack({ frames, size, scale, turn, shifts }: Packed): Promise<string> {
   const page = globalThis as unknown as PageScope; // the script tag put the packer there
   const { Output, Mp4OutputFormat, BufferTarget, CanvasSource, canEncodeVideo } = page.Mediabunny;
-  const canvas = new page.OffscreenCanvas(size.width, size.height);
+  const stored = turn === 90 ? { width: size.height, height: size.width } : size;
+  const canvas = new page.OffscreenCanvas(stored.width, stored.height);
   const pen = canvas.getContext("2d");
-  const codec = (await canEncodeVideo("avc", size)) ? "avc" : "vp9";
+  const codec = (await canEncodeVideo("avc", stored)) ? "avc" : "vp9";
   const target = new BufferTarget();
   const output = new Output({ format: new Mp4OutputFormat(), target });
   const source = new CanvasSource(canvas as unknown as ConstructorParameters<typeof CanvasSource>[0], {
     codec,
     bitrate: 6_000_000,
   });
-  output.addVideoTrack(source);
+  output.addVideoTrack(source, { rotation: turn });
   await output.start();
   for (const [index, { timeS, points }] of frames.entries()) {
-    draw(points);
+    if (turn === 90) pen.setTransform(0, -1, 1, 0, 0, size.width);
+    drawWall();
+    for (const shift of shifts) {
+      pen.translate(shift, 0);
+      draw(points);
+      pen.translate(-shift, 0);
+    }
     const nextS = frames[index + 1]?.timeS ?? timeS + 1 / 60;
     await source.add(timeS, nextS - timeS);
   }
@@ -113,8 +140,7 @@ async function pack({ frames, size, scale }: Packed): Promise<string> {
   for (const byte of new Uint8Array(target.buffer ?? new ArrayBuffer(0))) text += String.fromCharCode(byte);
   return btoa(text);
 
-  function draw(points: Points): void {
-    const m = 400 * scale; // pixels of a metre
+  function drawWall(): void {
     const floor = pen.createLinearGradient(0, 0, 0, size.height);
     floor.addColorStop(0, "#c9d2d8");
     floor.addColorStop(0.8, "#dfe3e4");
@@ -122,6 +148,10 @@ async function pack({ frames, size, scale }: Packed): Promise<string> {
     floor.addColorStop(1, "#6f675d");
     pen.fillStyle = floor;
     pen.fillRect(0, 0, size.width, size.height);
+  }
+
+  function draw(points: Points): void {
+    const m = 400 * scale; // pixels of a metre
     pen.lineCap = "round";
     pen.lineJoin = "round";
     const at = (joint: Joint): readonly [number, number] => points[joint] ?? [0, 0];
