@@ -87,7 +87,7 @@ const SIDE: readonly Declared[] = [
   {
     key: "vertical-oscillation",
     unit: "ratio",
-    best: "medium",
+    best: "low",
     reasons: ["depends-on-camera"],
     isLength: true,
     changesWithSpeed: true,
