@@ -19,6 +19,8 @@ const runsUntil = (count: number, daysAgo: number) =>
         cadence: {
           meanSpm: OWN_SPM,
           medianSpm: OWN_SPM,
+          p10Spm: OWN_SPM,
+          p90Spm: OWN_SPM,
           bySpeed: [{ speedMps: SPEED_MPS, cadenceMeanSpm: OWN_SPM, seconds: 1800 }],
         },
       }),

@@ -4,7 +4,7 @@ import { base64Of } from "../../src/app/export-all.ts";
 import { packTrack } from "../../src/app/gait/pack-track.ts";
 import { type MadeMotion, makeTrack } from "../../src/engine/gait/make-track.ts";
 import { addDays, type Day } from "../../src/engine/units/day.ts";
-import { FORM_LAB_DATABASE } from "../../src/web/gait/forget-form-lab.ts";
+import { FORM_LAB_DATABASE } from "../../src/web/gait/form-lab-database.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { expectNothingClipped, pictureOf, settled, wrongs } from "./looking.ts";
 import { TODAY, told } from "./with-plan.ts";
@@ -126,6 +126,11 @@ describe("one clip", () => {
     await page.goto(new URL("/form/late", app.address).href);
     await page.getByRole("link", { name: /^See it among the causes.*Cadence$/ }).click();
     await page.waitForURL(/\/why#finding-cadence$/);
+    await expect
+      .poll(() =>
+        page.locator("#finding-cadence").evaluate<number>("(one) => one.getBoundingClientRect().top"),
+      )
+      .toBeLessThan(500);
     await page.context().close();
   });
 

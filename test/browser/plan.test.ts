@@ -120,6 +120,48 @@ describe("the plan", () => {
     await page.context().close();
   });
 
+  it("moves a run with a finger, and leaves it where it was when a second finger comes", async () => {
+    const { page, complaints } = await app.visit("/plan", {
+      ...QUIET,
+      viewport: { width: 360, height: 2400 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.locator(".day-run").first().waitFor();
+    const before = await runDays();
+    const [, second = TODAY] = before;
+    const to = addDays(second, 1);
+    const start = await middleOf(page, `[data-day="${second}"] .day-handle`);
+    const end = await middleOf(page, `[data-day="${to}"]`);
+    const finger = await page.context().newCDPSession(page);
+    const touch = (
+      type: "touchStart" | "touchMove" | "touchEnd",
+      ...touchPoints: { x: number; y: number }[]
+    ) =>
+      finger.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: touchPoints.map((at, id) => ({ ...at, id })),
+      });
+
+    await touch("touchStart", start);
+    await touch("touchMove", end);
+    await page.locator(`[data-day="${to}"].day-fits`).waitFor();
+    await touch("touchStart", end, { x: 20, y: 20 });
+    await touch("touchEnd");
+    await page.locator(".day-lifted").waitFor({ state: "detached" });
+    expect(await runDays()).toEqual(before);
+
+    await touch("touchStart", start);
+    await touch("touchMove", { x: start.x, y: (start.y + end.y) / 2 });
+    await touch("touchMove", end);
+    await touch("touchEnd");
+    await expect.poll(runDays).toContain(to);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(runDays).toEqual(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("moves a run with the network off, and the plan of the computer follows later", async () => {
     const { page } = await app.visit("/plan", { ...QUIET, viewport: SIZES.phone });
     await page.locator(".day-run").first().waitFor();
@@ -158,19 +200,20 @@ describe("the plan", () => {
   });
 });
 
-const weekdayName = (day: Day): string =>
-  new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  ) + `.*${Number(day.slice(8))} `;
+const weekdayName = (day: Day): string => {
+  const name = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
+  return `${name.format(new Date(`${day}T00:00:00Z`))}.*${Number(day.slice(8))} `;
+};
+
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(selector).boundingBox();
+  if (box === null) throw new Error(`not drawn: ${selector}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
 
 async function drag(page: Page, from: Day, to: Day): Promise<void> {
-  const middle = async (selector: string): Promise<{ x: number; y: number }> => {
-    const box = await page.locator(selector).boundingBox();
-    if (box === null) throw new Error(`not drawn: ${selector}`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  };
-  const start = await middle(`[data-day="${from}"] .day-handle`);
-  const end = await middle(`[data-day="${to}"]`);
+  const start = await middleOf(page, `[data-day="${from}"] .day-handle`);
+  const end = await middleOf(page, `[data-day="${to}"]`);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });

@@ -1,7 +1,6 @@
-/** What the form lab keeps in this browser: the reading that goes on, and videos the runner asked to keep. */
-export const FORM_LAB_DATABASE = "backstride-form";
+import { FORM_LAB_DATABASE } from "./form-lab-database.ts";
 
-/** Removes all of it. Nothing happens where nothing was kept. */
+/** Removes all that the form lab keeps in this browser. Nothing happens where nothing was kept. */
 export const forgetFormLab = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof indexedDB === "undefined") return resolve();

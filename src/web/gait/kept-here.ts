@@ -3,7 +3,7 @@ import type { ClipSoFar } from "../../app/gait/analyse-clip.ts";
 import type { Stretch } from "../../app/gait/choose-stretch.ts";
 import type { Choice } from "../../app/gait/frame.ts";
 import type { PoseModelKind } from "../../app/gait/pose-models.ts";
-import { FORM_LAB_DATABASE } from "./forget-form-lab.ts";
+import { FORM_LAB_DATABASE } from "./form-lab-database.ts";
 
 /** A reading that was begun: with the same clip it goes on where it stopped. */
 export interface BegunReading {
