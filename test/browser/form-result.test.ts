@@ -55,21 +55,19 @@ const VISITS = (["light", "dark"] as const).flatMap((colorScheme) =>
 );
 
 describe("one clip", () => {
-  it("is shown whole in both themes and sizes, and passes axe", async () => {
-    for (const { colorScheme, size } of VISITS) {
-      const { page, complaints } = await app.visit("/form/late", {
-        viewport: SIZES[size],
-        colorScheme,
-        reducedMotion: "reduce",
-      });
-      await page.getByText("How sure:").waitFor();
-      await page.locator(".chart canvas").waitFor();
-      await settled(page);
-      await page.screenshot({ path: pictureOf("form-one", size, colorScheme), fullPage: true });
-      expect(wrongs(await new AxeBuilder({ page }).analyze()), `${size}, ${colorScheme}`).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    }
+  it.each(VISITS)("is shown whole and passes axe: $size, $colorScheme", async ({ colorScheme, size }) => {
+    const { page, complaints } = await app.visit("/form/late", {
+      viewport: SIZES[size],
+      colorScheme,
+      reducedMotion: "reduce",
+    });
+    await page.getByText("How sure:").waitFor();
+    await page.locator(".chart canvas").waitFor();
+    await settled(page);
+    await page.screenshot({ path: pictureOf("form-one", size, colorScheme), fullPage: true });
+    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it("begins with one sentence, and holds the clip beside the watch of the same moments", async () => {
@@ -147,20 +145,18 @@ describe("one clip", () => {
 });
 
 describe("two clips", () => {
-  it("stand side by side in both themes and sizes, and pass axe", async () => {
-    for (const { colorScheme, size } of VISITS) {
-      const { page, complaints } = await app.visit("/form/compare?before=early&after=late", {
-        viewport: SIZES[size],
-        colorScheme,
-        reducedMotion: "reduce",
-      });
-      await page.getByRole("heading", { name: "What changed beyond noise" }).waitFor();
-      await settled(page);
-      await page.screenshot({ path: pictureOf("form-compare", size, colorScheme), fullPage: true });
-      expect(wrongs(await new AxeBuilder({ page }).analyze()), `${size}, ${colorScheme}`).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    }
+  it.each(VISITS)("stand side by side and pass axe: $size, $colorScheme", async ({ colorScheme, size }) => {
+    const { page, complaints } = await app.visit("/form/compare?before=early&after=late", {
+      viewport: SIZES[size],
+      colorScheme,
+      reducedMotion: "reduce",
+    });
+    await page.getByRole("heading", { name: "What changed beyond noise" }).waitFor();
+    await settled(page);
+    await page.screenshot({ path: pictureOf("form-compare", size, colorScheme), fullPage: true });
+    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it("move together, say what changed beyond noise, and call small angles noise", async () => {

@@ -25,6 +25,10 @@ const feel = (page: Page, cadenceSpm: number, swing: number) =>
     }, 15);
   })()`);
 
+const VISITS = (["light", "dark"] as const).flatMap((colorScheme) =>
+  (["phone", "laptop"] as const).map((size) => ({ colorScheme, size })),
+);
+
 describe("the metronome", () => {
   it("shows the steps the phone feels beside the beat; walking is not counted", async () => {
     const { page, complaints } = await app.visit("/cadence", { viewport: SIZES.phone, nowMs: NOW_MS });
@@ -53,24 +57,24 @@ describe("the metronome", () => {
     await page.context().close();
   });
 
-  it("reads from later runs how the drill has gone, in both themes and sizes", async () => {
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const size of ["phone", "laptop"] as const) {
-        const { page, complaints } = await app.visit("/cadence", {
-          viewport: SIZES[size],
-          colorScheme,
-          nowMs: NOW_MS,
-        });
-        await page.getByLabel("The day you began").fill("2026-10-25");
-        await page.getByText(/of your easy running since 25 Oct 2026 was at \d+.steps\/min/).waitFor();
-        await page.getByRole("heading", { name: "What your watch saw" }).waitFor();
-        await settled(page);
-        await page.screenshot({ path: pictureOf("cadence-retraining", size, colorScheme), fullPage: true });
-        expect(wrongs(await new AxeBuilder({ page }).analyze()), `${size}, ${colorScheme}`).toEqual([]);
-        expect(complaints).toEqual([]);
-        await page.context().close();
-      }
-  });
+  it.each(VISITS)(
+    "reads from later runs how the drill has gone: $size, $colorScheme",
+    async ({ size, colorScheme }) => {
+      const { page, complaints } = await app.visit("/cadence", {
+        viewport: SIZES[size],
+        colorScheme,
+        nowMs: NOW_MS,
+      });
+      await page.getByLabel("The day you began").fill("2026-10-25");
+      await page.getByText(/of your easy running since 25 Oct 2026 was at \d+.steps\/min/).waitFor();
+      await page.getByRole("heading", { name: "What your watch saw" }).waitFor();
+      await settled(page);
+      await page.screenshot({ path: pictureOf("cadence-retraining", size, colorScheme), fullPage: true });
+      expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it("keeps the day it began, and loses nothing at 320 px", async () => {
     const { page } = await app.visit("/cadence", { viewport: { width: 320, height: 700 }, nowMs: NOW_MS });

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useLocation, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useMemo } from "react";
 import type { Overview, WhyAnswer } from "../../app/answers.ts";
 import { en as sharedWords } from "../../app/words/en.ts";
+import type { Finding } from "../../engine/findings/finding.ts";
 import { foldFindings } from "../../engine/findings/ranking.ts";
 import { Field, Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
@@ -81,6 +82,9 @@ function Why({
     [why],
   );
   const { shown: first, folded: rest } = foldFindings(why.findings);
+  const asked = useLocation({ select: ({ hash }) => hash }); // another screen may lead to one finding
+  const isAsked = ({ rule }: Finding): boolean => asked === `finding-${rule.id}`;
+  useEffect(() => document.getElementById(asked)?.scrollIntoView(), [asked]);
   return (
     <Page
       title={say("why.title")}
@@ -95,19 +99,19 @@ function Why({
       <ol className={isFresh ? "findings" : "findings findings-old"}>
         {first.map((finding, at) => (
           <li key={finding.rule.id}>
-            <FindingCard finding={finding} why={why} isOpen={at === 0} />
+            <FindingCard finding={finding} why={why} isOpen={at === 0 || isAsked(finding)} />
           </li>
         ))}
       </ol>
       <NextStep why={why} answeredAtMs={answeredAtMs} today={overview.today} />
       {rest.length === 0 ? null : (
         <section className="findings-rest">
-          <Fold summary={say("why.rest", { count: rest.length })}>
+          <Fold summary={say("why.rest", { count: rest.length })} isOpen={rest.some(isAsked)}>
             <p className="soft reading">{say("why.rest.lead")}</p>
             <ol className="findings">
               {rest.map((finding) => (
                 <li key={finding.rule.id}>
-                  <FindingCard finding={finding} why={why} isOpen={false} />
+                  <FindingCard finding={finding} why={why} isOpen={isAsked(finding)} />
                 </li>
               ))}
             </ol>

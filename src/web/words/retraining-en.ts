@@ -40,8 +40,7 @@ export const retrainingEn = {
     "On the whole you took {{rise}} more steps than your own usual {{own}}. The aim is 5 % more.",
   "retrain.rise.none":
     "On the whole you took no more steps than your own usual {{own}}. The aim is 5 % more.",
-  "retrain.rise.usual":
-    "Outdoors, runners who aimed for 10 % more came to 7 % more. Falling a little short is usual.",
+  "retrain.rise.usual": "In one small study outdoors, runners who aimed for 10 % more came to 7 % more.",
   "retrain.runs": "Run by run",
   "retrain.runs.picture": "Share of easy time at the target in each of {{count}} runs",
   "retrain.run": "Run",
