@@ -12,6 +12,7 @@ import {
   everythingTold,
   type LocalDiary,
   NOTHING_TOLD,
+  stampFor,
 } from "./diary-steps.ts";
 import {
   clearJournal,
@@ -66,7 +67,7 @@ export function tell(told: Told, ofDay?: Day): Promise<"kept" | "only-in-this-pa
   const entry: DiaryEntry = {
     ...told,
     entryId: crypto.randomUUID(),
-    enteredAtMs: Math.max(nowMs, diary.lastMs + 1), // two in one millisecond keep their order
+    enteredAtMs: stampFor(diary, nowMs),
     onDay: ofDay ?? today,
   };
   const next = afterStep(diary, { kind: "told", entry, warnings: [] });

@@ -8,7 +8,7 @@ import { makePlan } from "../../engine/plan/make-plan.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { someAnswers } from "../../engine/triage/make-answers.ts";
 import type { Day } from "../../engine/units/day.ts";
-import { everythingTold, type LocalDiary, NOTHING_TOLD } from "../answers/diary-steps.ts";
+import { everythingTold, type LocalDiary, NOTHING_TOLD, stampFor } from "../answers/diary-steps.ts";
 import { planNow } from "./plan-now.ts";
 
 const TODAY = "2026-05-06" as Day; // a fixed date of the calendar
@@ -79,6 +79,18 @@ describe("a plan that was kept", () => {
     const found = answered({ "stops-daily-life": "yes" }, ASKED_MS + 1);
     expect(triageOf(readDiary([CLEAR, found]), TODAY).locks).toBe("running");
     expect(shown({ seen: readDiary([CLEAR]), unsent: [found] })).toBe("locked");
+  });
+
+  it("is taken away by a warning told here with a clock that is behind", () => {
+    const seen = readDiary([CLEAR]);
+    const behindMs = ASKED_MS - 7_200_000;
+    const stamped = stampFor({ ...NOTHING_TOLD, seen }, behindMs);
+    expect(stamped).toBe(ASKED_MS + 1);
+    expect(shown({ seen, unsent: [noted({ hasNewLegSymptoms: true }, stamped)] }, behindMs)).toBe(
+      "new-leg-symptom",
+    );
+    const wild = readDiary([{ ...CLEAR, enteredAtMs: ASKED_MS + 40 * 86_400_000 }]);
+    expect(stampFor({ ...NOTHING_TOLD, seen: wild, lastMs: NOW_MS }, NOW_MS)).toBe(NOW_MS + 1);
   });
 
   it("is not trusted when the danger questions were stamped by a clock that ran ahead", () => {

@@ -32,7 +32,7 @@ export function homeTestCommand(name: string | undefined, words: HomeTestWords):
       if (terminal.wantsJson) printJson(terminal, "backstride.test/1", { test });
       else
         terminal.out(
-          `${test.id}  ${test.name}\n${test.how}\nMeasures: ${test.measure}\nBear in mind: ${test.validity}\n`,
+          `${test.id}  ${test.name}\n${test.how}\nMeasures: ${test.measure}\nBear in mind: ${test.validity}\nOnly with the danger questions clear (backstride triage), and pain of 3 or less at rest.\n`,
         );
       return EXIT.done;
     }
@@ -51,7 +51,11 @@ export function homeTestCommand(name: string | undefined, words: HomeTestWords):
     const told = await backstride.tell([{ ...entry, result: { ...result, testId: test.id } }]);
     if (!told.ok) throw new Error(told.problem.kind); // nothing in it comes unchecked
     if (terminal.wantsJson) printJson(terminal, "backstride.test/1", { test: test.id, onDay: today, result });
-    else terminal.out(`Noted: ${test.name}, ${today}. Repeat it in four weeks at the earliest.\n`);
+    else {
+      terminal.out(`Noted: ${test.name}, ${today}. Repeat it in four weeks at the earliest.\n`);
+      if (result.direction !== undefined)
+        terminal.out("Did it send pain further down a leg? Say so now: backstride checkin --legs new\n");
+    }
     return EXIT.done;
   };
 }
