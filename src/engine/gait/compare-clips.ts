@@ -33,7 +33,7 @@ export interface ClipComparison {
 export const ANGLE_NOISE_DEG = 10;
 const STANDARD_ERRORS = 2;
 /** Speeds further apart are not alike: a product choice. */
-const LIKE_SPEED_MPS = 0.25;
+export const LIKE_SPEED_MPS = 0.25;
 
 /** What has changed from one clip to a later one, and what is only noise. */
 export function compareClips(before: GaitClip, after: GaitClip): ClipComparison {
