@@ -66,7 +66,7 @@ function Known({ gone }: { readonly gone: KnownRetraining }) {
   return (
     <>
       <p className="retraining-share">
-        {say("retrain.share", {
+        {say(easy.secondsAtTarget === 0 ? "retrain.share.none" : "retrain.share", {
           share: format.percent(easy.atTargetRatio),
           day: format.dayOfYear(gone.sinceDay),
           target: format.quantityText(targetSpm, "steps/min"),
@@ -98,36 +98,9 @@ const BARS = { width: 320, height: 64, gap: 3 };
 function RunBars({ runs }: { readonly runs: KnownRetraining["runs"] }) {
   const { say } = useWords();
   const format = useFormat();
-  const wide = Math.min(24, BARS.width / runs.length);
   return (
     <div>
-      <svg
-        className="retraining-bars"
-        viewBox={`0 0 ${BARS.width} ${BARS.height}`}
-        role="img"
-        aria-label={say("retrain.runs.picture", { count: format.number(runs.length) })}
-      >
-        {runs.map(({ runId, atTargetRatio }, at) => (
-          <g key={runId}>
-            <rect
-              className="bar-all"
-              x={at * wide}
-              y={0}
-              width={wide - BARS.gap}
-              height={BARS.height}
-              rx={2}
-            />
-            <rect
-              className="bar-done"
-              x={at * wide}
-              y={BARS.height * (1 - atTargetRatio)}
-              width={wide - BARS.gap}
-              height={BARS.height * atTargetRatio}
-              rx={2}
-            />
-          </g>
-        ))}
-      </svg>
+      {runs.some(({ atTargetRatio }) => atTargetRatio > 0) ? <Bars runs={runs} /> : null}
       <Fold summary={say("retrain.runs")}>
         <TableFrame label={say("retrain.runs")}>
           <thead>
@@ -149,6 +122,34 @@ function RunBars({ runs }: { readonly runs: KnownRetraining["runs"] }) {
         </TableFrame>
       </Fold>
     </div>
+  );
+}
+
+function Bars({ runs }: { readonly runs: KnownRetraining["runs"] }) {
+  const { say } = useWords();
+  const format = useFormat();
+  const wide = Math.min(24, BARS.width / runs.length);
+  return (
+    <svg
+      className="retraining-bars"
+      viewBox={`0 0 ${BARS.width} ${BARS.height}`}
+      role="img"
+      aria-label={say("retrain.runs.picture", { count: format.number(runs.length) })}
+    >
+      {runs.map(({ runId, atTargetRatio }, at) => (
+        <g key={runId}>
+          <rect className="bar-all" x={at * wide} y={0} width={wide - BARS.gap} height={BARS.height} rx={2} />
+          <rect
+            className="bar-done"
+            x={at * wide}
+            y={BARS.height * (1 - atTargetRatio)}
+            width={wide - BARS.gap}
+            height={BARS.height * atTargetRatio}
+            rx={2}
+          />
+        </g>
+      ))}
+    </svg>
   );
 }
 

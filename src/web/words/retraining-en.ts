@@ -36,6 +36,7 @@ export const retrainingEn = {
   "retrain.no-line": "Too few runs before that day to know your own cadence. Ten with cadence are needed.",
   "retrain.no-runs": "No easy run with cadence since then. This fills as you bring runs.",
   "retrain.share": "{{share}} of your easy running since {{day}} was at {{target}} or close to it.",
+  "retrain.share.none": "None of your easy running since {{day}} came close to {{target}}.",
   "retrain.rise":
     "On the whole you took {{rise}} more steps than your own usual {{own}}. The aim is 5 % more.",
   "retrain.rise.none":
