@@ -130,13 +130,14 @@ describe("the flare warning", () => {
 
 describe("the threshold", () => {
   test.each([
-    [[0, 0, 0, 0], 1],
+    [[0, 0, 0, 0], 3],
+    [[0, 1, 1, 2, 3], 3],
     [[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 7],
     [[3, 3, 3, 3, 3], 3],
     [[1, 2, 3, 4, 5], 4],
     [[1, 2, 3, 4, Number.NaN, 5], 4],
-    [[], 1],
-  ])("of %j is %i: the lowest that at most a fifth of the told days lie above", (pain, line) => {
+    [[], 3],
+  ])("of %j is %i: the lowest from 3 on that at most a fifth of the told days lie above", (pain, line) => {
     expect(thresholdOf(Float64Array.from(pain)).abovePain).toBe(line);
   });
 

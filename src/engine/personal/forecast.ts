@@ -128,14 +128,15 @@ function plannedRatio({ day, distanceM }: PlannedRunning, history: Pick<History,
   return longestM === 0 ? Number.NaN : distanceM / longestM;
 }
 
+/** Pain above this keeps one from running: rule R3 in rules.json (`vincent2017`). A lesser rise is no flare. */
+const LOWEST = 3;
 /** Product choices: docs/evidence/flare-warning.md. */
 const SHARE_ABOVE = 0.2;
-const LOWEST = 1;
 const HIGHEST = 7;
 
 /**
- * The chosen threshold, else the lowest whole score that at most a fifth of the told days lie above, from 1 to 7: so
- * that a flare is a bad day for this runner, and comes often enough to be learnt from.
+ * The chosen threshold, else the lowest whole score that at most a fifth of the told days lie above, from 3 to 7: so
+ * that a flare is a bad day for this runner, bad enough to run less for.
  */
 export function thresholdOf(pain: Float64Array, chosen?: number): Threshold {
   const told = pain.filter((value) => !Number.isNaN(value));
