@@ -1,16 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { FlareForecast, SilentBecause } from "../../engine/personal/forecast.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Failed, Waiting } from "../design/states.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
 import { forecastQuestion } from "../server/questions.ts";
-import { BackTestShown } from "./back-test.tsx";
 import { FlareLine } from "./flare-line.tsx";
 import { LateFold } from "./late-fold.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 import { useSeen } from "./use-seen.ts";
+
+/** Its drawings come when they are asked for. */
+const BackTestShown = lazy(() =>
+  import("./back-test.tsx").then((module) => ({ default: module.BackTestShown })),
+);
 
 /** How likely a flare-up is in the next three days, or why nothing is said; and how it would have done so far. */
 export function WarningPart() {
@@ -47,7 +51,9 @@ function Asked() {
       </WarningTold>
       <FlareLine threshold={forecast.threshold} />
       <LateFold summary={say("warn.past")}>
-        <BackTestShown backTest={forecast.backTest} />
+        <Suspense fallback={<Waiting />}>
+          <BackTestShown backTest={forecast.backTest} />
+        </Suspense>
       </LateFold>
     </>
   );
