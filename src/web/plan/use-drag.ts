@@ -65,6 +65,7 @@ export function useDrag(onDrop: (from: Day, to: Day) => void): {
         handle.removeEventListener("pointerup", up);
         handle.removeEventListener("pointercancel", stop);
         removeEventListener("keydown", key);
+        removeEventListener("pointerdown", second, true);
         end.current = undefined;
         setDragged(undefined);
       };
@@ -75,10 +76,14 @@ export function useDrag(onDrop: (from: Day, to: Day) => void): {
       const key = ({ key: pressed }: KeyboardEvent): void => {
         if (pressed === "Escape") stop();
       };
+      const second = ({ pointerId }: globalThis.PointerEvent): void => {
+        if (pointerId !== event.pointerId) stop();
+      };
       handle.addEventListener("pointermove", move);
       handle.addEventListener("pointerup", up);
       handle.addEventListener("pointercancel", stop);
       addEventListener("keydown", key);
+      addEventListener("pointerdown", second, true);
       end.current = stop;
     },
   });
