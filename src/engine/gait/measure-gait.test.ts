@@ -248,6 +248,7 @@ describe("refused, with what to change", () => {
     ["walking", makeTrack({ kind: "walk", cadenceSpm: 132, speedMps: 2, noisePx: 2, swapRatio: 0.1 }).track],
     ["walking", makeTrack({ kind: "walk", view: "rear" }).track],
     ["walking", makeTrack({ kind: "walk", isOverground: true }).track],
+    ["walking", makeTrack({ kind: "walk", swapRatio: 0.5, noisePx: 2 }).track],
     ["jumping", makeTrack({ kind: "jump", noisePx: 2 }).track],
     ["jumping", makeTrack({ kind: "jump", view: "rear" }).track],
     ["standing", makeTrack({ kind: "stand", noisePx: 2, swapRatio: 0.1 }).track],
@@ -259,6 +260,20 @@ describe("refused, with what to change", () => {
     const refusal = refusalOf(track);
     expect(refusal?.kind).toBe(kind);
     if (refusal !== undefined) expect(CHANGE_FOR[refusal.kind]).toBeTruthy();
+  });
+
+  test("a side view told as one from behind, and the other way round, unless its cadence is right", () => {
+    for (const [view, told] of [
+      ["side", "rear"],
+      ["rear", "side"],
+    ] as const)
+      for (const noisePx of [0, 2, 6]) {
+        const { track, cadenceSpm } = makeTrack({ view, noisePx });
+        const result = measureGait(track, { view: told });
+        if (!result.ok) continue;
+        const read = result.value.measures.find(({ key }) => key === "cadence")?.value ?? Number.NaN;
+        expect(Math.abs(read / cadenceSpm - 1), `${view} told as ${told}, ${noisePx} px`).toBeLessThan(0.25);
+      }
   });
 
   test("a body cut off by the picture's edge, naming what is missing", () => {

@@ -11,6 +11,8 @@ import type { LandmarkTrack } from "./track.ts";
 
 /** Fewer steps than these measure nothing; fewer than six are of low confidence. */
 const STEPS_NEEDED = 3;
+/** Landings and legs passing each other tell the cadence apart from each other; further apart than this, one of them is no step. */
+const MOST_DISAGREEING = 1.25;
 /** Approximate proportions of an adult body, a product choice: thigh and shank as a share of height, and of the leg down to the floor. */
 const LEG_OF_HEIGHT = 0.49;
 const LEG_OF_LEG_LENGTH = 0.925;
@@ -30,6 +32,8 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
   const found = steadySteps(motion, view);
   if (found.steps.length < STEPS_NEEDED)
     return bad({ kind: "too-few-steps", steps: found.steps.length, needed: STEPS_NEEDED });
+  const ratio = cadenceOf(found, motion) / recognised.cadenceSpm;
+  if (Math.max(ratio, 1 / ratio) > MOST_DISAGREEING) return bad({ kind: "not-running" });
 
   const values = found.steps.map((step) =>
     view === "side" ? measureSideStep(motion, step) : measureRearStep(motion, step),
@@ -67,6 +71,10 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
     },
   });
 }
+
+/** Steps a minute from the first landing to the last. */
+const cadenceOf = ({ steps }: Steps, { rateHz }: Motion): number =>
+  (60 * rateHz * steps.length) / ((steps.at(-1)?.to ?? Number.NaN) - (steps[0]?.from ?? Number.NaN));
 
 /** Markers bring their scale; else the runner's leg or height gives it. From behind a leg is foreshortened least when straight. */
 const scaleOf = (
