@@ -53,6 +53,8 @@ export async function openAppInBrowser(
     readonly life?: string;
     readonly lanAddress?: string;
     readonly screens?: string;
+    /** What the server asks in place of the product itself. */
+    readonly served?: (backstride: Backstride) => Backstride;
     /** The program's clock, where a test lives through more than the day of every picture. */
     readonly nowMs?: () => number;
   } = {},
@@ -64,7 +66,14 @@ export async function openAppInBrowser(
     if (!loaded.ok) throw new Error(`sample not loaded: ${loaded.problem.kind}`);
   }
   const lan = options.lanAddress === undefined ? {} : { lan: { address: options.lanAddress, port: 0 } };
-  let server = await listen({ backstride, home, screens: options.screens ?? SCREENS, port: 0, ...lan });
+  const served = options.served?.(backstride) ?? backstride;
+  let server = await listen({
+    backstride: served,
+    home,
+    screens: options.screens ?? SCREENS,
+    port: 0,
+    ...lan,
+  });
   let isServing = true;
   const { address } = server;
   const browser = await chromium.launch({
@@ -98,7 +107,12 @@ export async function openAppInBrowser(
       await server.close();
     },
     async startServer(screens = options.screens ?? SCREENS) {
-      server = await listen({ backstride, home, screens, port: Number(new URL(address).port) });
+      server = await listen({
+        backstride: served,
+        home,
+        screens,
+        port: Number(new URL(address).port),
+      });
       isServing = true;
     },
     async close() {

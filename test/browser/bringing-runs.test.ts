@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ExportedActivity, stravaExport } from "../../fixtures/archives.ts";
 import { exportedLife } from "../../fixtures/exported-life.ts";
 import { writeZip } from "../../fixtures/zip.ts";
+import type { ImportProgress } from "../../src/app/answers.ts";
+import type { Backstride } from "../../src/app/backstride.ts";
 import { simulateLife } from "../../src/engine/simulate/sample-lives.ts";
 import type { Day } from "../../src/engine/units/day.ts";
 import { type AppInBrowser, openAppInBrowser } from "./app-in-browser.ts";
@@ -95,6 +97,59 @@ describe("bringing runs", () => {
     await page.context().close();
   });
 });
+
+describe("an import under way", () => {
+  it("counts what is read while it reads, is found again after a reload, and ends with every file accounted for", async () => {
+    let goOn = (): void => {};
+    const isHeld = new Promise<void>((held) => {
+      goOn = held;
+    });
+    const slow = await openAppInBrowser({ served: (backstride) => haltingHalfWay(backstride, isHeld) });
+    const { page, complaints } = await slow.visit("/bring");
+    const archive = brought().slice(0, 1); // the export with its broken files, and nothing else
+    await page.locator("[data-picks=files]").setInputFiles(archive);
+    const count = page.locator(".progress-words").filter({ hasText: /^[1-9]\d* of \d+ recordings/ });
+    await count.waitFor({ timeout: 40_000 });
+    const said = await count.innerText();
+    await page.getByRole("progressbar", { name: "Recordings read" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Reading your runs" }).waitFor();
+    expect(await count.innerText()).toBe(said);
+
+    goOn();
+    await page.getByRole("heading", { level: 1, name: /recordings added/ }).waitFor({ timeout: 40_000 });
+    await page.getByText("broken.fit.gz").first().waitFor();
+    const [record] = await slow.backstride.imports();
+    const kept = record === undefined ? 0 : record.added + record.known + record.duplicates + record.skipped;
+    const outcomes = await slow.backstride.importOutcomes(record?.importId ?? "");
+    expect(outcomes.ok && outcomes.value.filter(({ kind }) => kind !== "taken-as-notes").length).toBe(kept);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await slow.close();
+  });
+});
+
+/** The product whose imports tell nothing more, from the first count on, until they may go on. */
+function haltingHalfWay(backstride: Backstride, mayGoOn: Promise<void>): Backstride {
+  return {
+    ...backstride,
+    async importPaths(paths, { onProgress, ...options } = {}) {
+      let isHalting = false;
+      let untold: ImportProgress | undefined;
+      const summary = await backstride.importPaths(paths, {
+        ...options,
+        onProgress(progress) {
+          if (isHalting) untold = progress;
+          else onProgress?.(progress);
+          isHalting ||= progress.stage === "reading" && progress.done > 0;
+        },
+      });
+      await mayGoOn;
+      if (untold !== undefined) onProgress?.(untold);
+      return summary;
+    },
+  };
+}
 
 /** A small Strava export, and every odd file that the fixtures hold. */
 function brought() {
