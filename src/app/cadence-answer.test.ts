@@ -37,6 +37,12 @@ describe("the metronome's start", () => {
     expect(answer).toMatchObject({ runs: 12, verdict: "cannot-tell" });
   });
 
+  it("names no cadence to run at to whoever may not run now", () => {
+    const answer = cadenceAnswer(runsUntil(12, 1), [], TODAY, false);
+    expect(answer.kind).toBe("known");
+    expect(answer).not.toHaveProperty("targetSpm");
+  });
+
   it.each([
     { count: 9, kind: "not-known" },
     { count: 10, kind: "known" },

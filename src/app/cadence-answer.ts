@@ -12,7 +12,8 @@ export type CadenceAnswer =
       readonly kind: "known";
       /** At the middle of the speeds of the last 90 days, in steps per minute of both feet. */
       readonly ownSpm: number;
-      readonly targetSpm: number;
+      /** To run at: only for who may run now. */
+      readonly targetSpm?: number;
       /** Half of the runs lie within this of the line it is read from. */
       readonly spreadSpm: number;
       /** Runs of the last year behind the line. */
@@ -28,7 +29,12 @@ const RUNS_NEEDED = 10;
 const YEAR_DAYS = 365;
 
 /** What the metronome starts from: the runner's own line of cadence by speed, never a number for everybody. */
-export function cadenceAnswer(history: History, findings: readonly Finding[], today: Day): CadenceAnswer {
+export function cadenceAnswer(
+  history: History,
+  findings: readonly Finding[],
+  today: Day,
+  mayRun = true,
+): CadenceAnswer {
   const line = cadenceLine(history, addDays(today, 1)).ground;
   const ownSpm = easyCadenceOf(history, today) ?? anyTimeCadence(history, today);
   if (line === undefined || ownSpm === undefined) {
@@ -43,7 +49,7 @@ export function cadenceAnswer(history: History, findings: readonly Finding[], to
   return {
     kind: "known",
     ownSpm,
-    targetSpm: ownSpm * CADENCE_RISE_RATIO,
+    ...(mayRun && { targetSpm: ownSpm * CADENCE_RISE_RATIO }),
     spreadSpm: line.spreadSpm,
     runs: line.runs,
     verdict: findings.find(({ rule }) => rule.id === "cadence")?.verdict ?? "cannot-tell",

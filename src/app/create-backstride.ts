@@ -5,6 +5,7 @@ import type { History } from "../engine/history/history.ts";
 import { shoeDistances } from "../engine/history/shoe-distances.ts";
 import { outcomesOf } from "../engine/plan/outcomes.ts";
 import { offsetInZone } from "../engine/run/local-day.ts";
+import { clear } from "../engine/triage/cleared-triage.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import { dangersAskedIn, mustAskAgain, type PlanOutcome, planFor } from "./advice.ts";
@@ -210,9 +211,11 @@ export function createBackstride(given: Parts): Backstride {
     },
     async cadence() {
       const { history } = await loaded();
-      const { told, triage, day, clips } = await judged();
+      const { told, triage, day, clips, dangersAsked } = await judged();
       const { findings } = whyAnswer(history, {}, day, { told, triage, clips });
-      return cadenceAnswer(history, findings, day);
+      const cleared = clear(triage);
+      const isFree = cleared.ok && cleared.value.locks === "none";
+      return cadenceAnswer(history, findings, day, isFree && !mustAskAgain(told, day, dangersAsked));
     },
     async cadenceRetraining(sinceDay) {
       const { history } = await loaded();

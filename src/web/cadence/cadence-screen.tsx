@@ -51,7 +51,7 @@ function Beating({ answer }: { readonly answer: CadenceAnswer | undefined }) {
   const { say, format } = useExerciseWords();
   const { vibration } = useCueChoices();
   const own = answer?.kind === "known" ? answer : undefined;
-  const [spm, setSpm] = useState(() => (own === undefined ? undefined : Math.round(own.targetSpm)));
+  const [spm, setSpm] = useState(() => (own === undefined ? undefined : Math.round(targetOf(own))));
   const [sound, setSound] = useState<BeatSound>("click");
   const [isAccented, setAccented] = useState(false);
   const [beat, setBeat] = useState(-1);
@@ -90,9 +90,11 @@ function Beating({ answer }: { readonly answer: CadenceAnswer | undefined }) {
             <Button onPress={() => setSpm(Math.round(own.ownSpm))}>
               {say("metronome.target.own")} {format.number(own.ownSpm)}
             </Button>
-            <Button onPress={() => setSpm(Math.round(own.targetSpm))}>
-              {say("metronome.target.plus")} {format.number(own.targetSpm)}
-            </Button>
+            {own.targetSpm === undefined ? null : (
+              <Button onPress={() => setSpm(Math.round(targetOf(own)))}>
+                {say("metronome.target.plus")} {format.number(targetOf(own))}
+              </Button>
+            )}
           </div>
         )}
         <Button
@@ -127,6 +129,10 @@ function Beating({ answer }: { readonly answer: CadenceAnswer | undefined }) {
     </div>
   );
 }
+
+/** An answer from before the danger questions were clear holds no target yet: then it begins at the own cadence. */
+const targetOf = ({ ownSpm, targetSpm = ownSpm }: Extract<CadenceAnswer, { kind: "known" }>): number =>
+  targetSpm;
 
 /** No line of the runner's own: bring runs, or choose a number knowing that nothing speaks for it. */
 function NotKnown({
