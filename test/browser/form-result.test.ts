@@ -126,7 +126,9 @@ describe("one clip", () => {
     await page.waitForURL(/\/why#finding-cadence$/);
     await expect
       .poll(() =>
-        page.locator("#finding-cadence").evaluate<number>("(one) => one.getBoundingClientRect().top"),
+        page.evaluate<number>(
+          "document.getElementById('finding-cadence')?.getBoundingClientRect().top ?? 9999",
+        ),
       )
       .toBeLessThan(500);
     await page.context().close();

@@ -10,7 +10,7 @@ import { STANDARD_ERRORS, STEP_TIME_RATIO } from "./side-to-side.ts";
 export type StandingOut =
   | { readonly kind: "too-few-steps"; readonly steps: number; readonly needed: number }
   | { readonly kind: "uneven-steps"; readonly measure: GaitMeasure; readonly confidence: Confidence }
-  | { readonly kind: "lands-ahead"; readonly measure: GaitMeasure; readonly confidence: Confidence }
+  | { readonly kind: "lands-ahead"; readonly change: MeasureChange; readonly confidence: Confidence }
   | {
       readonly kind: "changed";
       readonly change: MeasureChange;
@@ -31,7 +31,7 @@ export function whatStandsOut(clip: GaitClip, others: readonly GaitClip[]): Stan
     return { kind: "uneven-steps", measure: uneven, confidence: uneven.confidence };
   const shank = ownChange(clip, others, "shank-angle");
   if (shank !== undefined && landsFarther(shank))
-    return { kind: "lands-ahead", measure: shank.after, confidence: shank.after.confidence };
+    return { kind: "lands-ahead", change: shank, confidence: shank.after.confidence };
   return changedSince(clip, others) ?? { kind: "nothing", confidence: "medium" };
 }
 

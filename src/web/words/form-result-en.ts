@@ -6,7 +6,8 @@ export const formResultEn = {
   "form.out.few": "Only {{steps}} steps were seen. Below {{needed}}, nothing can be said to stand out.",
   "form.out.uneven.left": "Your left steps take {{percent}} % longer than your right ones.",
   "form.out.uneven.right": "Your right steps take {{percent}} % longer than your left ones.",
-  "form.out.ahead": "Your foot lands ahead of your knee: the shin leans back by {{degrees}} degrees.",
+  "form.out.ahead":
+    "Your foot lands farther ahead than in your clip before: the shin leans back by {{after}} degrees, not {{before}}.",
   "form.out.changed": "{{measure}} has changed since {{day}}: from {{before}} to {{after}}.",
   "form.out.sure": "How sure: {{confidence}}, from {{steps}} steps.",
   "form.out.little": "No number from a clip explains a sore back. At most it adds a little.",

@@ -42,7 +42,10 @@ function sentenceOf(words: Words, format: Format, found: StandingOut): string {
         percent: format.number(Math.abs(found.measure.value) * 100),
       });
     case "lands-ahead":
-      return say("form.out.ahead", { degrees: format.number(found.measure.value) });
+      return say("form.out.ahead", {
+        before: format.number(found.change.before.value),
+        after: format.number(found.change.after.value),
+      });
     case "changed": {
       const { change, since } = found;
       return say("form.out.changed", {
