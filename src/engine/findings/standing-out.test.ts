@@ -48,7 +48,10 @@ describe("what stands out in a clip", () => {
     const before = withShank(clip("2026-03-01", { seed: 1 }), 3);
     const now = withShank(clip("2026-04-01", { seed: 1 }), 14);
     expect(whatStandsOut(now, [])).toMatchObject({ kind: "nothing" });
-    expect(whatStandsOut(now, [before])).toMatchObject({ kind: "lands-ahead", measure: { value: 14 } });
+    expect(whatStandsOut(now, [before])).toMatchObject({
+      kind: "lands-ahead",
+      change: { after: { value: 14 } },
+    });
     expect(whatStandsOut({ ...now, speedMps: 3.8 }, [before])).toMatchObject({ kind: "nothing" });
   });
 
