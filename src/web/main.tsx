@@ -2,6 +2,7 @@ import "@fontsource-variable/figtree/wght.css";
 import "./design/tokens.css";
 import "./design/base.css";
 import "./shell/shell.css";
+import "./words/explained.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

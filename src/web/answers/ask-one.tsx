@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from "react";
 import { type Answer, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { addDays, type Day, dayFromText } from "../../engine/units/day.ts";
+import { Explained, TermsOf } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWording } from "../words/wording.ts";
 import { useWords, type WordKey } from "../words/words.tsx";
-import { ExplainedLater, TermsOfLater } from "./explained-later.tsx";
 import "./answers.css";
 
 interface Asked {
@@ -33,13 +33,11 @@ export function AskOne({ question: asked, answer, today, onAnswer, problem }: As
       <legend className="asked-wording">{question.wording}</legend>
       {question.explanation === undefined ? null : (
         <p className="asked-why" id={`${id}-why`}>
-          <ExplainedLater>{question.explanation}</ExplainedLater>
+          <Explained>{question.explanation}</Explained>
         </p>
       )}
       <Answers {...{ question, answer, today, onAnswer }} name={id} />
-      <TermsOfLater
-        sentences={[question.wording, ...(question.options ?? []).map(({ wording }) => wording)]}
-      />
+      <TermsOf sentences={[question.wording, ...(question.options ?? []).map(({ wording }) => wording)]} />
       {problem === undefined ? null : (
         <p className="field-problem" id={`${id}-problem`} role="alert">
           {problem === "" ? say("ask.pick") : problem}

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { type Answer, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { Icon } from "../design/icon.tsx";
+import { TermsOf } from "../words/explained.tsx";
 import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
-import { TermsOfLater } from "./explained-later.tsx";
 import "./answers.css";
 
 /** Statements to tick where they are true. A row that is not sure says so by itself; the rest is said at the foot. */
@@ -75,7 +75,7 @@ function Row({
       >
         {say("ask.not-sure")}
       </button>
-      <TermsOfLater sentences={[question.wording, question.explanation ?? ""]} />
+      <TermsOf sentences={[question.wording, question.explanation ?? ""]} />
     </li>
   );
 }

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { questionById } from "../../engine/answers/questionnaire.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { helpNumbersFor } from "../../engine/triage/emergency-numbers.ts";
-import { ExplainedLater } from "../answers/explained-later.tsx";
 import { type TriageNow, useTriage } from "../answers/use-triage.ts";
 import { Fold } from "../design/asking.tsx";
 import { Icon, type IconName } from "../design/icon.tsx";
@@ -12,6 +11,7 @@ import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { WaysIn } from "../shell/ways-in.tsx";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
 import { useWording } from "../words/wording.ts";
@@ -82,7 +82,7 @@ function Outcome({ now }: { readonly now: TriageNow }) {
               {say(`outcome.${level}.chip`)}
             </span>
           }
-          lead={<ExplainedLater>{say(`outcome.${level}.do`)}</ExplainedLater>}
+          lead={<Explained>{say(`outcome.${level}.do`)}</Explained>}
         >
           <Help now={now} />
           <Locked now={now} />
@@ -99,14 +99,14 @@ function Outcome({ now }: { readonly now: TriageNow }) {
           <ul className="outcome-list">
             {reasons.map((reason) => (
               <li key={reason}>
-                <ExplainedLater>{reason}</ExplainedLater>
+                <Explained>{reason}</Explained>
               </li>
             ))}
           </ul>
         )}
         {outcome.soreness === "ordinary-soreness" ? <p>{say("soreness.ordinary-soreness")}</p> : null}
         <p className="soft">
-          <ExplainedLater>{say(`outcome.${level}.hope`)}</ExplainedLater>
+          <Explained>{say(`outcome.${level}.hope`)}</Explained>
         </p>
         {unsure.length === 0 ? null : (
           <div className="note note-ease">

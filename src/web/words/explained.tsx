@@ -1,7 +1,6 @@
 import { useId, useMemo } from "react";
 import { stretchesOf } from "./terms.ts";
 import { useWords } from "./words.tsx";
-import "./explained.css";
 
 /** A sentence in which every word of medicine or training can be pressed to learn what it means. */
 export function Explained({ children }: { readonly children: string }) {
