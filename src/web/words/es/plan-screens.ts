@@ -113,8 +113,6 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "check-in.sleep": "Horas de sueño",
   "check-in.stress": "Estrés",
   "check-in.stress.scale": "0 es calma, 10 es el mayor que puedas imaginar",
-  "check-in.clear": "Quitar",
-  "check-in.clear-one": "Quitar: {{question}}",
   "check-in.save": "Guardar",
   "check-in.nothing": "Elige primero un número, o cualquier otra cosa que quieras anotar.",
   "check-in.saved": "Anotado: {{what}}.",

@@ -201,6 +201,7 @@ export const playerEs: Readonly<Record<keyof typeof playerEn, string>> = {
   "after.skip": "No anotarlo",
   "after.saved": "Anotado.",
   "after.up": "Está bien así. Anota mañana por la mañana cómo está.",
+  "after.not-said": "Anota mañana por la mañana cómo está.",
   "after.down":
     "Eso pasó de 3 sobre 10. La próxima vez haz la mitad, o la forma fácil. El plan también lo hará.",
   "after.stop":
