@@ -46,6 +46,8 @@ export interface ExperimentView {
   readonly daysToAsk: readonly Day[];
   /** Once it is over or stopped. */
   readonly result?: ExperimentResult;
+  /** The result is written down beside its protocol: nothing noted later changes it. */
+  readonly isResultKept?: true;
 }
 
 /** Something to do with an experiment. */
@@ -180,6 +182,7 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
     adherence: soFar.adherence,
     daysToAsk: soFar.days.filter(({ wasChanged }) => wasChanged === undefined).map(({ day }) => day),
     ...(hasEnded && { result: record.result ?? soFar }),
+    ...(record.result !== undefined && { isResultKept: true }),
   };
 }
 

@@ -119,8 +119,11 @@ describe("the warning", () => {
     await settled(page);
     await scrolledTo(page, "How likely is a flare-up?");
     const part = page.getByRole("region", { name: "How likely is a flare-up?" });
-    await expect.poll(() => part.innerText()).toContain("No warning is given.");
-    await part.getByLabel("A flare-up is pain above").selectOption("3");
+    const line = part.getByLabel("A flare-up is pain above");
+    await line.selectOption("1");
+    await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("No warning is given.");
+    expect(await part.innerText()).toMatch(/it did no better than .*so it would be a guess/);
+    await line.selectOption("3");
     await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("chance of pain above 3");
     expect((await app.backstride.overview()).settings.flareThreshold).toBe(3);
     await page.context().close();
@@ -252,6 +255,12 @@ describe("one change at a time", () => {
         await lookedAt(article, "experiment-result", size, theme);
         await page.context().close();
       }
+    const { page } = await app.visit("/progress", { nowMs: clockMs });
+    await settled(page);
+    await page.getByRole("button", { name: "Keep the result" }).click();
+    await expect.poll(() => page.getByRole("article").innerText()).toContain("Written down");
+    expect((await app.backstride.experiments()).experiments[0]).toMatchObject({ isResultKept: true });
+    await page.context().close();
     clockMs = NOW_MS;
   });
 });

@@ -56,7 +56,8 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
           {say("try.counted", { rated: view.daysRated, days: view.daysCounted })} {say("try.later")}
         </p>
       ) : null}
-      <ToAsk view={view} />
+      {view.isResultKept ? null : <ToAsk view={view} />}
+      {result === undefined ? null : <Keep view={view} />}
       <Fold summary={say("try.protocol")}>
         <ProtocolShown protocol={protocol} />
       </Fold>
@@ -107,6 +108,25 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
       <p className="soft small">{say("try.ask.unknown")}</p>
       {change.isError ? <p role="alert">{problemWords(words, change.error)}</p> : null}
     </fieldset>
+  );
+}
+
+/** The result is written down once, when the runner has told what they know. */
+function Keep({ view: { protocol, isResultKept } }: { readonly view: ExperimentView }) {
+  const words = usePersonalWords();
+  const { say } = words;
+  const change = useChange("POST /api/experiments");
+  if (isResultKept) return <p className="soft small">{say("try.result.kept")}</p>;
+  return (
+    <div className="row">
+      <Button
+        isDisabled={change.isPending}
+        onPress={() => change.mutate({ body: { kind: "finish", experimentId: protocol.id } })}
+      >
+        {say("try.result.keep")}
+      </Button>
+      {change.isError ? <p role="alert">{problemWords(words, change.error)}</p> : null}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { ChartPart } from "../progress/chart-part.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 
 // The drawing is a square of 100 with room for words around it.
-const LEFT = 16;
+const LEFT = 18;
 const TOP = 4;
 const SIDE = 84;
 const TICKS = [0, 0.5, 1] as const;
@@ -31,14 +31,14 @@ export function ReliabilityPart({ bins }: { readonly bins: readonly ReliabilityB
       chart={
         <svg
           className="reliability"
-          viewBox="0 0 104 106"
+          viewBox="0 0 106 106"
           role="img"
           aria-label={say("warn.curve.picture", { what })}
         >
           {TICKS.map((tick) => (
             <g key={tick}>
               <line className="curve-grid" x1={LEFT} x2={LEFT + SIDE} y1={y(tick)} y2={y(tick)} />
-              <text className="curve-tick" x={LEFT - 2} y={y(tick) + 1.4} textAnchor="end">
+              <text className="curve-tick" x={LEFT - 4.5} y={y(tick) + 1.4} textAnchor="end">
                 {share(tick)}
               </text>
               <text

@@ -49,8 +49,6 @@ export const personalScreensEn = {
   "own.how": "How this is worked out",
   "own.how.text":
     "Each number compares the day after with the day after other days, with the pain of the days before, everything else here, and time held equal. What did nothing in truth is called clear in at most one of ten cases.",
-  "own.how.try":
-    "A difference between days may come from something else on those days. Trying one change in drawn blocks can tell more.",
   "own.days.title": "{{what}}: the days",
   "own.days.lead_one": "{{count}} day, newest first.",
   "own.days.lead_other": "{{count}} days, newest first.",
@@ -106,7 +104,6 @@ export const personalScreensEn = {
   "warn.score.apart": "Tells apart",
   "warn.score.simple": "Simple guesses",
   "warn.score.rules": "Load rules, scored the same way",
-  "warn.score.not-known": "not known",
   "warn.curve.title": "When it said 80 %, did it come 8 times in 10?",
   "warn.curve.said": "It said",
   "warn.curve.came": "It came",
@@ -122,7 +119,8 @@ export const personalScreensEn = {
   "warn.curve.table": "Chance said and share that came",
   "warn.time.title": "Did it rise before the pain did?",
   "warn.time.picture": "The chance it gave on each day, with your pain over it.",
-  "warn.time.key": "chance it gave, in the colour of your own line; pain 0 to 10 at the right",
+  "warn.time.key":
+    "The thicker line is the chance it gave. The thin red one is your pain, 0 to 10 at the right.",
   "warn.time.table": "Chance by day",
   "warn.time.day": "Day",
   "warn.time.chance": "Chance",
@@ -214,7 +212,6 @@ export const personalScreensEn = {
   "try.begin": "Begin",
   "try.change": "Change it",
   "try.begun": "It begins on {{day}}.",
-  "try.now": "Running now",
   "try.before": "Earlier",
   "try.status.waiting": "Begins on {{day}}.",
   "try.status.running_one": "{{count}} day left, to {{day}}.",
@@ -226,8 +223,6 @@ export const personalScreensEn = {
   "try.today.plan": "The plan decides whether you run.",
   "try.today.until": "Until {{day}}.",
   "try.blocks": "The blocks",
-  "try.blocks.pair": "Pair {{pair}}",
-  "try.blocks.picture": "{{arm}}, {{days}}",
   "try.blocks.key": "Pale days are lived, not counted.",
   "try.arm.changed": "With the change",
   "try.arm.usual": "As usual",
