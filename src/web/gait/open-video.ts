@@ -2,6 +2,7 @@ import { ALL_FORMATS, BlobSource, Input, type VideoSample, VideoSampleSink } fro
 import { creationTime } from "../../app/gait/creation-time.ts";
 import { type Frame, rgbaChannels, type Turn } from "../../app/gait/frame.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
+import { recordedAtMs } from "./recording.ts";
 import type { ClipProblem } from "./worker-messages.ts";
 
 /** A clip whose frames can be read, one after the other, each with its exact time. */
@@ -30,7 +31,7 @@ export async function openVideo(video: Blob): Promise<Result<OpenVideo, ClipProb
   const { averagePacketRate } = await track.computePacketStats(PACKETS_FOR_RATE);
   if (!(endS > 0)) return bad({ kind: "no-frames" });
   const { date } = await input.getMetadataTags().catch((): { date?: Date } => ({}));
-  const filmedAtMs = (await headerTime(video)) ?? date?.getTime();
+  const filmedAtMs = recordedAtMs(video) ?? (await headerTime(video)) ?? date?.getTime();
   const sink = new VideoSampleSink(track);
   const turn = (await track.getRotation()) as Turn; // clockwise, and one of the four
   return ok({

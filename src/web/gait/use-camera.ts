@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Point } from "../../app/gait/frame.ts";
 import { startPoseWorker } from "./read-clip.ts";
+import { recordingOf } from "./recording.ts";
 import type { FromWorker, Seen } from "./worker-messages.ts";
 
 export type CameraState =
@@ -105,7 +106,8 @@ export function useCamera(
     });
     const pieces: Blob[] = [];
     recorder.ondataavailable = ({ data }) => pieces.push(data);
-    recorder.onstop = () => onFilmed(new Blob(pieces, { type: recorder.mimeType }));
+    const startedAtMs = Date.now();
+    recorder.onstop = () => onFilmed(recordingOf(pieces, recorder.mimeType, startedAtMs));
     recorder.start(1000);
     return () => recorder.state !== "inactive" && recorder.stop();
   }, []);
