@@ -48,7 +48,9 @@ export function EffectsFigure({
           );
         })}
       </ul>
-      <p className="soft small">{say("own.axis.felt", { points: points(feltPoints) })}</p>
+      <p className="soft small">
+        {say("own.axis.felt", { points: points(feltPoints).replace(/[.,]0$/, "") })}
+      </p>
     </div>
   );
 }
@@ -95,11 +97,9 @@ function Whisker({
 
 function Axis({ span }: { readonly span: number }) {
   const { say, points } = usePersonalWords();
-  const tick = span >= 1.5 ? 1 : 0.5;
-  const ticks = Array.from(
-    { length: 2 * Math.floor(span / tick) + 1 },
-    (_, at) => (at - Math.floor(span / tick)) * tick,
-  );
+  const tick = span > 2.5 ? 2 : span > 1 ? 1 : 0.5;
+  const beside = Math.ceil(span / tick) - 1; // none at the very ends, where its words would be cut
+  const ticks = Array.from({ length: 2 * beside + 1 }, (_, at) => (at - beside) * tick);
   return (
     <div className="effect-axis" aria-hidden="true">
       <span />
@@ -111,13 +111,7 @@ function Axis({ span }: { readonly span: number }) {
           {say("own.axis.more")}
         </text>
         {ticks.map((value) => (
-          <text
-            key={value}
-            className="axis-tick"
-            x={placeOf(value, span)}
-            y="34"
-            textAnchor={anchorOf(value, span)}
-          >
+          <text key={value} className="axis-tick" x={placeOf(value, span)} y="34" textAnchor="middle">
             {points(value, "signed").replace(/[.,]0$/, "")}
           </text>
         ))}
@@ -126,7 +120,3 @@ function Axis({ span }: { readonly span: number }) {
     </div>
   );
 }
-
-/** Words at the very ends stay inside. */
-const anchorOf = (value: number, span: number): "start" | "middle" | "end" =>
-  value <= -span + 0.05 ? "start" : value >= span - 0.05 ? "end" : "middle";
