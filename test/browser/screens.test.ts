@@ -53,7 +53,8 @@ describe.each([
           const fullPage = name !== "something-changed";
           await page.screenshot({ path: `${PICTURES}${name}-${size}-${theme}.png`, fullPage });
           const check = axeFor(page, size, theme);
-          if (check === undefined) continue;
+          const isLookedAtElsewhere = life !== undefined && name !== "something-changed"; // in every-screen.test.ts
+          if (check === undefined || isLookedAtElsewhere) continue;
           const { violations } = await check.analyze();
           expect(violations.map(wrong), `${name}, ${size}, ${theme}`).toEqual([]);
         }
