@@ -17,17 +17,22 @@ const SHAPE_SHARE = 0.3;
 /** The interval is asked for with changes twice as large believed in, so that a large one is not drawn in. */
 const WIDER = 2;
 const ROUNDS = 12;
+const ROUNDS_FROM_NEAR = 5;
 const LEAST_VARIANCE = 0.05; // a rating in whole points is never more exact than this
 
-/** Bayesian regression with a wide normal prior for each change; the noise is found by going round a few times. */
-export function allTogether(sums: Sums): Together {
+/**
+ * Bayesian regression with a wide normal prior for each change; the noise is found by going round a few times, fewer
+ * from a noise that is about right.
+ */
+export function allTogether(sums: Sums, aboutVariance?: number): Together {
   const { products, withPain, ofPain, freedom, columnsOf } = sums;
   const size = withPain.length;
   const prior = new Float64Array(size);
   for (const own of columnsOf)
     for (const [which, at] of own.entries()) prior[at] = priorPrecision(which) / WIDER ** 2;
   const towards = Matrix.columnVector(withPain);
-  let variance = Math.max(ofPain / freedom, LEAST_VARIANCE);
+  let variance = aboutVariance ?? Math.max(ofPain / freedom, LEAST_VARIANCE);
+  const rounds = aboutVariance === undefined ? ROUNDS : ROUNDS_FROM_NEAR;
   for (let round = 1; ; round++) {
     const scaled = Matrix.mul(products, 1 / variance);
     for (let at = 0; at < size; at++) scaled.set(at, at, scaled.get(at, at) + (prior[at] ?? 0));
@@ -38,7 +43,7 @@ export function allTogether(sums: Sums): Together {
     for (let at = 0; at < size; at++) used -= covariance.get(at, at) * (prior[at] ?? 0);
     const explained = means.dot(towards);
     const unexplained = ofPain - 2 * explained + means.dot(products.mmul(means));
-    if (round < ROUNDS) {
+    if (round < rounds) {
       variance = Math.max(unexplained / (freedom - used), LEAST_VARIANCE);
       continue;
     }

@@ -150,7 +150,7 @@ function effectsOfRows(
   const { sums, together, passing } = bestOf(rows, compared);
   const few = fewCauses(sums, together.varianceOfNoise, seed);
   const felt = few.chanceBeyond(feltPoints);
-  const again = otherReading(timeline, compared, passing);
+  const again = otherReading(timeline, compared, { ...together, passing });
   const changes = compared.map((_, at) => intervalOf(together.changes[at], again[at], few.change[at]));
   // of a run and an evening rating: easing the next day, and hurting that evening in one who runs less when sore,
   // look the same in both readings, so that less pain after more running stays open

@@ -17,7 +17,7 @@ const FEW_SHARE = 0.1;
 export function otherReading(
   timeline: Timeline,
   compared: readonly Compared[],
-  passing: number,
+  { passing, varianceOfNoise }: { readonly passing: number; readonly varianceOfNoise: number },
 ): readonly (Change | undefined)[] {
   const columns = compared.flatMap(({ exposure }) =>
     timeline.exposures.filter((one) => one.exposure === exposure),
@@ -25,7 +25,7 @@ export function otherReading(
   const isAfter = columns.map((column) => isToldAfter(timeline, column));
   if (!isAfter.includes(true)) return [];
   const rows = ratedRows({ ...timeline, exposures: columns }, "before-exposure");
-  const { changes } = allTogether(sumsOf(rows, compared, passing));
+  const { changes } = allTogether(sumsOf(rows, compared, passing), varianceOfNoise);
   return changes.map((change, at) => (isAfter[at] === true ? change : undefined));
 }
 
@@ -44,7 +44,8 @@ const NONE: Change = { mean: 0, halfWidth: 0 };
 function isToldAfter({ pain }: Timeline, { byDay, beforeRating }: ExposureColumn): boolean {
   let rated = 0;
   let after = 0;
-  for (const [place, value] of byDay.entries()) {
+  for (let place = 0; place < byDay.length; place++) {
+    const value = byDay[place] ?? Number.NaN;
     if (Number.isNaN(value) || value === 0 || Number.isNaN(pain[place] ?? Number.NaN)) continue;
     rated++;
     if (beforeRating[place] !== 0) after++;

@@ -111,8 +111,11 @@ function sorenessSigns(
     }
     if (known === 0) continue;
     const weight = together / known;
-    for (const [place, value] of byDay.entries())
-      if (!Number.isNaN(value)) signs[place] = (signs[place] ?? 0) + (weight * (value - mean)) / deviation;
+    for (const place of places) {
+      const value = byDay[place - 1] ?? Number.NaN;
+      if (!Number.isNaN(value))
+        signs[place - 1] = (signs[place - 1] ?? 0) + (weight * (value - mean)) / deviation;
+    }
   }
   return signs;
 }

@@ -41,7 +41,9 @@ export function notApart(few: FewCauses, sums: Sums, at: number): readonly numbe
   return others.slice(0, enough + 1);
 }
 
-const isWorthNaming = (few: FewCauses, at: number): boolean => (few.chanceAny[at] ?? 0) > WORTH_NAMING;
+/** In doubt alone: one that is likely by itself and still not clear is open for another reason. */
+const isWorthNaming = ({ chanceAny }: FewCauses, at: number): boolean =>
+  (chanceAny[at] ?? 0) > WORTH_NAMING && (chanceAny[at] ?? 0) < 1 - FALSE_SHARE;
 
 /** Correlation of two exposures over the rated days, what is held equal taken out of both. */
 function likeness({ products, columnsOf }: Sums, one: number, other: number): number {
