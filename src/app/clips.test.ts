@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { aBackstride } from "../../test/a-backstride.ts";
 import { makeTrack } from "../engine/gait/make-track.ts";
+import { aRun } from "../engine/history/make-run.ts";
+import { addDays, type Day } from "../engine/units/day.ts";
+import { clipPage, measureClip } from "./clips.ts";
 import { base64Of } from "./export-all.ts";
 import { bytesOfBase64 } from "./gait/base64.ts";
 import { packTrack } from "./gait/pack-track.ts";
+
+const DAY = "2026-05-06" as Day;
 
 const packed = (motion: Parameters<typeof makeTrack>[0]) => base64Of(packTrack(makeTrack(motion).track));
 
@@ -48,6 +53,30 @@ describe("a clip", () => {
     expect(await backstride.saveClip({ clipId: "x", track: packed({}), runId: "none" })).toMatchObject({
       problem: { kind: "not-found", what: "run" },
     });
+  });
+});
+
+describe("a clip's page", () => {
+  it("tells what the watch usually says at the clip's speed, from runs other than its own", async () => {
+    const kept = await measureClip(
+      { clipId: "one", track: packed({ seconds: 6 }), speedMps: 2.8, filmedOnDay: DAY },
+      { runs: [], samplesOf: async () => undefined, dayOf: () => DAY, nowMs: 0 },
+    );
+    if (!kept.ok) throw new Error(kept.problem.kind);
+    const runs = [1, 2, 3].map((ago) =>
+      aRun({
+        id: `run-${ago}`,
+        ranOnDay: addDays(DAY, -ago),
+        speedMeanMps: 2.8,
+        isTreadmill: false,
+        dynamics: { contactTimeMeanS: 0.25 },
+      }),
+    );
+    expect(clipPage(kept.value, { runs }).usual).toEqual({
+      form: { contactTimeS: 0.25 },
+      runs: { contactTimeS: 3 },
+    });
+    expect(clipPage(kept.value, { runs: runs.slice(1) })).not.toHaveProperty("usual");
   });
 });
 

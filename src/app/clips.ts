@@ -4,6 +4,7 @@ import type { GaitContext, GaitRefusal } from "../engine/gait/gait-result.ts";
 import { matchClip, type WatchForm, watchFormAt } from "../engine/gait/match-clip.ts";
 import { measureGait } from "../engine/gait/measure-gait.ts";
 import type { LandmarkTrack } from "../engine/gait/track.ts";
+import { type RunForm, type WatchAtSpeed, watchAtSpeed } from "../engine/gait/watch-at-speed.ts";
 import type { Run } from "../engine/run/run.ts";
 import type { Day } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
@@ -46,6 +47,8 @@ export interface ClipPage {
   readonly track: string;
   /** What the watch recorded of the same moments; absent without a run at that time. */
   readonly watch?: WatchForm;
+  /** What the watch usually says at the clip's speed, from other runs; absent without a speed or without such runs. */
+  readonly usual?: WatchAtSpeed;
 }
 
 /** Landmarks that are no running. Nothing is kept. */
@@ -113,8 +116,23 @@ function runAt({ filmedAtMs, timesS }: LandmarkTrack, runs: readonly Run[]): str
   return match.kind === "during" ? match.runId : undefined;
 }
 
-/** A kept clip to show again, beside what the watch recorded at the same moments of the run it belongs to. */
-export function clipPage({ clip, context, track }: KeptClip, samples?: Samples): ClipPage {
+/**
+ * A kept clip to show again, beside what the watch recorded at the same moments of the run it belongs to, and what it
+ * usually says at that speed.
+ */
+export function clipPage(
+  { clip, context, track }: KeptClip,
+  around: { readonly samples?: Samples | undefined; readonly runs?: readonly RunForm[] } = {},
+): ClipPage {
+  const { samples, runs = [] } = around;
   const watch = samples && clip.filmedAtMs && watchFormAt(samples, clip.filmedAtMs);
-  return { clip, context, track: base64Of(track), ...(watch && { watch }) };
+  const speedMps = clip.speedMps ?? (watch ? watch.speedMps : undefined);
+  const usual = speedMps === undefined ? undefined : watchAtSpeed({ ...clip, speedMps }, runs);
+  return {
+    clip,
+    context,
+    track: base64Of(track),
+    ...(watch && { watch }),
+    ...(usual !== undefined && Object.keys(usual.form).length > 0 && { usual }),
+  };
 }

@@ -354,7 +354,8 @@ export function createBackstride(given: Parts): Backstride {
       const kept = await about.clip(id);
       if (kept === undefined) return notFound("clip");
       const { runId } = kept.clip;
-      return ok(clipPage(kept, runId === undefined ? undefined : await samplesOf(runId)));
+      const samples = runId === undefined ? undefined : await samplesOf(runId);
+      return ok(clipPage(kept, { samples, runs: (await loaded()).history.runs }));
     },
     deleteClip: (id) => store.write(runnerId, (writer) => writer.deleteClip(id)),
 

@@ -76,7 +76,7 @@ describe("one clip", () => {
     const watch = page.locator("table.pairs");
     await watch.getByRole("row", { name: /Cadence 171 steps\/min \d+ steps\/min/ }).waitFor();
     await page.getByRole("link", { name: "Open the run" }).waitFor();
-    const row = page.locator("table.measures tbody tr").first();
+    const row = page.locator("table.clip-measures tbody tr").first();
     expect(await row.textContent()).toMatch(/171.steps\/min.*± 0\.\d.*sure.*from 1\d steps/);
     await page.context().close();
   });

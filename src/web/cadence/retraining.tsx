@@ -157,7 +157,7 @@ function Effects({ effects }: { readonly effects: readonly DynamicsChange[] }) {
   const { say } = useWords();
   const format = useFormat();
   return (
-    <ul className="effects">
+    <ul className="drill-effects">
       {effects.map(({ key, before, since, runsBefore, runsSince, isBeyondChance }) => (
         <li key={key}>
           <h4>

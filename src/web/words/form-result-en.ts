@@ -84,6 +84,9 @@ export const formResultEn = {
     "The same moments of the run. Clip and watch look from different places of the body, so a steady difference means nothing.",
   "form.watch.none": "No watch recorded the moments of this clip, so there is nothing to hold beside it.",
   "form.watch.nothing": "The watch was on, but it recorded none of what the clip shows.",
+  "form.watch.only-usual":
+    "No watch recorded the moments of this clip. Beside it stands what yours usually says at {{speed}}, the middle of three runs or more of the six weeks before.",
+  "form.watch.usual": "Usual at this speed",
   "form.watch.run": "Open the run",
   "form.watch.clip": "Clip",
   "form.watch.watch": "Watch",

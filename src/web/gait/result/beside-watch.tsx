@@ -6,16 +6,24 @@ import type { Format } from "../../words/format.ts";
 import { useFormat } from "../../words/formatting.tsx";
 import { useWords } from "../../words/words.tsx";
 
-/** The clip's measures beside what the watch recorded of the same moments. */
+/** The clip's measures beside what the watch recorded of the same moments, and what it usually says at that speed. */
 export function BesideTheWatch({ page }: { readonly page: ClipPage }) {
   const { say } = useWords();
   const format = useFormat();
-  const { clip, watch } = page;
+  const { clip, watch, usual } = page;
   const pairs = watch === undefined ? [] : besideWatch(clip.result, watch);
+  const usually = usual === undefined ? [] : besideWatch(clip.result, usual.form);
+  const rows = [...new Set([...pairs, ...usually].map(({ key }) => key))].map((key) => ({
+    key,
+    pair: pairs.find((one) => one.key === key),
+    usual: usually.find((one) => one.key === key),
+  }));
   const speed = clip.speedMps ?? watch?.speedMps;
   const lead =
     watch === undefined
-      ? say("form.watch.none")
+      ? say(usually.length === 0 || speed === undefined ? "form.watch.none" : "form.watch.only-usual", {
+          speed: speed === undefined ? "" : format.text(format.pace(speed)),
+        })
       : pairs.length === 0
         ? say("form.watch.nothing")
         : speed === undefined
@@ -25,23 +33,25 @@ export function BesideTheWatch({ page }: { readonly page: ClipPage }) {
     <section className="stack" aria-labelledby="form-watch">
       <h2 id="form-watch">{say("form.watch.title")}</h2>
       <p className="soft reading">{lead}</p>
-      {pairs.length === 0 ? null : (
+      {rows.length === 0 ? null : (
         <table className="pairs">
           <thead>
             <tr>
               <th scope="col">{say("form.col.measure")}</th>
               <th scope="col">{say("form.watch.clip")}</th>
-              <th scope="col">{say("form.watch.watch")}</th>
+              {pairs.length === 0 ? null : <th scope="col">{say("form.watch.watch")}</th>}
+              {usually.length === 0 ? null : <th scope="col">{say("form.watch.usual")}</th>}
             </tr>
           </thead>
           <tbody>
-            {pairs.map((pair) => (
-              <tr key={pair.key}>
+            {rows.map(({ key, pair, usual: like }) => (
+              <tr key={key}>
                 <th scope="row">
-                  <Explained>{say(`form.watch.${pair.key}`)}</Explained>
+                  <Explained>{say(`form.watch.${key}`)}</Explained>
                 </th>
-                <td>{pairText(format, pair.key, pair.clip)}</td>
-                <td>{pairText(format, pair.key, pair.watch)}</td>
+                <td>{valueText(format, key, (pair ?? like)?.clip)}</td>
+                {pairs.length === 0 ? null : <td>{valueText(format, key, pair?.watch)}</td>}
+                {usually.length === 0 ? null : <td>{valueText(format, key, like?.watch)}</td>}
               </tr>
             ))}
           </tbody>
@@ -58,7 +68,8 @@ export function BesideTheWatch({ page }: { readonly page: ClipPage }) {
   );
 }
 
-function pairText(format: Format, key: BesideWatch["key"], value: number): string {
+function valueText(format: Format, key: BesideWatch["key"], value: number | undefined): string {
+  if (value === undefined) return "–";
   switch (key) {
     case "cadence":
       return format.quantityText(value, "steps/min");

@@ -59,7 +59,7 @@ function ChangeList({ changes }: { readonly changes: readonly MeasureChange[] })
   const { say } = words;
   const format = useFormat();
   return (
-    <ul className="changes">
+    <ul className="clip-changes">
       {changes.map(({ key, before, after, difference, noise }) => (
         <li key={key} className="change">
           <h3>{say(`gait.${key}`)}</h3>

@@ -47,7 +47,7 @@ export function CurveChart({
         {splits.map((deg) => (
           <g key={deg}>
             <line
-              className={deg === 0 ? "curve-zero" : "curve-grid"}
+              className={deg === 0 ? "curve-zero" : "joint-grid"}
               x1={PLOT.left}
               x2={PLOT.right}
               y1={y(deg)}

@@ -40,7 +40,7 @@ function Measures({
 }) {
   const { say } = useWords();
   return (
-    <table className="measures" aria-label={label}>
+    <table className="clip-measures" aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{say("form.col.measure")}</th>
