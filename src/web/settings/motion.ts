@@ -1,13 +1,12 @@
+import { keptChoice } from "./theme.ts";
+
 /** How much may move on the screens; `system` follows the computer, the others go before it. Kept in this browser only. */
 export type Motion = "system" | "full" | "less";
 
 const KEY = "backstride.motion";
 export const MOTIONS: readonly Motion[] = ["system", "full", "less"];
 
-export function readMotion(): Motion {
-  const kept = localStorage.getItem(KEY);
-  return MOTIONS.find((motion) => motion === kept) ?? "system";
-}
+export const readMotion = (): Motion => keptChoice(KEY, MOTIONS) ?? "system";
 
 export function saveMotion(motion: Motion): void {
   localStorage.setItem(KEY, motion);
