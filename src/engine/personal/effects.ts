@@ -156,7 +156,7 @@ function effectsOfRows(
   // look the same in both readings, so that less pain after more running stays open
   const isLeftOpen = compared.map(
     ({ exposure }, at) =>
-      again[at] !== undefined && exposure.overRuns !== "not-of-runs" && (changes[at]?.high ?? 0) < 0,
+      again[at] !== undefined && exposure.overRuns !== "not-of-runs" && (changes[at]?.change ?? 0) < 0,
   );
   const isClear = clearOnes(few.chanceAny, changes).map((clear, at) => clear && isLeftOpen[at] !== true);
   return compared
@@ -173,7 +173,7 @@ function effectsOfRows(
       chanceFelt: felt[at] ?? 0,
       standing: isClear[at] === true ? "clear" : "not-clear",
       notApartFrom:
-        isClear[at] === true
+        isClear[at] === true || isLeftOpen[at] === true
           ? []
           : notApart(few, sums, at).flatMap((other) => compared[other]?.exposure.id ?? []),
     }))

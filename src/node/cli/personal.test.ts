@@ -80,7 +80,7 @@ describe("backstride personal", () => {
 
 describe("backstride forecast", () => {
   it("says why it is silent, and answers what-if by the rule", async () => {
-    const { out, exit } = await type(twoFlareUps, "forecast", "--what-if", "10,20");
+    const { out, exit } = await type(twoFlareUps, "forecast", "--above", "1", "--what-if", "10,20");
     expect(exit).toBe(EXIT.done);
     expect(out).toMatch(
       /^Simulated runner\.\nNo forecast\. On your own past it did no better than “same as yesterday”/,
