@@ -38,7 +38,9 @@ export function EffectsFigure({
                     {sentenceOf(effect)} {say("own.chance", { chance: chance(chanceFelt) })}
                   </span>
                 </span>
-                <Whisker effect={effect} span={span} feltPoints={feltPoints} />
+                <span className="whisker-place">
+                  <Whisker effect={effect} span={span} feltPoints={feltPoints} />
+                </span>
                 <span className="effect-go">
                   <span className="visually-hidden">{say("own.show-days")}</span>
                   <Icon name="right" size={20} />
@@ -80,7 +82,7 @@ function Whisker({
 }) {
   const at = (points: number): string => placeOf(points, span);
   return (
-    <svg className="whisker" width="100%" aria-hidden="true" focusable="false">
+    <svg className="whisker" width="100%" height="100%" aria-hidden="true" focusable="false">
       <rect
         className="whisker-felt"
         x={at(-feltPoints)}

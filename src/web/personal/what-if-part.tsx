@@ -197,9 +197,9 @@ const LOOK_BY_VERDICT: Readonly<Record<Choice["verdict"], readonly [tone: string
   "plan-forbids": ["note-stop", "cross"],
   "rule-warns": ["note-ease", "triangle"],
   "more-than-planned": ["note-ease", "triangle"],
-  "no-plan": ["", "question"],
-  "cannot-tell": ["", "question"],
-  "nothing-against": ["", "circle"],
+  "no-plan": ["what-if-neutral", "question"],
+  "cannot-tell": ["what-if-neutral", "question"],
+  "nothing-against": ["what-if-neutral", "circle"],
 };
 
 function Verdict({ choice, text }: { readonly choice: Choice; readonly text: string }) {
