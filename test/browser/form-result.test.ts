@@ -73,7 +73,7 @@ describe("one clip", () => {
   it("begins with one sentence, and holds the clip beside the watch of the same moments", async () => {
     const { page } = await app.visit("/form/late");
     await page.getByText(/has changed since 25 Oct 2026: from .* to /).waitFor();
-    const watch = page.locator("table.pairs");
+    const watch = page.getByRole("region", { name: "Clip and watch" }).locator("table");
     await watch.getByRole("row", { name: /Cadence 171 steps\/min \d+ steps\/min/ }).waitFor();
     await page.getByRole("link", { name: "Open the run" }).waitFor();
     const row = page.locator("table.clip-measures tbody tr").first();

@@ -78,6 +78,7 @@ export const formResultEn = {
     "The number after ± is the standard error over your steps: chance alone. It knows nothing of camera or model.",
 
   "form.watch.title": "Beside your watch",
+  "form.watch.table": "Clip and watch, measure by measure",
   "form.watch.lead":
     "The same moments of the run, at {{speed}}. Clip and watch look from different places of the body, so a steady difference means nothing.",
   "form.watch.lead.no-speed":

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ClipPage } from "../../../app/clips.ts";
 import { type BesideWatch, besideWatch } from "../../../engine/gait/compare-clips.ts";
+import { TableFrame } from "../../design/table-frame.tsx";
 import { Explained } from "../../words/explained.tsx";
 import type { Format } from "../../words/format.ts";
 import { useFormat } from "../../words/formatting.tsx";
@@ -34,7 +35,7 @@ export function BesideTheWatch({ page }: { readonly page: ClipPage }) {
       <h2 id="form-watch">{say("form.watch.title")}</h2>
       <p className="soft reading">{lead}</p>
       {rows.length === 0 ? null : (
-        <table className="pairs">
+        <TableFrame label={say("form.watch.table")}>
           <thead>
             <tr>
               <th scope="col">{say("form.col.measure")}</th>
@@ -55,7 +56,7 @@ export function BesideTheWatch({ page }: { readonly page: ClipPage }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </TableFrame>
       )}
       {clip.runId === undefined ? null : (
         <p>

@@ -40,21 +40,23 @@ function Measures({
 }) {
   const { say } = useWords();
   return (
-    <table className="clip-measures" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{say("form.col.measure")}</th>
-          <th scope="col">{say("form.col.value")}</th>
-          <th scope="col">{say("form.col.sure")}</th>
-          <th scope="col">{say("form.col.moves")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {measures.map((measure) => (
-          <MeasureRow key={measure.key} measure={measure} />
-        ))}
-      </tbody>
-    </table>
+    <div className="measures-room">
+      <table className="clip-measures" aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{say("form.col.measure")}</th>
+            <th scope="col">{say("form.col.value")}</th>
+            <th scope="col">{say("form.col.sure")}</th>
+            <th scope="col">{say("form.col.moves")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map((measure) => (
+            <MeasureRow key={measure.key} measure={measure} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
