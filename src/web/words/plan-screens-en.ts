@@ -56,7 +56,7 @@ export const planScreensEn = {
   "mind.title": "Bear in mind",
   "mind.more": "Good to know ({{count}})",
   "mind.spike":
-    "Your run of {{day}} was {{ratio}} times the longest you were used to from the month before. One far longer run is what most often comes before an injury, so the next runs stay shorter.",
+    "Your run of {{day}} was {{ratio}} times the longest you were used to from the month before. In a large study of runners, one far longer run was followed by more injuries of all kinds, so the next runs stay shorter.",
   "left-out.title_one": "One exercise waits for an answer",
   "left-out.title_other": "{{count}} exercises wait for an answer",
   "ask.title": "Answers that would allow more",

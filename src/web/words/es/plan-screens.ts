@@ -57,7 +57,7 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "mind.title": "Ten en cuenta",
   "mind.more": "Bueno saberlo ({{count}})",
   "mind.spike":
-    "Tu carrera del {{day}} fue {{ratio}} veces la más larga del mes anterior. Una sola carrera mucho más larga es lo que más a menudo va antes de una lesión, así que las siguientes son más cortas.",
+    "Tu carrera del {{day}} fue {{ratio}} veces la más larga a la que estabas acostumbrado en el mes anterior. En un estudio grande de corredores, a una sola carrera mucho más larga le siguieron más lesiones de todo tipo, así que las siguientes son más cortas.",
   "left-out.title_one": "Un ejercicio espera una respuesta",
   "left-out.title_other": "{{count}} ejercicios esperan una respuesta",
   "ask.title": "Respuestas que permitirían más",
