@@ -163,7 +163,7 @@ describe("without a network and without a server", () => {
     await context.setOffline(true);
     await page.locator(".step-on").click();
     await page.close();
-    expect(await waiting(other)).toHaveLength(1);
+    await expect.poll(() => waiting(other)).toHaveLength(1); // one process of the browser tells the next
     await context.setOffline(false);
     await other.reload();
     await expect.poll(() => waiting(other), { timeout: 20_000 }).toEqual([]);
