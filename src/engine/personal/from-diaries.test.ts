@@ -44,9 +44,9 @@ function effectsOfDiarist(diarist: Diarist): EffectsKnown {
     const onDay = addDays(START, day);
     const midnightMs = dayNumber(onDay) * 24 * HOUR_MS;
     drift = lasts * drift + 1.1 * Math.sqrt(1 - lasts ** 2) * normalDeviate(random);
-    const sore = drift + (didYesterday ? dayAfter : 0);
+    const sore: number = drift + (didYesterday ? dayAfter : 0);
     const hard = normalDeviate(random);
-    const isRunning = random() < (WISH_BY_WEEKDAY[day % 7] ?? 0) - 0.12 * sore;
+    const isRunning: boolean = random() < (WISH_BY_WEEKDAY[day % 7] ?? 0) - 0.12 * sore;
     const distanceM = 8000 * Math.exp(0.22 * hard + 0.18 * normalDeviate(random) - 0.07 * sore);
     const descentM = Math.round(0.01 * distanceM * Math.exp(0.3 * hard + 0.75 * normalDeviate(random)));
     const hasExercised = random() < 0.4;
@@ -68,7 +68,7 @@ function effectsOfDiarist(diarist: Diarist): EffectsKnown {
           }),
         }),
       );
-    const did =
+    const did: boolean =
       cause === "exercises-done"
         ? hasExercised
         : isRunning && (cause === "distance" ? distanceM > 9000 : descentM > 105);
