@@ -68,7 +68,7 @@ describe("a day without a network and without a server", () => {
     await page.clock.runFor(40);
     await page.getByText("6 of 6 done").waitFor();
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("That is all right.").waitFor();
+    await page.getByText("Note tomorrow morning how it is.").waitFor();
     await hasTold(page, 1);
     await page.clock.resume(); // all pages of a phone have one clock
     await page.close();

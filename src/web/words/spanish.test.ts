@@ -14,6 +14,7 @@ import { offlineEn } from "./offline-en.ts";
 import { personalScreensEn } from "./personal-screens-en.ts";
 import { planScreensEn } from "./plan-screens-en.ts";
 import { playerEn } from "./player-en.ts";
+import { retrainingEn } from "./retraining-en.ts";
 import { settingsEn } from "./settings-en.ts";
 import { triageEn } from "./triage-en.ts";
 import { wordingIn } from "./wording.ts";
@@ -28,6 +29,7 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   exerciseEn,
   offlineEn,
   settingsEn,
+  retrainingEn,
 };
 
 const ENGLISH: Readonly<Record<string, string>> = Object.assign(

@@ -8,6 +8,7 @@ import { offlineEs } from "./offline.ts";
 import { personalPlanEs } from "./personal-plan.ts";
 import { planScreensEs } from "./plan-screens.ts";
 import { playerEs } from "./player.ts";
+import { retrainingEs } from "./retraining.ts";
 import { settingsEs } from "./settings.ts";
 import { triageEs } from "./triage.ts";
 
@@ -25,4 +26,5 @@ export const es: Readonly<Record<string, string>> = {
   ...exercisesEs,
   ...exerciseEs,
   ...playerEs,
+  ...retrainingEs,
 };
