@@ -89,7 +89,7 @@ replaceSection("samples", [
   ...HEAD,
   ...(["two-flare-ups", "thirteen-years"] as const).flatMap((life) => {
     const days = daysOfLife(life);
-    return [row(life, days), row(life, days, 3)];
+    return [row(life, days)];
   }),
 ]);
 
