@@ -87,10 +87,7 @@ function daysOfLife(id: SampleLifeId): ForecastDays {
 
 replaceSection("samples", [
   ...HEAD,
-  ...(["two-flare-ups", "thirteen-years"] as const).flatMap((life) => {
-    const days = daysOfLife(life);
-    return [row(life, days)];
-  }),
+  ...(["two-flare-ups", "thirteen-years"] as const).map((life) => row(life, daysOfLife(life))),
 ]);
 
 const folder = realDataFolder();
