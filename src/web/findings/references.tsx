@@ -1,8 +1,7 @@
 import type { WhyAnswer } from "../../app/answers.ts";
 import type { Rule } from "../../engine/findings/finding.ts";
-import { OutsideLink } from "../design/pressing.tsx";
+import { SourceList } from "../design/source-list.tsx";
 import { useWords } from "../words/words.tsx";
-import "../design/references.css";
 
 /** What research says, and where it can be read. Nothing is asked of the outside until a link is pressed. */
 export function References({
@@ -21,23 +20,7 @@ export function References({
       <h3>{say("finding.research")}</h3>
       {grade === undefined ? null : <p>{grade}</p>}
       {cited.length === 0 ? <p className="soft small">{say("finding.no-reference")}</p> : null}
-      <ul className="references">
-        {cited.map(({ id, authors, year, title, journal, doi }) => (
-          <li key={id} className="small">
-            <span className="soft">{[authors, year].filter((part) => part !== undefined).join(" · ")}</span>
-            <br />
-            {title}. <i>{journal}</i>
-            {doi === undefined ? null : (
-              <>
-                {" "}
-                <OutsideLink href={`https://doi.org/${doi}`}>
-                  <span className="visually-hidden">{say("reference.open")} </span>doi:{doi}
-                </OutsideLink>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={cited} />
     </section>
   );
 }
