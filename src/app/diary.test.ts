@@ -62,6 +62,7 @@ describe("the diary", () => {
       did: [{ exerciseId: "E16", isComplete: true }],
       sleepHours: 5,
       stress: 7,
+      sittingHours: 9,
     };
     for (const field of Object.keys(all)) {
       const { [field]: _, ...rest } = { ...all } as Record<string, unknown>;

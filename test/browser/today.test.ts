@@ -81,10 +81,11 @@ describe("today without runs", () => {
     await page.getByRole("radio", { name: "None", exact: true }).check();
     await page.getByRole("radio", { name: "The same" }).check();
     await page.getByLabel("Hours of sleep").fill("6.5");
+    await page.getByLabel("Hours you sat").fill("9");
     await looksRight(page, "check-in-phone-light");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("heading", { name: "Noted for today" }).waitFor();
-    const noted = "pain 3, nothing in the legs, the morning the same, 6.5 h of sleep";
+    const noted = "pain 3, nothing in the legs, the morning the same, 6.5 h of sleep, 9 h of sitting";
     await page
       .getByRole("status")
       .filter({ hasText: `Noted: ${noted}.` })
@@ -93,7 +94,14 @@ describe("today without runs", () => {
     await expect
       .poll(async () => (await app.backstride.told()).checkIns)
       .toMatchObject([
-        { onDay: TODAY, painNow: 3, hasLegSymptoms: false, hasNewLegSymptoms: false, sleepHours: 6.5 },
+        {
+          onDay: TODAY,
+          painNow: 3,
+          hasLegSymptoms: false,
+          hasNewLegSymptoms: false,
+          sleepHours: 6.5,
+          sittingHours: 9,
+        },
       ]);
     await page.reload();
     await page.getByText(noted).first().waitFor();

@@ -25,6 +25,8 @@ export interface CheckIn {
   readonly did?: readonly DoneExercise[];
   readonly sleepHours?: number;
   readonly stress?: number;
+  /** Of the whole day it is about, or of as much of it as there was when it was told. */
+  readonly sittingHours?: number;
 }
 
 export interface DoneExercise {

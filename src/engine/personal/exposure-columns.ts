@@ -175,15 +175,10 @@ function lifeColumn(exposure: Exposure, told: Told, span: RatedSpan): ExposureCo
           ? entry.stress
           : exposure.id === "exercises-done"
             ? entry.did && yesNo(entry.did.length > 0)
-            : undefined;
+            : exposure.id === "sitting"
+              ? entry.sittingHours
+              : undefined;
     if (value !== undefined) byDay[place] = value;
-  }
-  if (exposure.id === "sitting") {
-    // asked once and not daily: known from the day it was told
-    const hours = told.answers["sitting-hours"];
-    const since = told.answeredSince["sitting-hours"];
-    if (typeof hours === "number" && since !== undefined)
-      byDay.fill(hours, Math.max(0, dayNumber(since) - dayNumber(span.firstDay)));
   }
   return { exposure, byDay, beforeRating: unknownColumn(span.days) };
 }

@@ -138,14 +138,30 @@ describe("timeline", () => {
     const timeline = joined(
       [run(0)],
       [
-        checkIn(3, { sleepHours: 6.5, stress: 0, did: [] }),
+        checkIn(3, { sleepHours: 6.5, stress: 0, did: [], sittingHours: 0 }),
         checkIn(4, { did: [{ exerciseId: "E05", isComplete: true }] }),
       ],
     );
     expect(columnOf(timeline, "sleep").byDay[3]).toBe(6.5);
     expect(columnOf(timeline, "stress").byDay[3]).toBe(0);
     expect(columnOf(timeline, "stress").byDay[4]).toBeNaN();
+    expect(Array.from(columnOf(timeline, "sitting").byDay.slice(2, 5))).toEqual([Number.NaN, 0, Number.NaN]);
     expect(Array.from(columnOf(timeline, "exercises-done").byDay.slice(2, 5))).toEqual([Number.NaN, 0, 1]);
+  });
+
+  test("counts the sitting of a day for the days after it: of its own day nobody knows what came before the rating", () => {
+    const timeline = joined([run(0)], [checkIn(3, { sittingHours: 9 }), checkIn(4)]);
+    const sitting = columnOf(timeline, "sitting");
+    expect([exposureBefore(sitting, 3, 0), exposureBefore(sitting, 4, 1)]).toEqual([Number.NaN, 9]);
+  });
+
+  test("does not take the sitting of a usual day for that of any one day", () => {
+    const usual = { answers: { "sitting-hours": 8 }, answeredSince: { "sitting-hours": START } };
+    const told = { ...NOTHING_TOLD, ...usual, checkIns: [checkIn(3, { sittingHours: 9 })] };
+    const timeline = timelineOf({ history: historyOf([run(0)]), told, onDay: addDays(START, 9) });
+    expect(Array.from(columnOf(timeline, "sitting").byDay).filter((value) => !Number.isNaN(value))).toEqual([
+      9,
+    ]);
   });
 
   test("explains one of the two ratings throughout, whichever was told more often", () => {

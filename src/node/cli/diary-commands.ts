@@ -10,6 +10,7 @@ import {
   change,
   commaSeparated,
   dayOption,
+  hoursOfDay,
   measured,
   score,
   threeScores,
@@ -35,8 +36,9 @@ export function addDiaryCommands(program: Commander, run: (command: Command) => 
     )
     .option("--run-pain <0-10>", "highest pain during the run of the day", score)
     .option("--did <ids>", "exercises done, such as E16,E23", commaSeparated)
-    .option("--sleep <hours>", "hours slept", measured)
+    .option("--sleep <hours>", "hours slept", hoursOfDay)
     .option("--stress <0-10>", "stress of the day", score)
+    .option("--sitting <hours>", "hours sat on the day", hoursOfDay)
     .option(
       "--activity <name=0-10>",
       "of the week: how well one of your own activities goes (repeat it)",

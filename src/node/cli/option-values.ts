@@ -26,6 +26,13 @@ export function measured(text: string): number {
   return value;
 }
 
+/** Hours out of one day, 0 to 24. */
+export function hoursOfDay(text: string): number {
+  const hours = measured(text);
+  if (hours < 0 || hours > 24) throw new InvalidArgumentError("It must be hours from 0 to 24.");
+  return hours;
+}
+
 export const commaSeparated = (text: string): readonly string[] =>
   text
     .split(",")

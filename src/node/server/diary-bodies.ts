@@ -47,6 +47,7 @@ const checkIn = z.strictObject({
         .nullable(),
       sleepHours: z.number().min(0).max(24).nullable(),
       stress: score.nullable(),
+      sittingHours: z.number().min(0).max(24).nullable(),
     })
     .partial(),
 });

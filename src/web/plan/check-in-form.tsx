@@ -26,7 +26,7 @@ export function CheckInForm({ day, isToday, before, note, onNoted }: Form) {
   const { say, format } = words;
   const [draft, setDraft] = useState(before);
   const [texts, setTexts] = useState(() => textsOf(before, format));
-  const [problem, setProblem] = useState<"nothing" | "sleep" | "began">();
+  const [problem, setProblem] = useState<"nothing" | TypedField>();
   const form = useRef<HTMLFormElement>(null);
   const set = <Key extends keyof Noted>(field: Key, value: Noted[Key] | undefined): void => {
     setProblem(undefined);
@@ -100,6 +100,16 @@ export function CheckInForm({ day, isToday, before, note, onNoted }: Form) {
             hint={say("check-in.stress.scale")}
             value={draft.stress}
             onChange={(stress) => set("stress", stress)}
+          />
+          <Field
+            label={say("check-in.sitting")}
+            hint={say("check-in.sitting.hint")}
+            name="sitting"
+            inputMode="decimal"
+            autoComplete="off"
+            value={texts.sitting}
+            problem={problem === "sitting" ? say("check-in.range.sleep") : undefined}
+            onChange={({ target }) => setTexts((now) => ({ ...now, sitting: target.value }))}
           />
         </div>
       </Fold>
@@ -189,14 +199,14 @@ function PainInRun({
   );
 }
 
-/** What is typed, as it was typed. */
-interface Texts {
-  readonly sleep: string;
-  readonly began: string;
-}
+type TypedField = "sleep" | "sitting" | "began";
 
-const textsOf = ({ sleepHours, painBeganAtM }: Noted, format: PlanWords["format"]): Texts => ({
+/** What is typed, as it was typed. */
+type Texts = Readonly<Record<TypedField, string>>;
+
+const textsOf = ({ sleepHours, sittingHours, painBeganAtM }: Noted, format: PlanWords["format"]): Texts => ({
   sleep: sleepHours === undefined ? "" : format.plainNumber(sleepHours, 1),
+  sitting: sittingHours === undefined ? "" : format.plainNumber(sittingHours, 1),
   began: painBeganAtM === undefined ? "" : format.plainNumber(painBeganAtM / format.unitM, 2),
 });
 
@@ -204,9 +214,11 @@ const MOST_HOURS = 24;
 const FARTHEST_M = 1_000_000;
 
 /** The draft with what was typed, or which of it cannot be right. An untouched text keeps the value behind it to the metre. */
-function withTexts(draft: Noted, { sleep, began }: Texts, unitM: number): Noted | "sleep" | "began" {
-  const hours = sleep.trim() === "" ? undefined : numberFromText(sleep);
-  if (sleep.trim() !== "" && (hours === undefined || hours < 0 || hours > MOST_HOURS)) return "sleep";
+function withTexts(draft: Noted, { sleep, sitting, began }: Texts, unitM: number): Noted | TypedField {
+  const sleepHours = hoursFrom(sleep);
+  if (sleepHours === "not-hours") return "sleep";
+  const sittingHours = hoursFrom(sitting);
+  if (sittingHours === "not-hours") return "sitting";
   const asked = began.trim() === "" ? undefined : numberFromText(began);
   const beganM = asked === undefined ? undefined : asked * unitM;
   if (began.trim() !== "" && (beganM === undefined || beganM < 0 || beganM > FARTHEST_M)) return "began";
@@ -214,6 +226,13 @@ function withTexts(draft: Noted, { sleep, began }: Texts, unitM: number): Noted 
     draft.painBeganAtM !== undefined &&
     beganM !== undefined &&
     Math.abs(beganM - draft.painBeganAtM) < unitM / 100;
-  const kept = withField(draft, "sleepHours", hours);
+  const kept = withField(withField(draft, "sleepHours", sleepHours), "sittingHours", sittingHours);
   return isSame ? kept : withField(kept, "painBeganAtM", beganM);
+}
+
+/** Hours of a day as typed; absent where nothing is. */
+function hoursFrom(text: string): number | undefined | "not-hours" {
+  if (text.trim() === "") return undefined;
+  const hours = numberFromText(text);
+  return hours === undefined || hours < 0 || hours > MOST_HOURS ? "not-hours" : hours;
 }

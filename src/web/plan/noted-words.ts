@@ -17,6 +17,7 @@ export function notedInWords(
     did,
     sleepHours,
     stress,
+    sittingHours,
   } = noted;
   const parts = [
     painNow === undefined ? undefined : say("noted.pain", { score: painNow }),
@@ -32,6 +33,9 @@ export function notedInWords(
     did === undefined || did.length === 0 ? undefined : say("noted.did", { count: did.length }),
     sleepHours === undefined ? undefined : say("noted.sleep", { hours: format.plainNumber(sleepHours, 1) }),
     stress === undefined ? undefined : say("noted.stress", { score: stress }),
+    sittingHours === undefined
+      ? undefined
+      : say("noted.sitting", { hours: format.plainNumber(sittingHours, 1) }),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(", ");
 }

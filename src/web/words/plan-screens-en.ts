@@ -112,6 +112,8 @@ export const planScreensEn = {
   "check-in.sleep": "Hours of sleep",
   "check-in.stress": "Stress",
   "check-in.stress.scale": "0 is calm, 10 is the most you can think of",
+  "check-in.sitting": "Hours you sat",
+  "check-in.sitting.hint": "All through the day: best noted in the evening",
   "check-in.save": "Save",
   "check-in.nothing": "Choose a number first, or anything else you want to note.",
   "check-in.saved": "Noted: {{what}}.",
@@ -139,6 +141,7 @@ export const planScreensEn = {
   "noted.did_other": "{{count}} exercises done",
   "noted.sleep": "{{hours}} h of sleep",
   "noted.stress": "stress {{score}}",
+  "noted.sitting": "{{hours}} h of sitting",
   "noted.nothing": "Nothing noted",
 
   "earlier.title": "Earlier days",

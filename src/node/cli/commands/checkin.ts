@@ -14,6 +14,7 @@ export interface CheckInWords {
   readonly runPain?: number;
   readonly sleep?: number;
   readonly stress?: number;
+  readonly sitting?: number;
   readonly did?: readonly string[];
   /** Of the week: own activities, confidence and change since the start. */
   readonly activity?: readonly { readonly name: string; readonly ability: number }[];
@@ -81,6 +82,7 @@ const checkInFrom = (words: CheckInWords): Omit<CheckIn, "onDay" | "enteredAtMs"
   ...(words.runPain === undefined ? {} : { painDuringRun: words.runPain }),
   ...(words.sleep === undefined ? {} : { sleepHours: words.sleep }),
   ...(words.stress === undefined ? {} : { stress: words.stress }),
+  ...(words.sitting === undefined ? {} : { sittingHours: words.sitting }),
   ...(words.did === undefined
     ? {}
     : { did: words.did.map((exerciseId) => ({ exerciseId, isComplete: true })) }),

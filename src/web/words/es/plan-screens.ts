@@ -113,6 +113,8 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "check-in.sleep": "Horas de sueño",
   "check-in.stress": "Estrés",
   "check-in.stress.scale": "0 es calma, 10 es el mayor que puedas imaginar",
+  "check-in.sitting": "Horas que has pasado sentado",
+  "check-in.sitting.hint": "En todo el día: mejor anotarlo por la noche",
   "check-in.save": "Guardar",
   "check-in.nothing": "Elige primero un número, o cualquier otra cosa que quieras anotar.",
   "check-in.saved": "Anotado: {{what}}.",
@@ -140,6 +142,7 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "noted.did_other": "{{count}} ejercicios hechos",
   "noted.sleep": "{{hours}} h de sueño",
   "noted.stress": "estrés {{score}}",
+  "noted.sitting": "{{hours}} h sentado",
   "noted.nothing": "Nada anotado",
 
   "earlier.title": "Días anteriores",
