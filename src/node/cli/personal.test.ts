@@ -1,41 +1,15 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aBackstride, aFolder } from "../../../test/a-backstride.ts";
+import { typeIn } from "../../../test/type-in.ts";
 import type { Backstride } from "../../app/backstride.ts";
 import type { DiaryEntry } from "../../app/diary.ts";
 import { simulatedSamples } from "../../app/simulated-samples.ts";
 import { aDay } from "../../engine/history/make-run.ts";
 import { someAnswers } from "../../engine/triage/make-answers.ts";
 import { EXIT } from "./exit-codes.ts";
-import { createProgram } from "./program.ts";
 
 const NOW_MS = Date.UTC(2024, 5, 1, 16);
-
-/** Runs one command line over a store in memory, as a person would type it. */
-async function type(backstride: Backstride, ...words: string[]) {
-  let out = "";
-  let remarks = "";
-  let exit: number | undefined;
-  const program = createProgram(async (command, options) => {
-    exit = await command({
-      backstride: async () => backstride,
-      out: (text) => {
-        out += text;
-      },
-      remark: (text) => {
-        remarks += text;
-      },
-      isLive: false,
-      wantsJson: options.json === true,
-      home: "/home/of/a/runner",
-    });
-  });
-  program.exitOverride().configureOutput({ writeErr: () => undefined });
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeErr: () => undefined });
-  await program.parseAsync(["node", "backstride", ...words]);
-  return { out, remarks, exit, json: () => JSON.parse(out) as Record<string, unknown> };
-}
 
 /** The sample runner, only looked at: loaded once for all tests, because hundreds of files are made and read. */
 let twoFlareUps: Backstride;
@@ -60,17 +34,17 @@ async function cleared(): Promise<Backstride> {
 describe("backstride personal", () => {
   it("says what is missing where nothing was told", async () => {
     const { backstride } = await aBackstride();
-    const { out, exit } = await type(backstride, "personal");
+    const { out, exit } = await typeIn(backstride, "personal");
     expect(exit).toBe(EXIT.done);
     expect(out).toContain("Your pain is not noted yet");
   });
 
   it("tells the sample runner's days, as sentences and as JSON", async () => {
-    const { out } = await type(twoFlareUps, "personal");
+    const { out } = await typeIn(twoFlareUps, "personal");
     expect(out).toContain("Simulated runner.");
     expect(out).toContain("such days.");
     expect(out).not.toMatch(/\{\{|undefined|NaN/);
-    expect((await type(twoFlareUps, "personal", "--json")).json()).toMatchObject({
+    expect((await typeIn(twoFlareUps, "personal", "--json")).json()).toMatchObject({
       schema: "backstride.personal/1",
       simulated: true,
       effects: { kind: "effects" },
@@ -80,7 +54,7 @@ describe("backstride personal", () => {
 
 describe("backstride forecast", () => {
   it("says why it is silent, and answers what-if by the rule", async () => {
-    const { out, exit } = await type(twoFlareUps, "forecast", "--above", "1", "--what-if", "10,20");
+    const { out, exit } = await typeIn(twoFlareUps, "forecast", "--above", "1", "--what-if", "10,20");
     expect(exit).toBe(EXIT.done);
     expect(out).toMatch(
       /^Simulated runner\.\nNo forecast\. On your own past it did no better than “same as yesterday”/,
@@ -98,7 +72,7 @@ describe("backstride forecast", () => {
       "words.json": '"no plan"',
       "half.json": JSON.stringify({ planned: [{ day: "2024-06-02" }] }),
     });
-    const spoken = await type(
+    const spoken = await typeIn(
       twoFlareUps,
       "forecast",
       "--above",
@@ -114,7 +88,7 @@ describe("backstride forecast", () => {
       forecast: { threshold: { abovePain: 3, basis: "chosen" }, answer: { kind: "speaks" } },
     });
     for (const file of ["words.json", "half.json", "missing.json"]) {
-      const refused = await type(twoFlareUps, "forecast", "--plan", join(folder, file));
+      const refused = await typeIn(twoFlareUps, "forecast", "--plan", join(folder, file));
       expect(refused).toMatchObject({ exit: EXIT.nothingRead, out: "" });
       expect(refused.remarks).toContain(file);
     }
@@ -130,22 +104,22 @@ describe("backstride forecast", () => {
       answers: { "saddle-numbness": "yes" },
     };
     await backstride.tell([entry]);
-    const { exit, out, remarks } = await type(backstride, "forecast");
+    const { exit, out, remarks } = await typeIn(backstride, "forecast");
     expect({ exit, out }).toEqual({ exit: EXIT.emergency, out: "" });
     expect(remarks).toContain("emergency help");
-    expect((await type(backstride, "experiment", "new", "--lever", "split")).exit).toBe(EXIT.emergency);
+    expect((await typeIn(backstride, "experiment", "new", "--lever", "split")).exit).toBe(EXIT.emergency);
   });
 
   it("refuses a threshold no pain can pass", async () => {
     const { backstride } = await aBackstride();
-    expect(await type(backstride, "forecast", "--above", "10")).toMatchObject({ exit: EXIT.badUsage });
+    expect(await typeIn(backstride, "forecast", "--above", "10")).toMatchObject({ exit: EXIT.badUsage });
   });
 });
 
 describe("backstride experiment", () => {
   it("comes after the danger questions", async () => {
     const { backstride } = await aBackstride();
-    const { exit, remarks } = await type(backstride, "experiment", "new", "--lever", "cadence");
+    const { exit, remarks } = await typeIn(backstride, "experiment", "new", "--lever", "cadence");
     expect(exit).toBe(EXIT.unfinished);
     expect(remarks).toContain("danger questions");
   });
@@ -153,20 +127,20 @@ describe("backstride experiment", () => {
   it("tells what it could find, begins, asks, and keeps its result for the end", async () => {
     const backstride = await cleared();
     const design = ["--lever", "strength", "--pairs", "8", "--seed", "3"];
-    const tried = await type(backstride, "experiment", "new", ...design, "--try");
+    const tried = await typeIn(backstride, "experiment", "new", ...design, "--try");
     expect(tried.out).toMatch(/A change of 2 points would be found \d+ % of the time\./);
     expect(tried.out).toContain("2024-06-02  2024-06-03   2024-06-08");
-    expect((await type(backstride, "experiment", "status")).out).toContain("No experiment yet");
-    const begun = await type(backstride, "experiment", "new", ...design);
+    expect((await typeIn(backstride, "experiment", "status")).out).toContain("No experiment yet");
+    const begun = await typeIn(backstride, "experiment", "new", ...design);
     expect(begun.exit).toBe(EXIT.done);
     expect(begun.out).toContain("begins on 2024-06-02");
     expect(begun.out).not.toMatch(/\{\{|undefined|NaN/);
-    expect((await type(backstride, "experiment", "new", ...design)).exit).toBe(EXIT.refused);
-    const early = await type(backstride, "experiment", "result");
+    expect((await typeIn(backstride, "experiment", "new", ...design)).exit).toBe(EXIT.refused);
+    const early = await typeIn(backstride, "experiment", "result");
     expect(early).toMatchObject({ exit: EXIT.refused, out: "" });
     expect(early.remarks).toContain("when it is over");
-    expect((await type(backstride, "experiment", "stop")).out).toContain("You ended it.");
-    const result = await type(backstride, "experiment", "result", "experiment-1", "--json");
+    expect((await typeIn(backstride, "experiment", "stop")).out).toContain("You ended it.");
+    const result = await typeIn(backstride, "experiment", "result", "experiment-1", "--json");
     expect(result.json()).toMatchObject({
       schema: "backstride.experiment/1",
       kind: "kept",
@@ -182,11 +156,11 @@ describe("backstride experiment", () => {
     [["result"], EXIT.notFound],
     [["note", "yes"], EXIT.notFound],
   ])("answers %j with status %i", async (words, status) => {
-    expect((await type(await cleared(), "experiment", ...words)).exit).toBe(status);
+    expect((await typeIn(await cleared(), "experiment", ...words)).exit).toBe(status);
   });
 
   it.each([["maybe"], ["note"], ["note", "perhaps"]])("does not understand %s", async (...words) => {
     const { backstride } = await aBackstride();
-    await expect(type(backstride, "experiment", ...words)).rejects.toThrow(/yes|one of new/);
+    await expect(typeIn(backstride, "experiment", ...words)).rejects.toThrow(/yes|one of new/);
   });
 });

@@ -2,43 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aBackstride, aFolder } from "../../../test/a-backstride.ts";
+import { typeIn } from "../../../test/type-in.ts";
 import type { Backstride } from "../../app/backstride.ts";
 import { simulatedSamples } from "../../app/simulated-samples.ts";
 import type { Answers } from "../../engine/answers/question.ts";
 import { someAnswers } from "../../engine/triage/make-answers.ts";
 import { addDays, type Day } from "../../engine/units/day.ts";
 import { EXIT } from "./exit-codes.ts";
-import { createProgram } from "./program.ts";
 
 const NOW_MS = Date.UTC(2024, 5, 1, 16);
 const FIXTURES = join(import.meta.dirname, "../../../fixtures/activities");
 const fixture = (name: string): Uint8Array => readFileSync(join(FIXTURES, name));
-
-/** Runs one command line over a store in memory, as a person would type it. */
-async function type(backstride: Backstride, ...words: string[]) {
-  let out = "";
-  let remarks = "";
-  let exit: number | undefined;
-  const program = createProgram(async (command, options) => {
-    exit = await command({
-      backstride: async () => backstride,
-      out: (text) => {
-        out += text;
-      },
-      remark: (text) => {
-        remarks += text;
-      },
-      isLive: false,
-      wantsJson: options.json === true,
-      home: "/home/of/a/runner",
-    });
-  });
-  program.exitOverride().configureOutput({ writeErr: () => undefined });
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeErr: () => undefined });
-  await program.parseAsync(["node", "backstride", ...words]);
-  return { out, remarks, exit, json: () => JSON.parse(out) as Record<string, unknown> };
-}
 
 const withSamples = () => aBackstride({ samples: simulatedSamples(() => NOW_MS) });
 
@@ -50,7 +24,7 @@ describe("the command line", () => {
       "settings.fit": fixture("settings.fit"),
       "x.txt": "hello",
     });
-    const first = await type(backstride, "import", folder, "--json");
+    const first = await typeIn(backstride, "import", folder, "--json");
     expect(first.json()).toMatchObject({
       schema: "backstride.import/1",
       added: 1,
@@ -63,17 +37,17 @@ describe("the command line", () => {
       { name: "x.txt", problem: { kind: "unknown-format" } },
     ]);
     expect(first.exit).toBe(EXIT.done);
-    expect((await type(backstride, "import", folder, "--json")).json()).toMatchObject({
+    expect((await typeIn(backstride, "import", folder, "--json")).json()).toMatchObject({
       added: 0,
       known: 1,
       runs: 1,
     });
-    expect((await type(backstride, "import", folder)).out).toContain("0 added, 1 already known");
+    expect((await typeIn(backstride, "import", folder)).out).toContain("0 added, 1 already known");
   });
 
   it("says with its status that nothing could be read", async () => {
     const { backstride } = await aBackstride();
-    const { exit, out } = await type(backstride, "import", aFolder({ "x.txt": "hello" }));
+    const { exit, out } = await typeIn(backstride, "import", aFolder({ "x.txt": "hello" }));
     expect(exit).toBe(EXIT.nothingRead);
     expect(out).toContain("x.txt: it is not a kind of file that holds runs.");
   });
@@ -82,7 +56,7 @@ describe("the command line", () => {
     const { backstride } = await aBackstride();
     const pictures = Array.from({ length: 30 }, (_, n) => [`a${n}.jpg`, "a picture"] as const);
     const folder = aFolder({ ...Object.fromEntries(pictures), "z.gpx": "<gpx>" });
-    const { out } = await type(backstride, "import", folder);
+    const { out } = await typeIn(backstride, "import", folder);
     expect(out).toMatch(/Skipped z\.gpx.*\nSkipped a0\.jpg/);
     expect(out).toContain("... and 11 more: backstride imports");
   });
@@ -90,16 +64,16 @@ describe("the command line", () => {
   it("lists runs and shows one by its day", async () => {
     const { backstride } = await aBackstride();
     await backstride.addRun({ ranOnDay: "2024-05-20" as never, distanceM: 10_000, movingTimeS: 3600 }); // a day of the calendar
-    expect((await type(backstride, "runs")).out).toContain("10.00 km");
-    expect((await type(backstride, "run", "2024-05-20")).out).toContain("1:00:00");
-    expect((await type(backstride, "run", "2024-05-21")).exit).toBe(EXIT.notFound);
+    expect((await typeIn(backstride, "runs")).out).toContain("10.00 km");
+    expect((await typeIn(backstride, "run", "2024-05-20")).out).toContain("1:00:00");
+    expect((await typeIn(backstride, "run", "2024-05-21")).exit).toBe(EXIT.notFound);
   });
 
   it("shows a run's shoe, ground, effort and hour, and how its day was told", async () => {
     const { backstride } = await aBackstride();
     const told = { ranOnDay: "2024-05-20" as never, distanceM: 10_000, movingTimeS: 3600 }; // a day of the calendar
     await backstride.addRun({ ...told, startedAt: "19:17", surface: "grass", perceivedExertion: 6 });
-    const { out } = await type(backstride, "run", "2024-05-20");
+    const { out } = await typeIn(backstride, "run", "2024-05-20");
     expect(out).toMatch(/started at +19:17 \(told by you\)/);
     expect(out).toMatch(/ground +grass/);
     expect(out).toMatch(/how hard it felt, of 10 +6/);
@@ -108,8 +82,8 @@ describe("the command line", () => {
 
   it("finds the sample runner's spike, and marks everything as simulated", async () => {
     const { backstride } = await withSamples();
-    expect((await type(backstride, "sample", "steady-then-spike")).exit).toBe(EXIT.done);
-    const why = (await type(backstride, "why", "--json")).json() as { findings: Record<string, unknown>[] };
+    expect((await typeIn(backstride, "sample", "steady-then-spike")).exit).toBe(EXIT.done);
+    const why = (await typeIn(backstride, "why", "--json")).json() as { findings: Record<string, unknown>[] };
     expect(why).toMatchObject({ schema: "backstride.why/1", simulated: true, painSinceGiven: true });
     expect(why.findings[0]).toMatchObject({
       id: "single-run-spike",
@@ -121,54 +95,58 @@ describe("the command line", () => {
       expect(Object.keys(finding)).toEqual(
         expect.arrayContaining(["id", "verdict", "weight", "evidence", "missing", "references"]),
       );
-    expect((await type(backstride, "why")).out).toMatch(/^Simulated runner\.\n/);
+    expect((await typeIn(backstride, "why")).out).toMatch(/^Simulated runner\.\n/);
     for (const command of ["runs", "shoes", "imports"]) {
-      expect((await type(backstride, command)).out).toMatch(/^Simulated runner\.\n.+/);
-      expect((await type(backstride, command, "--json")).json()).toMatchObject({ simulated: true });
+      expect((await typeIn(backstride, command)).out).toMatch(/^Simulated runner\.\n.+/);
+      expect((await typeIn(backstride, command, "--json")).json()).toMatchObject({ simulated: true });
     }
-    const another = await type(backstride, "sample", "beginner");
+    const another = await typeIn(backstride, "sample", "beginner");
     expect(another.exit).toBe(EXIT.wouldMixSample);
     expect(another.remarks).toContain("a simulated runner");
-    const own = await type(backstride, "import", aFolder({ "a.fit": fixture("ten-minutes.fit") }));
+    const own = await typeIn(backstride, "import", aFolder({ "a.fit": fixture("ten-minutes.fit") }));
     expect(own.exit).toBe(EXIT.wouldMixSample);
   });
 
   it("says which sample lives there are", async () => {
     const { backstride } = await withSamples();
-    const { exit, remarks } = await type(backstride, "sample", "nobody");
+    const { exit, remarks } = await typeIn(backstride, "sample", "nobody");
     expect(exit).toBe(EXIT.notFound);
     expect(remarks).toContain("steady-then-spike");
   });
 
   it("notes a check-in with what was said and nothing else, and asks again when it must", async () => {
     const { backstride } = await aBackstride();
-    const noted = await type(backstride, "checkin", "--pain", "3", "--morning", "same", "--json");
+    const noted = await typeIn(backstride, "checkin", "--pain", "3", "--morning", "same", "--json");
     expect(noted.json()).toMatchObject({
       onDay: "2024-06-01",
       checkIn: { painNow: 3, morningAfter: "same" },
     });
     expect((await backstride.told()).checkIns).toMatchObject([{ painNow: 3, morningAfter: "same" }]);
     expect((await backstride.told()).checkIns[0]).not.toHaveProperty("hasLegSymptoms");
-    expect((await type(backstride, "checkin", "--legs", "new", "--json")).json()).toMatchObject({
+    expect((await typeIn(backstride, "checkin", "--legs", "new", "--json")).json()).toMatchObject({
       askAgain: "new-leg-symptom",
     });
-    expect((await type(backstride, "checkin", "--pain", "8")).out).toContain("danger questions");
-    expect((await type(backstride, "checkin")).exit).toBe(EXIT.badUsage);
-    expect((await type(backstride, "checkin", "--pain", "3", "--on", "2024-06-02")).exit).toBe(EXIT.badUsage);
+    expect((await typeIn(backstride, "checkin", "--pain", "8")).out).toContain("danger questions");
+    await typeIn(backstride, "checkin", "--sitting", "9.5");
+    expect((await backstride.told()).checkIns[0]).toMatchObject({ sittingHours: 9.5 });
+    expect((await typeIn(backstride, "checkin")).exit).toBe(EXIT.badUsage);
+    expect((await typeIn(backstride, "checkin", "--pain", "3", "--on", "2024-06-02")).exit).toBe(
+      EXIT.badUsage,
+    );
   });
 
   it("explains a home test and notes its result for a side", async () => {
     const { backstride } = await aBackstride();
-    expect((await type(backstride, "test", "ST03")).out).toContain("Side bridge");
-    expect((await type(backstride, "test", "ST03", "--value", "41")).exit).toBe(EXIT.badUsage);
-    expect((await type(backstride, "test", "side bridge", "--value", "41", "--side", "left")).exit).toBe(
+    expect((await typeIn(backstride, "test", "ST03")).out).toContain("Side bridge");
+    expect((await typeIn(backstride, "test", "ST03", "--value", "41")).exit).toBe(EXIT.badUsage);
+    expect((await typeIn(backstride, "test", "side bridge", "--value", "41", "--side", "left")).exit).toBe(
       EXIT.done,
     );
     expect((await backstride.told()).homeTests).toMatchObject([
       { testId: "ST03", onDay: "2024-06-01", value: 41, side: "left" },
     ]);
-    expect((await type(backstride, "test", "ST10", "--direction", "4,2,6")).exit).toBe(EXIT.done);
-    expect((await type(backstride, "test", "handstand")).exit).toBe(EXIT.notFound);
+    expect((await typeIn(backstride, "test", "ST10", "--direction", "4,2,6")).exit).toBe(EXIT.done);
+    expect((await typeIn(backstride, "test", "handstand")).exit).toBe(EXIT.notFound);
   });
 
   it("shows a plan with a run where the runner moved it", async () => {
@@ -183,21 +161,23 @@ describe("the command line", () => {
     const to = addDays(from, 1);
     const move = { ...told, kind: "plan-move", entryId: "m", from, to } as const;
     await backstride.tell([move]);
-    expect((await type(backstride, "plan", "--days", "14")).out).toContain(`the run of ${from} is on ${to}`);
-    expect((await type(backstride, "plan", "--json")).json()).toMatchObject({
+    expect((await typeIn(backstride, "plan", "--days", "14")).out).toContain(
+      `the run of ${from} is on ${to}`,
+    );
+    expect((await typeIn(backstride, "plan", "--json")).json()).toMatchObject({
       moves: { kept: [{ from, to }], dropped: [] },
     });
   });
 
   it("plans nothing before the danger questions, nothing in an emergency, and fourteen days for a cleared runner", async () => {
     const { backstride } = await aBackstride();
-    expect((await type(backstride, "plan")).exit).toBe(EXIT.unfinished);
+    expect((await typeIn(backstride, "plan")).exit).toBe(EXIT.unfinished);
     const told = (entryId: string, answers: Answers) =>
       backstride.tell([
         { kind: "answers", entryId, enteredAtMs: NOW_MS, onDay: "2024-06-01" as never, answers },
       ]); // a day of the calendar
     await told("a", someAnswers({ "pain-since": "2024-05-10", "minutes-a-day": 20 }));
-    const plan = await type(backstride, "plan", "--json");
+    const plan = await typeIn(backstride, "plan", "--json");
     expect(plan.exit).toBe(EXIT.done);
     expect(plan.json()).toMatchObject({
       schema: "backstride.plan/1",
@@ -205,9 +185,9 @@ describe("the command line", () => {
       plan: { phase: { phase: "build" } },
     });
     expect((plan.json() as { plan: { days: unknown[] } }).plan.days).toHaveLength(14);
-    expect((await type(backstride, "plan", "--days", "2")).out).toContain("2024-06-02");
+    expect((await typeIn(backstride, "plan", "--days", "2")).out).toContain("2024-06-02");
     await told("b", { "saddle-numbness": "yes" });
-    const refused = await type(backstride, "plan");
+    const refused = await typeIn(backstride, "plan");
     expect(refused).toMatchObject({ exit: EXIT.emergency, out: "" });
     expect(refused.remarks).toContain("emergency department");
   });
@@ -217,21 +197,23 @@ describe("the command line", () => {
     const file = (answers: Answers) =>
       join(aFolder({ "answers.json": JSON.stringify(answers) }), "answers.json");
     const calm = file(someAnswers({ "pain-since": "2024-05-10" }));
-    expect((await type(backstride, "triage", "--answers", calm, "--on", "2024-06-01")).exit).toBe(EXIT.done);
-    expect((await type(backstride, "plan")).exit).toBe(EXIT.done);
+    expect((await typeIn(backstride, "triage", "--answers", calm, "--on", "2024-06-01")).exit).toBe(
+      EXIT.done,
+    );
+    expect((await typeIn(backstride, "plan")).exit).toBe(EXIT.done);
     const urgent = file({ "saddle-numbness": "yes" });
     expect(
-      (await type(backstride, "triage", "--answers", urgent, "--on", "2024-06-01", "--forget")).exit,
+      (await typeIn(backstride, "triage", "--answers", urgent, "--on", "2024-06-01", "--forget")).exit,
     ).toBe(EXIT.emergency);
-    expect((await type(backstride, "plan")).exit).toBe(EXIT.done);
-    expect((await type(backstride, "triage", "--answers", urgent, "--on", "2024-06-01")).exit).toBe(
+    expect((await typeIn(backstride, "plan")).exit).toBe(EXIT.done);
+    expect((await typeIn(backstride, "triage", "--answers", urgent, "--on", "2024-06-01")).exit).toBe(
       EXIT.emergency,
     );
-    expect((await type(backstride, "plan")).exit).toBe(EXIT.emergency);
-    const again = await type(backstride, "triage", "--answers", calm, "--on", "2024-06-01");
+    expect((await typeIn(backstride, "plan")).exit).toBe(EXIT.emergency);
+    const again = await typeIn(backstride, "triage", "--answers", calm, "--on", "2024-06-01");
     expect(again.exit).toBe(EXIT.done);
     expect(again.remarks).toContain("An emergency told earlier still stands");
-    expect((await type(backstride, "plan")).exit).toBe(EXIT.emergency);
+    expect((await typeIn(backstride, "plan")).exit).toBe(EXIT.emergency);
   });
 
   it("prints a planned run with its warm-up and gates, and an exercise with its sides and advice", async () => {
@@ -248,7 +230,7 @@ describe("the command line", () => {
     await backstride.tell([
       { kind: "answers", entryId: "a", enteredAtMs: NOW_MS, onDay: "2024-06-01" as never, answers }, // a day of the calendar
     ]);
-    const { out } = await type(backstride, "plan", "--days", "14");
+    const { out } = await typeIn(backstride, "plan", "--days", "14");
     expect(out).toMatch(/First 5 min of /);
     expect(out).toContain("Run only if you walk without a limp.");
     expect(out).toContain("on each side");
@@ -259,7 +241,7 @@ describe("the command line", () => {
   it("says an emergency although the data folder cannot be used", async () => {
     const broken = { tell: () => Promise.reject(new Error("the disk is full")) } as unknown as Backstride; // only this is asked of it
     const file = join(aFolder({ "answers.json": '{"saddle-numbness":"yes"}' }), "answers.json");
-    const { exit, out, remarks } = await type(broken, "triage", "--answers", file);
+    const { exit, out, remarks } = await typeIn(broken, "triage", "--answers", file);
     expect(exit).toBe(EXIT.emergency);
     expect(out).toContain("emergency");
     expect(remarks).toContain("the disk is full");
@@ -278,7 +260,7 @@ describe("the command line", () => {
       "--change",
       "-1",
     ];
-    expect((await type(backstride, ...week)).exit).toBe(EXIT.done);
+    expect((await typeIn(backstride, ...week)).exit).toBe(EXIT.done);
     expect((await backstride.told()).weeklyChecks).toMatchObject([
       {
         activities: [
@@ -290,22 +272,22 @@ describe("the command line", () => {
       },
     ]);
     expect((await backstride.told()).checkIns).toEqual([]);
-    await type(backstride, "checkin", "--pain", "4");
-    const progress = (await type(backstride, "progress", "--json")).json();
+    await typeIn(backstride, "checkin", "--pain", "4");
+    const progress = (await typeIn(backstride, "progress", "--json")).json();
     expect(progress).toMatchObject({
       schema: "backstride.progress/1",
       ability: { byCheck: [{ mean: 6 }] },
       pain: { byDay: [{ pain: 4 }] },
     });
-    expect((await type(backstride, "progress")).out).toContain("4 of 10");
+    expect((await typeIn(backstride, "progress")).out).toContain("4 of 10");
   });
 
   it("says what would tell the most, and lists the exercises", async () => {
     const { backstride } = await aBackstride();
-    const { steps } = (await type(backstride, "next", "--json")).json() as { steps: { kind: string }[] };
+    const { steps } = (await typeIn(backstride, "next", "--json")).json() as { steps: { kind: string }[] };
     expect(steps[0]).toMatchObject({ kind: "question", id: expect.any(String), about: expect.any(Array) });
-    expect((await type(backstride, "exercises")).out).toContain("E23");
-    expect((await type(backstride, "exercises", "--json")).json()).toMatchObject({
+    expect((await typeIn(backstride, "exercises")).out).toContain("E23");
+    expect((await typeIn(backstride, "exercises", "--json")).json()).toMatchObject({
       schema: "backstride.exercises/1",
     });
   });
@@ -313,7 +295,7 @@ describe("the command line", () => {
   it("exports everything as one JSON document", async () => {
     const { backstride } = await aBackstride();
     await backstride.addRun({ ranOnDay: "2024-05-20" as never, distanceM: 10_000 }); // a day of the calendar
-    expect((await type(backstride, "export")).json()).toMatchObject({
+    expect((await typeIn(backstride, "export")).json()).toMatchObject({
       format: "backstride-export",
       activities: [{}],
     });
@@ -325,6 +307,7 @@ describe("the command line", () => {
     [["serve", "--port", "http"]],
     [["checkin", "--pain", "11"]],
     [["checkin", "--pain", "3.5"]],
+    [["checkin", "--sitting", "25"]],
     [["checkin", "--legs", "maybe"]],
     [["checkin", "--activity", "run 5 km"]],
     [["checkin", "--change", "4"]],
@@ -333,6 +316,6 @@ describe("the command line", () => {
     [["dance"]],
   ])("does not understand %j", async (words) => {
     const { backstride } = await aBackstride();
-    await expect(type(backstride, ...words)).rejects.toMatchObject({ exitCode: 1 });
+    await expect(typeIn(backstride, ...words)).rejects.toMatchObject({ exitCode: 1 });
   });
 });

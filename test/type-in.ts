@@ -1,0 +1,28 @@
+import type { Backstride } from "../src/app/backstride.ts";
+import { createProgram } from "../src/node/cli/program.ts";
+
+/** Runs one command line over an open product, as a person would type it. */
+export async function typeIn(backstride: Backstride, ...words: string[]) {
+  let out = "";
+  let remarks = "";
+  let exit: number | undefined;
+  const program = createProgram(async (command, options) => {
+    exit = await command({
+      backstride: async () => backstride,
+      out: (text) => {
+        out += text;
+      },
+      remark: (text) => {
+        remarks += text;
+      },
+      isLive: false,
+      wantsJson: options.json === true,
+      home: "/home/of/a/runner",
+    });
+  });
+  program.exitOverride().configureOutput({ writeErr: () => undefined });
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeErr: () => undefined });
+  await program.parseAsync(["node", "backstride", ...words]);
+  return { out, remarks, exit, json: () => JSON.parse(out) as Record<string, unknown> };
+}
