@@ -15,7 +15,8 @@ export interface LiteModel {
 }
 
 export interface LiteTensor {
-  data(): Promise<ArrayLike<number>>;
+  /** A copy of its own. */
+  data(): Promise<Float32Array>;
   delete(): void;
 }
 
@@ -34,7 +35,7 @@ export async function liteModels(
     const outputs = await model.run([input]);
     input.delete();
     const answers: Float32Array[] = [];
-    for (const place of wanted) answers.push(Float32Array.from((await outputs[place]?.data()) ?? []));
+    for (const place of wanted) answers.push((await outputs[place]?.data()) ?? new Float32Array(0));
     for (const output of outputs) output.delete();
     return answers;
   };

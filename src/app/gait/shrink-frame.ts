@@ -1,4 +1,5 @@
 import type { Channel, Colour, Frame } from "./frame.ts";
+import { sumRows } from "./sum-rows.ts";
 
 /** Part of a frame made smaller by a whole factor: each value is the mean of the pixels it stands for. */
 export interface Shrunk {
@@ -20,9 +21,11 @@ export interface Region {
   readonly bottom: number;
 }
 
+let room = new Float32Array(0);
+
 /**
  * A region of a frame, smaller by a whole factor and in colours a model understands. Means, because picking
- * single pixels of a large picture loses thin and fast limbs.
+ * single pixels of a large picture loses thin and fast limbs. The values are overwritten by the next call.
  */
 export function shrinkFrame(frame: Frame, region: Region, factor: number): Shrunk {
   const left = Math.max(0, 2 * Math.floor(region.left / 2)); // even, so that coarse channels begin with it
@@ -31,44 +34,58 @@ export function shrinkFrame(frame: Frame, region: Region, factor: number): Shrun
   const bottom = Math.min(frame.heightPx, Math.ceil(region.bottom));
   const widthPx = Math.max(0, Math.floor((right - left) / factor));
   const heightPx = Math.max(0, Math.floor((bottom - top) / factor));
-  const rgb = new Float32Array(widthPx * heightPx * 3);
   const part = { left, top, widthPx, heightPx, factor };
-  frame.channels.forEach((channel, index) => {
-    addMeans(frame.bytes, channel, part, rgb.subarray(index));
-  });
+  const needed = widthPx * heightPx * 3;
+  if (room.length < needed) room = new Float32Array(needed);
+  const rgb = room.subarray(0, needed);
+  if (needed > 0) for (const plane of planesOf(frame.channels)) addMeans(frame, plane, part, rgb);
   toRgb(rgb, frame.colour);
   return { ...part, rgb };
 }
 
-/** Writes one channel's means into every third place of `out`, 0 to 255. */
+/** Channels whose values stand among each other's: their rows are added up once. */
+function planesOf(channels: Frame["channels"]): readonly (readonly number[])[] {
+  const [first, second, third] = channels;
+  const isShared = (one: Channel, other: Channel): boolean =>
+    one.strideBytes === other.strideBytes && Math.abs(one.offset - other.offset) < one.stepBytes;
+  if (isShared(first, second)) return [[0, 1, 2]];
+  return isShared(second, third) ? [[0], [1, 2]] : [[0], [1], [2]];
+}
+
+/** Writes the means of a plane's channels into their places of every three of `out`, 0 to 255. */
 function addMeans(
-  bytes: Uint8Array,
-  { offset, strideBytes, stepBytes, coarseness }: Channel,
+  frame: Frame,
+  plane: readonly number[],
   { left, top, widthPx, heightPx, factor }: Omit<Shrunk, "rgb">,
   out: Float32Array,
 ): void {
+  const { strideBytes, stepBytes, coarseness } = frame.channels[plane[0]!]!; // a plane holds a channel
   const from = (start: number, place: number) => Math.floor((start + place * factor) / coarseness);
   const to = (start: number, place: number) =>
     Math.max(from(start, place) + 1, Math.ceil((start + (place + 1) * factor) / coarseness));
-  const starts = Int32Array.from({ length: widthPx }, (_, x) => from(left, x) * stepBytes);
-  const ends = Int32Array.from({ length: widthPx }, (_, x) => to(left, x) * stepBytes);
-  const sums = new Float64Array(widthPx);
+  const offsets = plane.map((index) => frame.channels[index]!.offset);
+  const offset = Math.min(...offsets);
+  const firstColumn = from(left, 0);
+  const starts = Int32Array.from({ length: widthPx }, (_, x) => (from(left, x) - firstColumn) * stepBytes);
+  const ends = Int32Array.from({ length: widthPx }, (_, x) => (to(left, x) - firstColumn) * stepBytes);
   for (let y = 0; y < heightPx; y++) {
-    sums.fill(0);
     const firstRow = from(top, y);
-    const endRow = Math.min(to(top, y), Math.floor((bytes.length - offset) / strideBytes) + 1);
-    for (let row = firstRow; row < endRow; row++) {
-      const rowAt = offset + row * strideBytes;
+    const rows = to(top, y) - firstRow;
+    const sums = sumRows({
+      bytes: frame.bytes,
+      at: offset + firstRow * strideBytes + firstColumn * stepBytes,
+      length: ends[widthPx - 1]!, // the columns ascend
+      strideBytes,
+      rows,
+    });
+    for (const [place, index] of plane.entries()) {
+      const shift = sums.from + offsets[place]! - offset; // one for each channel of the plane
       for (let x = 0; x < widthPx; x++) {
+        const [start, end] = [shift + starts[x]!, shift + ends[x]!]; // x is within the arrays
         let sum = 0;
-        const end = rowAt + ends[x]!; // x is within the arrays
-        for (let at = rowAt + starts[x]!; at < end; at += stepBytes) sum += bytes[at]!; // so is the region
-        sums[x]! += sum;
+        for (let at = start; at < end; at += stepBytes) sum += sums.values[at]!;
+        out[(y * widthPx + x) * 3 + index] = (sum * stepBytes) / ((end - start) * rows);
       }
-    }
-    for (let x = 0; x < widthPx; x++) {
-      const count = ((ends[x]! - starts[x]!) / stepBytes) * (endRow - firstRow);
-      out[(y * widthPx + x) * 3] = sums[x]! / count;
     }
   }
 }

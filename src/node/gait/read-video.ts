@@ -75,7 +75,10 @@ export function probeVideo(path: string): Result<VideoFile, VideoProblem> {
 const isBt709 = (space: string | undefined, heightPx: number): boolean =>
   space === "bt709" || ((space === undefined || space === "unknown") && heightPx >= 720);
 
-/** The frames of a clip, one at a time: ffmpeg waits until the last one was taken. Ends ffmpeg when not read to the end. */
+/**
+ * The frames of a clip, one at a time: ffmpeg waits until the last one was taken, and its bytes are overwritten by the
+ * next one. Ends ffmpeg when not read to the end.
+ */
 export async function* framesOf(video: VideoFile): AsyncGenerator<Frame> {
   const { widthPx, heightPx, timesS, colour } = video;
   const channels = planarChannels(video);
@@ -100,7 +103,7 @@ export async function* framesOf(video: VideoFile): AsyncGenerator<Frame> {
     { stdio: ["ignore", "pipe", "ignore"] },
   );
   try {
-    let frame = new Uint8Array(frameBytes);
+    const frame = new Uint8Array(frameBytes); // the same for every picture
     let filled = 0;
     let index = 0;
     for await (const chunk of ffmpeg.stdout ?? []) {
@@ -113,7 +116,6 @@ export async function* framesOf(video: VideoFile): AsyncGenerator<Frame> {
         if (filled < frameBytes) continue;
         const timeS = timesS[index++] ?? Number.NaN;
         if (timeS >= 0) yield { timeS, widthPx, heightPx, turn: 0, bytes: frame, channels, colour };
-        frame = new Uint8Array(frameBytes);
         filled = 0;
       }
     }
