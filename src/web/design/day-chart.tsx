@@ -3,8 +3,9 @@ import uPlot from "uplot";
 import { type Day, dayFromNumber, dayNumber } from "../../engine/units/day.ts";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
-import { axis, BOLD_FONT, Chart } from "./chart.tsx";
+import { axis, Chart } from "./chart.tsx";
 import type { Colours } from "./colours.ts";
+import { beginWords, drawMark, hairline, writeOver } from "./mark-line.ts";
 import { daySplits, daySplitText, SECONDS_PER_DAY } from "./month-axis.ts";
 
 /** One thing over days. Days that nobody told of are absent, and no line is drawn across a long silence. */
@@ -166,26 +167,14 @@ function drawWords(plot: uPlot, { colours, series, limit, marks = [], endLabel }
   const { ctx, bbox } = plot;
   const scale = devicePixelRatio;
   ctx.save();
-  ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);
-  ctx.lineWidth = 1.5 * scale;
+  beginWords(ctx);
   if (limit !== undefined) {
     const y = plot.valToPos(limit.value, "y", true);
     hairline(ctx, [bbox.left, y], [bbox.left + bbox.width, y], colours.ease);
-    write(ctx, limit.label, [bbox.left + 6 * scale, y - 6 * scale], "left", colours);
+    writeOver(ctx, limit.label, { at: [bbox.left + 6 * scale, y - 6 * scale], align: "left", colours });
   }
-  for (const { day, label } of marks) {
-    const x = plot.valToPos((dayNumber(day) - 0.5) * SECONDS_PER_DAY, "x", true);
-    if (x < bbox.left || x > bbox.left + bbox.width) continue;
-    hairline(ctx, [x, bbox.top], [x, bbox.top + bbox.height], colours.stop);
-    const isLeft = x > bbox.left + bbox.width / 2;
-    write(
-      ctx,
-      label,
-      [x + (isLeft ? -6 : 6) * scale, bbox.top - 5 * scale],
-      isLeft ? "right" : "left",
-      colours,
-    );
-  }
+  for (const { day, label } of marks)
+    drawMark(plot, { at: (dayNumber(day) - 0.5) * SECONDS_PER_DAY, label, words: "above" }, colours);
   const last = series.points.at(-1);
   if (endLabel !== undefined && last !== undefined) {
     const x = plot.valToPos(dayNumber(last.day) * SECONDS_PER_DAY, "x", true);
@@ -194,40 +183,4 @@ function drawWords(plot: uPlot, { colours, series, limit, marks = [], endLabel }
     ctx.fillText(endLabel, x + 9 * scale, y + 4.5 * scale);
   }
   ctx.restore();
-}
-
-function hairline(
-  ctx: CanvasRenderingContext2D,
-  from: readonly [number, number],
-  to: readonly [number, number],
-  colour: string,
-): void {
-  const scale = devicePixelRatio;
-  ctx.strokeStyle = colour;
-  ctx.fillStyle = colour;
-  ctx.setLineDash([4 * scale, 4 * scale]);
-  ctx.beginPath();
-  ctx.moveTo(...from);
-  ctx.lineTo(...to);
-  ctx.stroke();
-  ctx.setLineDash([]);
-}
-
-/** In the colour set last, with the ground around it, so that it reads over a line. */
-function write(
-  ctx: CanvasRenderingContext2D,
-  text: string,
-  at: readonly [number, number],
-  align: CanvasTextAlign,
-  colours: Colours,
-): void {
-  ctx.textAlign = align;
-  ctx.save();
-  ctx.strokeStyle = colours.ground;
-  ctx.lineWidth = 4 * devicePixelRatio;
-  ctx.lineJoin = "round";
-  ctx.strokeText(text, ...at);
-  ctx.restore();
-  ctx.fillText(text, ...at);
-  ctx.textAlign = "left";
 }

@@ -2,9 +2,10 @@ import { useCallback, useMemo, useState } from "react";
 import uPlot from "uplot";
 import type { WeekRow } from "../../app/answers.ts";
 import { type Day, dayNumber } from "../../engine/units/day.ts";
-import { axis, BOLD_FONT, Chart } from "../design/chart.tsx";
+import { axis, Chart } from "../design/chart.tsx";
 import type { Colours } from "../design/colours.ts";
 import { painAxis } from "../design/day-chart.tsx";
+import { beginWords, drawMark, type Mark } from "../design/mark-line.ts";
 import { monthSplits, monthText, SECONDS_PER_DAY } from "../design/month-axis.ts";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
@@ -57,7 +58,7 @@ export function WeeksChart({
         colours,
         onPoint: setPointed,
         hasPain: painOfBars !== undefined,
-        ...(painSince !== undefined && { pain: { day: painSince, word: say("pain.began") } }),
+        ...(painSince !== undefined && { painBegan: markOf(painSince, say("pain.began")) }),
       }),
     [bars, spikes, format, painSince, painOfBars, say],
   );
@@ -117,7 +118,7 @@ interface Drawing {
   readonly colours: Colours;
   readonly onPoint: (index: number | undefined) => void;
   readonly hasPain: boolean;
-  readonly pain?: { readonly day: Day; readonly word: string };
+  readonly painBegan?: Mark;
 }
 
 function optionsFor({
@@ -127,7 +128,7 @@ function optionsFor({
   colours,
   onPoint,
   hasPain,
-  pain,
+  painBegan,
 }: Drawing): Omit<uPlot.Options, "width" | "height"> {
   return {
     padding: [22, 8, 0, 0],
@@ -188,13 +189,20 @@ function optionsFor({
       setCursor: [(plot) => onPoint(plot.cursor.idx ?? undefined)],
       draw: [
         (plot) => {
-          if (pain !== undefined) drawPain(plot, pain, colours);
+          if (painBegan !== undefined) drawMark(plot, painBegan, colours);
           drawSpikes(plot, bars, spikes, format, colours);
         },
       ],
     },
   };
 }
+
+/** A week stands at its first day, so a day of it stands half a week further left. */
+const markOf = (day: Day, label: string): Mark => ({
+  at: (dayNumber(day) - 3.5) * SECONDS_PER_DAY,
+  label,
+  words: "above",
+});
 
 /** Each spike stands over its week at its own distance; the tallest carry their ratio, as long as there is room. */
 function drawSpikes(
@@ -209,7 +217,7 @@ function drawSpikes(
   const starts = bars.map(({ startsOnDay }) => startsOnDay);
   const taken: number[] = [];
   ctx.save();
-  ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);
+  beginWords(ctx);
   ctx.textAlign = "center";
   for (const spike of [...spikes].sort((a, b) => b.ratio - a.ratio)) {
     const week = starts.findLast((start) => start <= spike.day);
@@ -237,27 +245,5 @@ function drawSpikes(
     ctx.strokeText(text, x, y - 11 * scale);
     ctx.fillText(text, x, y - 11 * scale);
   }
-  ctx.restore();
-}
-
-/** A labelled hairline where the pain began. A week stands at its first day, so a day of it stands half a week further left. */
-function drawPain(plot: uPlot, pain: { day: Day; word: string }, colours: Colours): void {
-  const { ctx, bbox } = plot;
-  const scale = devicePixelRatio;
-  const x = plot.valToPos((dayNumber(pain.day) - 3.5) * SECONDS_PER_DAY, "x", true);
-  if (x < bbox.left || x > bbox.left + bbox.width) return;
-  ctx.save();
-  ctx.strokeStyle = colours.stop;
-  ctx.fillStyle = colours.stop;
-  ctx.lineWidth = 1.5 * scale;
-  ctx.setLineDash([4 * scale, 4 * scale]);
-  ctx.beginPath();
-  ctx.moveTo(x, bbox.top);
-  ctx.lineTo(x, bbox.top + bbox.height);
-  ctx.stroke();
-  ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);
-  const isLeft = x > bbox.left + bbox.width / 2;
-  ctx.textAlign = isLeft ? "right" : "left";
-  ctx.fillText(pain.word, x + (isLeft ? -6 : 6) * scale, bbox.top - 6 * scale);
   ctx.restore();
 }

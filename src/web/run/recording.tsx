@@ -2,8 +2,9 @@ import { useCallback, useMemo, useState } from "react";
 import uPlot from "uplot";
 import type { RunSeries } from "../../app/answers.ts";
 import { Segmented } from "../design/asking.tsx";
-import { axis, BOLD_FONT, Chart } from "../design/chart.tsx";
+import { axis, Chart } from "../design/chart.tsx";
 import type { Colours } from "../design/colours.ts";
+import { drawMark } from "../design/mark-line.ts";
 import { Quantity } from "../design/number.tsx";
 import { Button } from "../design/pressing.tsx";
 import type { Format } from "../words/format.ts";
@@ -156,7 +157,7 @@ function ChannelChart({
     (colours: Colours) =>
       optionsFor({
         ...{ channel, line, over, format, colours, onPoint, syncKey },
-        ...(painFrom !== undefined && { pain: { from: painFrom, word: say("pain.from-here") } }),
+        ...(painFrom !== undefined && { pain: { at: painFrom, label: say("pain.from-here") } }),
       }),
     [channel, line, over, format, onPoint, syncKey, painFrom, say],
   );
@@ -194,7 +195,8 @@ interface Drawing {
   readonly colours: Colours;
   readonly onPoint: (index: number | undefined) => void;
   readonly syncKey: string;
-  readonly pain?: { readonly from: number; readonly word: string };
+  /** Where the pain began, down every chart of the run. */
+  readonly pain?: { readonly at: number; readonly label: string };
 }
 
 function optionsFor({ channel, line, over, format, colours, onPoint, syncKey, pain }: Drawing) {
@@ -238,7 +240,8 @@ function optionsFor({ channel, line, over, format, colours, onPoint, syncKey, pa
     ],
     hooks: {
       setCursor: [(plot: uPlot) => onPoint(plot.cursor.idx ?? undefined)],
-      draw: pain === undefined ? [] : [(plot: uPlot) => drawPainFrom(plot, pain, colours)],
+      draw:
+        pain === undefined ? [] : [(plot: uPlot) => drawMark(plot, { ...pain, words: "inside" }, colours)],
     },
   } satisfies Omit<uPlot.Options, "width" | "height">;
 }
@@ -252,28 +255,6 @@ function placeOf(
   if (painFromM === undefined || over === "distance") return painFromM;
   const at = series.columns.distanceM?.findIndex((metres) => metres !== null && metres >= painFromM) ?? -1;
   return series.elapsedS[at];
-}
-
-/** A labelled hairline down every chart of the run. */
-function drawPainFrom(plot: uPlot, { from, word }: { from: number; word: string }, colours: Colours): void {
-  const { ctx, bbox } = plot;
-  const scale = devicePixelRatio;
-  const x = plot.valToPos(from, "x", true);
-  if (x < bbox.left || x > bbox.left + bbox.width) return;
-  ctx.save();
-  ctx.strokeStyle = colours.stop;
-  ctx.fillStyle = colours.stop;
-  ctx.lineWidth = 1.5 * scale;
-  ctx.setLineDash([4 * scale, 4 * scale]);
-  ctx.beginPath();
-  ctx.moveTo(x, bbox.top);
-  ctx.lineTo(x, bbox.top + bbox.height);
-  ctx.stroke();
-  ctx.font = BOLD_FONT.replace("13px", `${13 * scale}px`);
-  const isLeft = x > bbox.left + bbox.width / 2;
-  ctx.textAlign = isLeft ? "right" : "left";
-  ctx.fillText(word, x + (isLeft ? -6 : 6) * scale, bbox.top + 12 * scale);
-  ctx.restore();
 }
 
 const xText = (format: Format, over: "distance" | "time", at: number): string =>
