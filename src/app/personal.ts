@@ -1,5 +1,5 @@
 import type { History } from "../engine/history/history.ts";
-import { type EffectsAnswer, effectsOf } from "../engine/personal/effects.ts";
+import type { EffectsAnswer } from "../engine/personal/effects.ts";
 import type { ExposureId } from "../engine/personal/exposures.ts";
 import {
   type FlareForecast,
@@ -8,7 +8,7 @@ import {
   openForecast,
   type PlannedRunning,
 } from "../engine/personal/forecast.ts";
-import { type Timeline, timelineOf } from "../engine/personal/timeline.ts";
+import type { Timeline } from "../engine/personal/timeline.ts";
 import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";
 import { type Day, dayFromText, dayNumber, daysBetween } from "../engine/units/day.ts";
@@ -16,6 +16,7 @@ import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { PlanOutcome } from "./advice.ts";
 import type { RequestProblem } from "./answers.ts";
 import type { DiaryRead } from "./diary.ts";
+import { ownDays } from "./own-days.ts";
 
 /** What moved this runner's back, from their own days. */
 export interface PersonalAnswer {
@@ -61,9 +62,9 @@ export interface PersonalInput {
 }
 
 export function personalAnswer({ history, told, today }: PersonalInput): PersonalAnswer {
-  const timeline = timelineOf({ history, told, onDay: today });
-  const effects = effectsOf(timeline);
-  return { onDay: today, effects, behind: daysBehind(timeline, effects) };
+  const days = ownDays({ history, told, onDay: today });
+  const effects = days.effects();
+  return { onDay: today, effects, behind: daysBehind(days.timeline(), effects) };
 }
 
 function daysBehind(timeline: Timeline, effects: EffectsAnswer): PersonalAnswer["behind"] {
@@ -104,7 +105,7 @@ export function forecastAnswer(
   const ofPlan = plan.kind === "plan" ? plan.plan.days.flatMap(plannedOn) : undefined;
   const planned = question.planned ?? ofPlan ?? [];
   const asked: ForecastInput = {
-    timeline: timelineOf({ history, told, onDay: today }),
+    timeline: ownDays({ history, told, onDay: today }).timeline(),
     history: runsUpTo(history, today),
     planned,
     ...(question.abovePain !== undefined && { abovePain: question.abovePain }),

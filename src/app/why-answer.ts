@@ -4,12 +4,12 @@ import { findAll } from "../engine/findings/all-findings.ts";
 import type { Finding } from "../engine/findings/finding.ts";
 import type { GaitClip } from "../engine/gait/gait-clip.ts";
 import type { History } from "../engine/history/history.ts";
-import { DAYS_NEEDED, type EffectsAnswer, effectsOf } from "../engine/personal/effects.ts";
-import { timelineOf } from "../engine/personal/timeline.ts";
+import { DAYS_NEEDED, type EffectsAnswer } from "../engine/personal/effects.ts";
 import { painSinceIn } from "../engine/plan/episode.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import { addDays, type Day } from "../engine/units/day.ts";
 import type { Reference, WhyAnswer } from "./answers.ts";
+import { ownDays } from "./own-days.ts";
 
 /** What the runner told, and what triage made of it. */
 export interface WhatWasTold {
@@ -33,7 +33,7 @@ export function whyAnswer(
   const onDay = question.on ?? today;
   const given = question.since ?? (said && painSinceIn(said.told.answers, onDay));
   const painSince = given ?? dayAfterLastRun(history, onDay);
-  const personal = said && ownDays(history, said.told, onDay);
+  const personal = said && ownEffects(history, said.told, onDay);
   const findings = findAll({ history, painSince, onDay, ...(personal && { personal }), ...said });
   return {
     painSince,
@@ -45,8 +45,8 @@ export function whyAnswer(
 }
 
 /** What moved this runner's pain; not even looked for in a diary too short to say it. */
-const ownDays = (history: History, told: Told, onDay: Day): EffectsAnswer | undefined =>
-  told.checkIns.length < DAYS_NEEDED ? undefined : effectsOf(timelineOf({ history, told, onDay }));
+const ownEffects = (history: History, told: Told, onDay: Day): EffectsAnswer | undefined =>
+  told.checkIns.length < DAYS_NEEDED ? undefined : ownDays({ history, told, onDay }).effects();
 
 function dayAfterLastRun(history: History, onDay: Day): Day {
   const last = history.runs.findLast((run) => run.ranOnDay <= onDay);

@@ -1,3 +1,4 @@
+import type { CheckIn } from "../answers/check-in.ts";
 import type { Told } from "../answers/told.ts";
 import { cadenceDeviation, linesOf } from "../history/cadence-line.ts";
 import type { History } from "../history/history.ts";
@@ -23,8 +24,17 @@ const RECORDED_WITHIN_DAYS = 14;
 const NEW_SHOE_DAYS = 14;
 const USUAL_SHOE_DAYS = 56;
 
+interface LifeTold {
+  readonly told: Told;
+  readonly strengthExerciseIds: readonly string[] | undefined;
+}
+
 /** Each exposure by day, from the runs and from what was told. */
-export function exposureColumns(history: History, told: Told, span: RatedSpan): readonly ExposureColumn[] {
+export function exposureColumns(
+  history: History,
+  life: LifeTold,
+  span: RatedSpan,
+): readonly ExposureColumn[] {
   const runs = history.runs.filter((run) => placeOf(run.ranOnDay, span) !== undefined);
   const places = runs.map((run) => placeOf(run.ranOnDay, span) ?? 0);
   const beforeMs = instantsBefore(runs, places, span);
@@ -32,7 +42,7 @@ export function exposureColumns(history: History, told: Told, span: RatedSpan): 
   const isRest = restDays(places, span.days);
   return EXPOSURES.map((exposure) => {
     const ofRun = values[exposure.id];
-    if (ofRun === undefined) return lifeColumn(exposure, told, span);
+    if (ofRun === undefined) return lifeColumn(exposure, life, span);
     const all = dayValues(exposure, span.days);
     const before = dayValues(exposure, span.days);
     for (const [at, place] of places.entries()) {
@@ -163,22 +173,34 @@ function dayValues({ onRestDays, overRuns }: Exposure, days: number): DayValues 
 }
 
 /** What the check-in of a day says of that day; it was told with the rating, so it counts from the next day on. */
-function lifeColumn(exposure: Exposure, told: Told, span: RatedSpan): ExposureColumn {
+function lifeColumn(
+  exposure: Exposure,
+  { told, strengthExerciseIds }: LifeTold,
+  span: RatedSpan,
+): ExposureColumn {
+  const valueIn = (entry: CheckIn): number | undefined => {
+    switch (exposure.id) {
+      case "sleep":
+        return entry.sleepHours;
+      case "stress":
+        return entry.stress;
+      case "sitting":
+        return entry.sittingHours;
+      case "strength-done":
+        return (
+          strengthExerciseIds &&
+          entry.did &&
+          yesNo(entry.did.some(({ exerciseId }) => strengthExerciseIds.includes(exerciseId)))
+        );
+      default:
+        return undefined;
+    }
+  };
   const byDay = unknownColumn(span.days);
   for (const entry of told.checkIns.toSorted((a, b) => a.enteredAtMs - b.enteredAtMs)) {
     const place = placeOf(entry.onDay, span);
-    if (place === undefined) continue;
-    const value =
-      exposure.id === "sleep"
-        ? entry.sleepHours
-        : exposure.id === "stress"
-          ? entry.stress
-          : exposure.id === "exercises-done"
-            ? entry.did && yesNo(entry.did.length > 0)
-            : exposure.id === "sitting"
-              ? entry.sittingHours
-              : undefined;
-    if (value !== undefined) byDay[place] = value;
+    const value = valueIn(entry);
+    if (place !== undefined && value !== undefined) byDay[place] = value;
   }
   return { exposure, byDay, beforeRating: unknownColumn(span.days) };
 }

@@ -41,7 +41,7 @@ export const EXPOSURE_IDS = [
   "treadmill",
   "new-shoe",
   "other-shoe",
-  "exercises-done",
+  "strength-done",
   "sleep",
   "stress",
   "sitting",
@@ -99,7 +99,7 @@ export const EXPOSURES: readonly Exposure[] = [
   ofManner("new-shoe", "yes-no", YES, "any"),
   // in others than those of most runs of the eight weeks before
   ofManner("other-shoe", "yes-no", YES, "any"),
-  ofLife("exercises-done", "yes-no", YES),
+  ofLife("strength-done", "yes-no", YES),
   ofLife("sleep", "h", LESS),
   ofLife("stress", "score", MORE),
   ofLife("sitting", "h", MORE),

@@ -25,7 +25,7 @@ interface Diarist {
   /** Points on the rating of the evening of the same day, and of the day after. */
   readonly sameEvening?: number;
   readonly dayAfter?: number;
-  readonly cause: "distance" | "descent" | "exercises-done";
+  readonly cause: "distance" | "descent" | "strength-done";
   readonly lasts?: number;
   /** Are steps and load known as well as the distance? They go with it almost exactly. */
   readonly hasSteps?: boolean;
@@ -69,7 +69,7 @@ function effectsOfDiarist(diarist: Diarist): EffectsKnown {
         }),
       );
     const did: boolean =
-      cause === "exercises-done"
+      cause === "strength-done"
         ? hasExercised
         : isRunning && (cause === "distance" ? distanceM > 9000 : descentM > 105);
     const told = usual + sore + (did && entered !== "morning" ? sameEvening : 0);
@@ -80,7 +80,7 @@ function effectsOfDiarist(diarist: Diarist): EffectsKnown {
       onDay,
       enteredAtMs: midnightMs + { morning: 6, evening: 21, "next-morning": 31 }[entered] * HOUR_MS,
       painNow: Math.min(10, Math.max(0, Math.round(told))),
-      did: hasExercised ? [{ exerciseId: "E05", isComplete: true }] : [],
+      did: hasExercised ? [{ exerciseId: "E16", isComplete: true }] : [],
     });
   }
   const answer = effectsOf(
@@ -88,6 +88,7 @@ function effectsOfDiarist(diarist: Diarist): EffectsKnown {
       history: historyOf(runs),
       told: { ...NOTHING_TOLD, checkIns },
       onDay: addDays(START, day - 1),
+      strengthExerciseIds: ["E16"],
     }),
   );
   if (answer.kind === "silent") throw new Error(`silent: ${answer.because.kind}`);
@@ -113,12 +114,12 @@ describe("personal effects from runs and check-ins", () => {
         effects.some(({ exposure, low, high }) => exposure.id === "descent" && low <= 1.5 && high >= 1.5),
       );
       expect(held.length).toBeGreaterThanOrEqual(0.75 * RUNNERS);
-      expect(countClear(answers, "distance") + countClear(answers, "exercises-done")).toBeLessThanOrEqual(4);
+      expect(countClear(answers, "distance") + countClear(answers, "strength-done")).toBeLessThanOrEqual(4);
     },
   );
 
   test.each([
-    ["relief after exercises", { cause: "exercises-done", sameEvening: -1.5, lasts: 0.8 }],
+    ["relief after exercises", { cause: "strength-done", sameEvening: -1.5, lasts: 0.8 }],
     ["pain after descent", { cause: "descent", sameEvening: 2, lasts: 0.8 }],
     ["pain after a long run", { cause: "distance", sameEvening: 1.5, lasts: 0.6 }],
   ] as const)("do not make a next day's change of an evening's: %s", (_, kind) => {

@@ -29,6 +29,7 @@ const joined = (runs: readonly Run[], checkIns: readonly CheckIn[], lastDay = 40
     history: historyOf(runs, [], [aShoe({ id: "blue" }), aShoe({ id: "red" })]),
     told: { ...NOTHING_TOLD, checkIns },
     onDay: addDays(START, lastDay),
+    strengthExerciseIds: ["E16", "E23"],
   });
 const columnOf = (timeline: Timeline, id: ExposureId) => {
   const column = timeline.exposures.find(({ exposure }) => exposure.id === id);
@@ -139,14 +140,24 @@ describe("timeline", () => {
       [run(0)],
       [
         checkIn(3, { sleepHours: 6.5, stress: 0, did: [], sittingHours: 0 }),
-        checkIn(4, { did: [{ exerciseId: "E05", isComplete: true }] }),
+        checkIn(4, { did: [{ exerciseId: "E16", isComplete: true }] }),
       ],
     );
     expect(columnOf(timeline, "sleep").byDay[3]).toBe(6.5);
     expect(columnOf(timeline, "stress").byDay[3]).toBe(0);
     expect(columnOf(timeline, "stress").byDay[4]).toBeNaN();
     expect(Array.from(columnOf(timeline, "sitting").byDay.slice(2, 5))).toEqual([Number.NaN, 0, Number.NaN]);
-    expect(Array.from(columnOf(timeline, "exercises-done").byDay.slice(2, 5))).toEqual([Number.NaN, 0, 1]);
+    expect(Array.from(columnOf(timeline, "strength-done").byDay.slice(2, 5))).toEqual([Number.NaN, 0, 1]);
+  });
+
+  test("takes only exercises that build strength for strength, and tells nothing where it does not know which do", () => {
+    const done = (...ids: readonly string[]) => ids.map((exerciseId) => ({ exerciseId, isComplete: true }));
+    const checkIns = [checkIn(3, { did: done("E05") }), checkIn(4, { did: done("E05", "E23") })];
+    const strength = columnOf(joined([run(0)], checkIns), "strength-done").byDay;
+    expect([strength[3], strength[4]]).toEqual([0, 1]);
+    const told = { ...NOTHING_TOLD, checkIns };
+    const without = timelineOf({ history: historyOf([run(0)]), told, onDay: addDays(START, 9) });
+    expect(columnOf(without, "strength-done").byDay.every(Number.isNaN)).toBe(true);
   });
 
   test("counts the sitting of a day for the days after it: of its own day nobody knows what came before the rating", () => {

@@ -41,18 +41,21 @@ export interface TimelineInput {
   readonly told: Told;
   /** The last day; whatever lies after it is not known yet. */
   readonly onDay: Day;
+  /** Ids of the exercises that build strength; absent, no day is known to have had any or none. */
+  readonly strengthExerciseIds?: readonly string[];
 }
 
 /** Longest time a rating is asked to reach back to what was done, in days. */
 export const LONGEST_LAG = 3;
 
 /** Joins runs and diary, from the first day either knows of to the day asked about. */
-export function timelineOf({ history, told, onDay }: TimelineInput): Timeline {
+export function timelineOf({ history, told, onDay, strengthExerciseIds }: TimelineInput): Timeline {
   const firstDay = firstKnownDay(history, told, onDay);
   const days = dayNumber(onDay) - dayNumber(firstDay) + 1;
   const span = { firstDay, days };
   const ratings = ratingColumns(told, span);
-  return { ...span, ...ratings, exposures: exposureColumns(history, told, { ...span, ...ratings }) };
+  const known = { told, strengthExerciseIds };
+  return { ...span, ...ratings, exposures: exposureColumns(history, known, { ...span, ...ratings }) };
 }
 
 /** The day of a place in the columns. */

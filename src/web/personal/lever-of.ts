@@ -1,5 +1,6 @@
 import { CADENCE_RISE_RATIO } from "../../app/cadence-answer.ts";
 import { EXERCISES } from "../../engine/exercises/catalogue.ts";
+import { STRENGTH_EXERCISE_IDS } from "../../engine/exercises/strength-exercises.ts";
 import type { Lever } from "../../engine/personal/experiment/protocol.ts";
 
 export type LeverKind = Lever["kind"];
@@ -33,7 +34,7 @@ export function leverOf(
     case "warm-up":
       return { kind, exerciseIds: idsOf("warm-up") };
     case "strength-before":
-      return { kind, exerciseIds: idsOf("legs", "trunk", "hips") };
+      return { kind, exerciseIds: STRENGTH_EXERCISE_IDS };
   }
 }
 

@@ -23,7 +23,7 @@ export function SilentExposures({ silent }: { readonly silent: readonly Silence[
 }
 
 /** What the check-in has a place for. */
-const IN_CHECK_IN: readonly ExposureId[] = ["exercises-done", "sleep", "stress", "sitting"];
+const IN_CHECK_IN: readonly ExposureId[] = ["strength-done", "sleep", "stress", "sitting"];
 
 function missing({ exposure, because }: Silence, { say, format }: PersonalWords): string {
   switch (because.kind) {

@@ -3,6 +3,7 @@ import { CADENCE_RISE_RATIO } from "../../../app/cadence-answer.ts";
 import type { ExperimentRefusal, ExperimentReply } from "../../../app/experiments.ts";
 import { personalEn } from "../../../app/words/personal-en.ts";
 import { EXERCISES } from "../../../engine/exercises/catalogue.ts";
+import { STRENGTH_EXERCISE_IDS } from "../../../engine/exercises/strength-exercises.ts";
 import type { ExperimentOutcome, Lever, Protocol } from "../../../engine/personal/experiment/protocol.ts";
 import { addDays, type Day } from "../../../engine/units/day.ts";
 import { describeProtocol, describeRefusal, describeView } from "../describe-experiment.ts";
@@ -103,8 +104,8 @@ const SHORT: Readonly<Record<string, Lever["kind"]>> = {
 
 function leverOf({ lever, shoe, surface }: ExperimentWords): Lever | undefined {
   if (lever === undefined) return undefined;
-  const exercisesFor = (...roles: readonly string[]): readonly string[] =>
-    EXERCISES.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
+  const warmUps = (): readonly string[] =>
+    EXERCISES.filter(({ role }) => role === "warm-up").map(({ id }) => id);
   switch (SHORT[lever] ?? lever) {
     case "cadence-up":
       return { kind: "cadence-up", ratio: CADENCE_RISE_RATIO };
@@ -115,9 +116,9 @@ function leverOf({ lever, shoe, surface }: ExperimentWords): Lever | undefined {
     case "distance-split":
       return { kind: "distance-split" };
     case "warm-up":
-      return { kind: "warm-up", exerciseIds: exercisesFor("warm-up") };
+      return { kind: "warm-up", exerciseIds: warmUps() };
     case "strength-before":
-      return { kind: "strength-before", exerciseIds: exercisesFor("legs", "trunk", "hips") };
+      return { kind: "strength-before", exerciseIds: STRENGTH_EXERCISE_IDS };
     default:
       return undefined;
   }
