@@ -92,6 +92,14 @@ export const TERMS_EN: Readonly<Record<string, Term>> = {
     as: ["guidelines", "guideline"],
     means: "Advice that experts agreed on after reading the studies.",
   },
+  nprs: {
+    as: ["NPRS"],
+    means: "How strong pain is, as a number from 0, no pain, to 10, the worst you can think of.",
+  },
+  "red-flag": {
+    as: ["red flags", "red flag", "red-flag"],
+    means: "A sign that pain may come from something dangerous. Each one is asked about.",
+  },
   median: { as: ["median"], means: "The middle one when all are put in order." },
   "credible-range": {
     as: ["90 % interval", "90 % range"],

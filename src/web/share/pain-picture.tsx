@@ -2,13 +2,14 @@ import { type Day, dayNumber } from "../../engine/units/day.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 
-const WIDTH = 720;
-const LEFT = 34;
-const RIGHT = 8;
-const PAIN_TOP = 10;
-const PAIN_BOTTOM = 130;
-const RUNS_TOP = 144;
-const RUNS_BOTTOM = 184;
+/** Paper and wide screens get a flat picture, phones a narrow one: its letters can be read on both. */
+const SHAPES = {
+  wide: { width: 720, pain: [16, 112], runs: [132, 168] },
+  narrow: { width: 340, pain: [18, 150], runs: [172, 212] },
+} as const;
+const LEFT = 22;
+const RIGHT = 4;
+const BELOW = 18;
 const LONGEST_SILENCE_DAYS = 14;
 
 interface DayValue {
@@ -16,67 +17,85 @@ interface DayValue {
   readonly value: number;
 }
 
-/** Pain as a line with a dot a day, and distances as bars on the same days: drawn as shapes, so that paper gets it sharp. */
-export function PainPicture({
-  from,
-  to,
-  pain,
-  runs,
-}: {
+interface Drawn {
   readonly from: Day;
   readonly to: Day;
   readonly pain: readonly DayValue[];
   readonly runs: readonly DayValue[];
-}) {
+}
+
+/** Pain as a line with a dot a day, and distances as bars on the same days: drawn as shapes, so that paper gets it sharp. */
+export function PainPicture(drawn: Drawn) {
+  return (
+    <>
+      <Picture {...drawn} shape="wide" />
+      <Picture {...drawn} shape="narrow" />
+    </>
+  );
+}
+
+function Picture({ from, to, pain, runs, shape }: Drawn & { readonly shape: keyof typeof SHAPES }) {
   const { say } = useWords();
   const format = useFormat();
+  const {
+    width,
+    pain: [painTop, painBottom],
+    runs: [runsTop, runsBottom],
+  } = SHAPES[shape];
   const days = Math.max(1, dayNumber(to) - dayNumber(from));
-  const x = (day: Day): number => LEFT + ((dayNumber(day) - dayNumber(from)) / days) * (WIDTH - LEFT - RIGHT);
-  const y = (value: number): number => PAIN_BOTTOM - (value / 10) * (PAIN_BOTTOM - PAIN_TOP);
+  const dayWidth = (width - LEFT - RIGHT) / (days + 1);
+  const x = (day: Day): number => LEFT + (dayNumber(day) - dayNumber(from) + 0.5) * dayWidth;
+  const y = (value: number): number => painBottom - (value / 10) * (painBottom - painTop);
   const most = Math.max(1, ...runs.map(({ value }) => value));
-  const barWidth = Math.max(0.8, Math.min(10, ((WIDTH - LEFT - RIGHT) / days) * 0.7));
+  const barWidth = Math.max(0.8, Math.min(10, dayWidth * 0.7));
+  const line = { x1: LEFT, x2: width - RIGHT } as const;
   return (
     <svg
-      className="paper-picture"
-      viewBox={`0 0 ${WIDTH} 206`}
+      className={`paper-picture paper-picture-${shape}`}
+      viewBox={`0 0 ${width} ${runsBottom + BELOW}`}
       role="img"
       aria-label={say("paper.pain.picture")}
+      fontSize="11"
+      fill="#000"
     >
       {[0, 5, 10].map((value) => (
         <g key={value}>
-          <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} stroke="#bbb" strokeWidth="0.75" />
-          <text x={LEFT - 6} y={y(value) + 4} textAnchor="end" fontSize="11" fill="#000">
+          <line {...line} y1={y(value)} y2={y(value)} stroke="#bbb" strokeWidth="0.75" />
+          <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
             {value}
           </text>
         </g>
       ))}
+      <text x={LEFT} y={painTop - 6}>
+        {say("paper.pain.axis")}
+      </text>
       <path d={pathOf(pain, x, y)} fill="none" stroke="#000" strokeWidth="1.75" />
-      {pain.length > 120
+      {dayWidth < 4
         ? null
-        : pain.map(({ day, value }) => <circle key={day} cx={x(day)} cy={y(value)} r="2.4" fill="#000" />)}
+        : pain.map(({ day, value }) => <circle key={day} cx={x(day)} cy={y(value)} r="2.4" />)}
       {runs.map(({ day, value }) => {
-        const height = (value / most) * (RUNS_BOTTOM - RUNS_TOP);
+        const height = (value / most) * (runsBottom - runsTop);
         return (
           <rect
             key={day}
             x={x(day) - barWidth / 2}
-            y={RUNS_BOTTOM - height}
+            y={runsBottom - height}
             width={barWidth}
             height={height}
             fill="#777"
           />
         );
       })}
-      <line x1={LEFT} x2={WIDTH - RIGHT} y1={RUNS_BOTTOM} y2={RUNS_BOTTOM} stroke="#000" strokeWidth="0.75" />
+      <line {...line} y1={runsBottom} y2={runsBottom} stroke="#000" strokeWidth="0.75" />
       {runs.length === 0 ? null : (
-        <text x={WIDTH - RIGHT} y={RUNS_TOP - 4} textAnchor="end" fontSize="10.5" fill="#000">
+        <text x={LEFT} y={runsTop - 5}>
           {say("paper.runs.axis", { distance: format.distanceText(most) })}
         </text>
       )}
-      <text x={LEFT} y={202} fontSize="11" fill="#000">
+      <text x={LEFT} y={runsBottom + 14}>
         {format.dayOfYear(from)}
       </text>
-      <text x={WIDTH - RIGHT} y={202} textAnchor="end" fontSize="11" fill="#000">
+      <text x={width - RIGHT} y={runsBottom + 14} textAnchor="end">
         {format.dayOfYear(to)}
       </text>
     </svg>

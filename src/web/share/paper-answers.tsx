@@ -2,6 +2,7 @@ import type { HomeTestResult } from "../../engine/answers/check-in.ts";
 import { homeTestById } from "../../engine/answers/home-tests.ts";
 import { NOT_SURE } from "../../engine/answers/question.ts";
 import { isOnEmergencyScreen, QUESTIONS } from "../../engine/answers/questionnaire.ts";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
@@ -21,7 +22,9 @@ export function DangerPart({ known: { told, triage } }: { readonly known: Known 
   const [yes, unsure] = [answered("yes"), answered(NOT_SURE)];
   return (
     <section>
-      <h3>{say("paper.danger")}</h3>
+      <h3>
+        <Explained>{say("paper.danger")}</Explained>
+      </h3>
       <ul>
         <li>
           {asked.length === 0

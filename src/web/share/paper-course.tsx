@@ -3,6 +3,7 @@ import type { Finding } from "../../engine/findings/finding.ts";
 import { medianOf } from "../../engine/history/median-of.ts";
 import type { Plan } from "../../engine/plan/plan.ts";
 import { type Day, daysBetween } from "../../engine/units/day.ts";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { PainPicture } from "./pain-picture.tsx";
@@ -21,14 +22,18 @@ export function PainPart({
   const within = ({ day }: { readonly day: Day }): boolean => day >= from && day <= to;
   const pain = outcomes.pain.byDay.filter(within).map(({ day, pain: value }) => ({ day, value }));
   const runs = history.days.filter(within).map(({ day, distanceM: value }) => ({ day, value }));
-  const newest = pain.at(-1);
   const { change } = outcomes.pain;
   const since = outcomes.episodes.at(-1)?.beganOnDay ?? (why.painSinceGiven ? why.painSince : undefined);
+  const sinceOnset = pain.filter(({ day }) => since !== undefined && day >= since);
+  const told = sinceOnset.length === 0 ? pain : sinceOnset; // the days before it would only make it look milder
+  const newest = told.at(-1);
   const { ability } = outcomes;
   const amount = (value: number): string => format.number(value, Number.isInteger(value) ? 0 : 1);
   return (
     <section>
-      <h3>{say("paper.pain")}</h3>
+      <h3>
+        <Explained>{say("paper.pain")}</Explained>
+      </h3>
       <PainPicture from={from} to={to} pain={pain} runs={runs} />
       <ul>
         {since === undefined ? null : (
@@ -43,12 +48,12 @@ export function PainPart({
         <li>
           {newest === undefined
             ? say("paper.pain.none")
-            : say("paper.pain.newest", {
+            : say(told === sinceOnset ? "paper.pain.newest" : "paper.pain.newest-of-days", {
                 pain: newest.value,
                 day: format.shortDay(newest.day),
-                most: Math.max(...pain.map(({ value }) => value)),
-                median: amount(medianOf(pain.map(({ value }) => value)) ?? 0),
-                count: pain.length,
+                most: Math.max(...told.map(({ value }) => value)),
+                median: amount(medianOf(told.map(({ value }) => value)) ?? 0),
+                count: told.length,
               })}{" "}
           {change === undefined
             ? say("paper.pain.no-change")
@@ -118,7 +123,8 @@ function FindingLine({ finding: { rule, verdict, evidence } }: { readonly findin
       {numbers.map(({ measure, value, unit, threshold, onDay }) => (
         <span key={`${measure} ${value} ${onDay}`}>
           {"; "}
-          {sayIfKnown(`measure.${measure}`) ?? measure}: {format.quantityText(value, unit)}
+          <Explained>{sayIfKnown(`measure.${measure}`) ?? measure}</Explained>:{" "}
+          {format.quantityText(value, unit)}
           {threshold === undefined
             ? ""
             : ` (${say("paper.findings.limit", { limit: format.quantityText(threshold, unit) })})`}
@@ -138,7 +144,13 @@ export function PlanPart({ known: { plan, outcomes } }: { readonly known: Known 
   return (
     <section>
       <h3>{say("paper.plan")}</h3>
-      {plan.kind === "plan" ? <PlanLines plan={plan.plan} /> : <p>{say("paper.plan.not")}</p>}
+      {plan.kind === "plan" ? (
+        <PlanLines plan={plan.plan} />
+      ) : (
+        <p>
+          <Explained>{say("paper.plan.not")}</Explained>
+        </p>
+      )}
       {recent.length === 0 ? null : (
         <p>
           {say("paper.plan.done", {
@@ -155,22 +167,30 @@ function PlanLines({ plan: { phase, running, today } }: { readonly plan: Plan })
   const { say } = useWords();
   const format = useFormat();
   const names = today.exercises.map(({ exerciseId }) => exerciseById(exerciseId)?.name ?? exerciseId);
-  const count = running.runsAWeek;
+  const { runsAWeek: count, noRunBefore } = running;
+  const what =
+    running.mode === "graded"
+      ? running.boundM === undefined
+        ? say("paper.plan.run-graded-open", { count })
+        : say("paper.plan.run-graded", { count, bound: format.distanceText(running.boundM) })
+      : say(`paper.plan.run-${running.mode}`, { count });
   return (
     <ul>
       <li>
-        {say("paper.plan.phase", {
-          phase: say(`phase.${phase.phase}`),
-          day: format.day(phase.sinceDay),
-          about: say(`phase.${phase.phase}.about`),
-        })}
+        <Explained>
+          {say("paper.plan.phase", {
+            phase: say(`phase.${phase.phase}`),
+            day: format.day(phase.sinceDay),
+            about: say(`phase.${phase.phase}.about`),
+          })}
+        </Explained>
       </li>
       <li>
-        {running.mode === "graded"
-          ? running.boundM === undefined
-            ? say("paper.plan.run-graded-open", { count })
-            : say("paper.plan.run-graded", { count, bound: format.distanceText(running.boundM) })
-          : say(`paper.plan.run-${running.mode}`, { count })}
+        <Explained>
+          {noRunBefore !== undefined && noRunBefore > today.day && running.mode !== "none"
+            ? say("paper.plan.running-from", { day: format.day(noRunBefore), what })
+            : say("paper.plan.running", { what })}
+        </Explained>
       </li>
       <li>
         {names.length === 0

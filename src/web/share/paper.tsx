@@ -44,7 +44,9 @@ export function Paper({
       {parts.has("plan") ? <PlanPart known={known} /> : null}
       {parts.has("tests") ? <TestsPart known={known} /> : null}
       {parts.has("unknown") ? <UnknownPart known={known} /> : null}
-      <p className="paper-small paper-foot">{say("paper.foot")}</p>
+      <p className="paper-small paper-foot">
+        {say("paper.terms")} {say("paper.foot")}
+      </p>
     </article>
   );
 }

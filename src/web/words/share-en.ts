@@ -37,7 +37,9 @@ export const shareEn = {
   "paper.pain.none": "No pain score was noted in this time.",
   "paper.pain.since": "Onset as told: {{day}} ({{length}}).",
   "paper.pain.newest":
-    "Newest {{pain}} ({{day}}), highest {{most}}, median {{median}}, on {{count}} days told.",
+    "Since then: newest {{pain}} ({{day}}), highest {{most}}, median {{median}}, from {{count}} days told.",
+  "paper.pain.newest-of-days":
+    "Newest {{pain}} ({{day}}), highest {{most}}, median {{median}}, from {{count}} days told.",
   "paper.pain.change": "First to last week: {{from}} to {{to}}, {{size}} (a change of {{matters}} matters).",
   "paper.pain.no-change":
     "A first and a last week with three entries each are not there yet, so no change is stated.",
@@ -45,8 +47,8 @@ export const shareEn = {
   "paper.pain.episodes_one": "{{count}} stretch of pain noted in all.",
   "paper.pain.episodes_other": "{{count}} stretches of pain noted in all.",
   "paper.pain.picture": "Pain by day as dots on a line, 0 to 10; distance run by day as bars below.",
-  "paper.pain.axis": "pain",
-  "paper.runs.axis": "{{distance}} a day at most",
+  "paper.pain.axis": "pain, 0 to 10",
+  "paper.runs.axis": "distance a day, up to {{distance}}",
   "paper.runs": "{{count}} days with a run, {{distance}} in all, longest day {{longest}}.",
   "paper.findings": "What may add to it (before {{day}})",
   "paper.findings.none": "Nothing in the recorded runs stands out before the pain.",
@@ -57,10 +59,12 @@ export const shareEn = {
   "paper.findings.limit": "limit {{limit}}",
   "paper.plan": "Present plan",
   "paper.plan.phase": "Phase: {{phase}}, since {{day}}. {{about}}",
-  "paper.plan.run-none": "Running: none at present.",
-  "paper.plan.run-run-walk": "Running: run-walk, {{count}} times a week at most.",
-  "paper.plan.run-graded": "Running: {{count}} times a week at most, no run longer than {{bound}}.",
-  "paper.plan.run-graded-open": "Running: {{count}} times a week at most.",
+  "paper.plan.running": "Running: {{what}}.",
+  "paper.plan.running-from": "Running: none before {{day}}; from then on {{what}}.",
+  "paper.plan.run-none": "none at present",
+  "paper.plan.run-run-walk": "run-walk, {{count}} times a week at most",
+  "paper.plan.run-graded": "{{count}} times a week at most, no run longer than {{bound}}",
+  "paper.plan.run-graded-open": "{{count}} times a week at most",
   "paper.plan.exercises": "Exercises today: {{names}}.",
   "paper.plan.no-exercises": "Exercises today: none.",
   "paper.plan.done": "Last four weeks: exercise on {{done}} of {{told}} days told of.",
@@ -105,6 +109,8 @@ export const shareEn = {
   "paper.unknown.missing": "Missing for the causes: {{what}}.",
   "paper.unknown.missing-more_one": "Missing for the causes: {{what}}; and {{count}} more.",
   "paper.unknown.missing-more_other": "Missing for the causes: {{what}}; and {{count}} more.",
+  "paper.terms":
+    "“You” is the runner. A limit is where a rule of Backstride calls something likely; some rules say “may” below it. No limit here is a validated cut-off for back pain.",
   "paper.foot":
     "No examination and no imaging is behind this page. Numbers are the runner’s own, as recorded.",
 } as const;

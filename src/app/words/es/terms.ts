@@ -97,4 +97,12 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
   dialysis: { as: ["diálisis"], means: "Una máquina que limpia la sangre cuando los riñones no pueden." },
   psoriasis: { as: ["psoriasis"], means: "Una enfermedad con manchas rojas y escamas en la piel." },
   arthritis: { as: ["artritis"], means: "Articulaciones que duelen porque están gastadas o hinchadas." },
+  nprs: {
+    as: ["NPRS"],
+    means: "Lo fuerte que es el dolor, de 0, sin dolor, a 10, el peor que puedas imaginar.",
+  },
+  "red-flag": {
+    as: ["señales de alarma", "señal de alarma"],
+    means: "Una señal de que el dolor puede venir de algo peligroso. Se pregunta por cada una.",
+  },
 };
