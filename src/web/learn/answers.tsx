@@ -98,7 +98,7 @@ function HitLink({ hit: { kind, id, title } }: { readonly hit: Hit }) {
   const words = (
     <>
       <span>{title}</span>
-      <span className="soft small">{say(`learn.kind.${kind}`)}</span>
+      {kind === "card" ? null : <span className="soft small">{say(`learn.kind.${kind}`)}</span>}
     </>
   );
   if (kind === "card")

@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { articlesAgainstEvidence, type DoubtfulIdea } from "../../engine/learn/articles-against-evidence.ts";
+import { SHELVES } from "../../engine/learn/cards.ts";
 import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
-import { Explained } from "../words/explained.tsx";
+import { Explained, TermsOf } from "../words/explained.tsx";
 import { useWords } from "../words/words.tsx";
 import { DisagreementNote } from "./disagreement-note.tsx";
-import { GradeMark } from "./graded.tsx";
 import { Sources } from "./sources.tsx";
 
 /** Where the articles behind the product part from each other and from research. */
@@ -27,55 +27,67 @@ export function ArticlesPage() {
             <DisagreementNote key={one.id} disagreement={one} />
           ))}
         </section>
-        <Ideas title={say("learn.against")} ideas={graded("contradicted")} />
-        <Ideas title={say("learn.weak")} ideas={graded("weak")} />
+        <section className="stack-1">
+          <h2>{say("learn.against")}</h2>
+          <Ideas ideas={graded("contradicted")} />
+        </section>
+        <section className="stack">
+          <h2>{say("learn.weak")}</h2>
+          {ideasByShelf(graded("weak")).map((shelf) => (
+            <div key={shelf.title} className="stack-1">
+              <h3>{shelf.title}</h3>
+              <Ideas ideas={shelf.ideas} />
+            </div>
+          ))}
+        </section>
         <p className="soft small reading">{say("learn.not-reviewed")}</p>
       </div>
     </Page>
   );
 }
 
-function Ideas({ title, ideas }: { readonly title: string; readonly ideas: readonly DoubtfulIdea[] }) {
+/** Of many ideas, those one shelf of cards speaks of. */
+function ideasByShelf(ideas: readonly DoubtfulIdea[]) {
+  return SHELVES.map(({ title, cards }) => ({
+    title,
+    ideas: ideas.filter((idea) => cards.some(({ id }) => id === idea.cards[0])),
+  })).filter((shelf) => shelf.ideas.length > 0);
+}
+
+/** Each idea in one line, and what is to be said of it behind it. */
+function Ideas({ ideas }: { readonly ideas: readonly DoubtfulIdea[] }) {
   const { say } = useWords();
   return (
-    <section className="stack">
-      <h2>{title}</h2>
-      <ul className="statements">
-        {ideas.map(({ claim, articleSays, grade, researchFound, weSay, references, cards }) => (
-          <li key={claim} className="statement">
-            <p className="statement-idea">
-              <span className="soft small">{say("learn.articles-say")}</span> “
-              <Explained>{articleSays}</Explained>”
-            </p>
-            {weSay.length === 0 ? (
-              <p>{say("learn.no-card")}</p>
-            ) : (
-              weSay.map((text) => (
-                <p key={text}>
-                  <Explained>{text}</Explained>
-                </p>
-              ))
-            )}
-            <p className="statement-foot small">
-              <GradeMark grade={grade} isOfIdea />
+    <ul className="ideas">
+      {ideas.map(({ claim, articleSays, researchFound, weSay, references, cards }) => (
+        <li key={claim}>
+          <Fold summary={`“${articleSays}”`}>
+            <div className="stack-1">
+              {weSay.length === 0 ? (
+                <p>{say("learn.no-card")}</p>
+              ) : (
+                weSay.map((text) => (
+                  <p key={text}>
+                    <Explained>{text}</Explained>
+                  </p>
+                ))
+              )}
               {cards[0] === undefined ? null : (
                 <Link to="/learn/$id" params={{ id: cards[0] }}>
                   {say("learn.card-says")}
                   <span className="visually-hidden">: {articleSays}</span>
                 </Link>
               )}
-            </p>
-            <Fold summary={say("learn.research-found")}>
-              <div className="stack-1">
-                <p className="small">
-                  <Explained>{researchFound}</Explained>
-                </p>
-                <Sources ids={references} />
-              </div>
-            </Fold>
-          </li>
-        ))}
-      </ul>
-    </section>
+              <p className="field-label">{say("learn.research-found")}</p>
+              <p className="small">
+                <Explained>{researchFound}</Explained>
+              </p>
+              <Sources ids={references} />
+              <TermsOf sentences={[articleSays]} />
+            </div>
+          </Fold>
+        </li>
+      ))}
+    </ul>
   );
 }

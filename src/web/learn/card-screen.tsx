@@ -6,7 +6,6 @@ import { DISAGREEMENTS } from "../../engine/learn/disagreements.ts";
 import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
-import { Empty } from "../design/states.tsx";
 import { learnEn } from "../words/learn-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { ArticlesPage } from "./articles-page.tsx";
@@ -25,11 +24,8 @@ export function CardScreen() {
   const card = cardById(id);
   if (card === undefined)
     return (
-      <Page title={say("learn.card-gone")}>
-        <Empty title={say("learn.card-gone")}>
-          <p className="soft">{say("learn.card-gone.lead")}</p>
-          <ButtonLink to="/learn">{say("learn.back")}</ButtonLink>
-        </Empty>
+      <Page title={say("learn.card-gone")} lead={say("learn.card-gone.lead")}>
+        <ButtonLink to="/learn">{say("learn.back")}</ButtonLink>
       </Page>
     );
   return <CardPage key={id} card={card} />;

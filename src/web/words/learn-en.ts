@@ -18,7 +18,6 @@ export const learnEn = {
   "learn.also": learnWords["also-found"],
   "learn.kind.finding": "In your own runs",
   "learn.kind.exercise": "Exercise",
-  "learn.kind.card": "Card",
   "learn.harm": learnWords["harm-thoughts"],
   "learn.check-danger": "Answer the danger questions",
   "learn.shelves": "All cards",
