@@ -5,7 +5,7 @@ export const phoneEn = {
   "phone.lead": "The app in your hand, with your runs still on this computer.",
   "phone.off.lead": "The program runs for this computer alone. Nothing else can reach it.",
   "phone.off.do": "To use it on a phone in the same network, stop it and start it like this:",
-  "phone.off.command": "backstride serve --lan",
+  "phone.off.command": "npx backstride serve --lan",
   "phone.off.then": "Then come back to this screen and scan the code. Only phones that you pair get in.",
 
   "phone.pair": "Pair a phone",
