@@ -105,6 +105,8 @@ export interface Backstride {
   /** By day, oldest first. */
   clips(): Promise<readonly GaitClip[]>;
   clip(id: string): Promise<Result<ClipPage, RequestProblem>>;
+  /** Says which run a kept clip was filmed during, `null` for none of them, and measures it again with that. */
+  saveClipRun(id: string, runId: string | null): Promise<Result<GaitClip, RequestProblem | ClipRefused>>;
   deleteClip(id: string): Promise<void>;
 
   /** Measures again, from the kept originals, what an older version of the program measured. */

@@ -19,7 +19,7 @@ import {
 } from "./answers.ts";
 import type { Backstride } from "./backstride.ts";
 import { CADENCE_RISE_RATIO, cadenceAnswer } from "./cadence-answer.ts";
-import { clipPage, measureClip } from "./clips.ts";
+import { type ClipSurroundings, clipPage, measureClip, measureWithRun } from "./clips.ts";
 import { readDiary } from "./diary.ts";
 import { type ExperimentReply, experimentEntry, experimentsAnswer } from "./experiments.ts";
 import { exportAll } from "./export-all.ts";
@@ -68,6 +68,20 @@ export function createBackstride(given: Parts): Backstride {
       triage: triageOf(told, day),
       dangersAsked: dangersAskedIn(told, { nowMs: nowMs(), utcOffsetS }),
     };
+  };
+
+  const aroundClips = async (): Promise<ClipSurroundings> => {
+    const { history } = await loaded();
+    const { timeZone } = await settings();
+    const dayOf = (instantMs: number) => dayFromMs(instantMs, offsetInZone(timeZone, instantMs) ?? 0);
+    return { runs: history.runs, samplesOf, dayOf, nowMs: nowMs() };
+  };
+  const keepClip = async (
+    measured: Awaited<ReturnType<typeof measureClip>>,
+  ): ReturnType<Backstride["saveClip"]> => {
+    if (!measured.ok) return measured;
+    await store.write(runnerId, (writer) => writer.saveClip(measured.value));
+    return ok(measured.value.clip);
   };
 
   /** A back-test over years takes a second: the newest stands until somebody writes, or the day ends. */
@@ -337,17 +351,12 @@ export function createBackstride(given: Parts): Backstride {
     },
 
     async saveClip(told) {
-      const { history } = await loaded();
-      const { timeZone } = await settings();
-      const measured = await measureClip(told, {
-        runs: history.runs,
-        samplesOf,
-        dayOf: (instantMs) => dayFromMs(instantMs, offsetInZone(timeZone, instantMs) ?? 0),
-        nowMs: nowMs(),
-      });
-      if (!measured.ok) return measured;
-      await store.write(runnerId, (writer) => writer.saveClip(measured.value));
-      return ok(measured.value.clip);
+      return keepClip(await measureClip(told, await aroundClips()));
+    },
+    async saveClipRun(id, runId) {
+      const kept = await about.clip(id);
+      if (kept === undefined) return notFound("clip");
+      return keepClip(await measureWithRun(kept, runId, await aroundClips()));
     },
     clips: async () => (await about.clips()).map(({ clip }) => clip),
     async clip(id) {

@@ -76,6 +76,8 @@ export interface Routes {
   "POST /api/clips": { body: ClipTold; answer: GaitClip };
   "GET /api/clips": { answer: readonly GaitClip[] };
   "GET /api/clips/:id": { answer: ClipPage };
+  /** Which run it was filmed during; `null`: none of them. */
+  "PUT /api/clips/:id/run": { body: { runId: string | null }; answer: GaitClip };
   "DELETE /api/clips/:id": { answer: { deleted: true } };
   "GET /api/imports": { answer: readonly ImportRecord[] };
   "POST /api/imports": { answer: { importId: string } };

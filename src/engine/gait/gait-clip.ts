@@ -9,6 +9,8 @@ export interface GaitClip {
   readonly filmedAtMs?: number;
   /** The run it was filmed during, when one was matched or named. */
   readonly runId?: string;
+  /** The runner said that none of the runs at that time is the one; absent otherwise. */
+  readonly isOfNoRun?: true;
   readonly speedMps?: number;
   /** Where the speed came from; absent without one. */
   readonly speedBasis?: "told" | "run";

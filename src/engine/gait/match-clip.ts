@@ -23,32 +23,47 @@ export type ClipMatch =
 /** Clocks differ, files carry the clip's end instead of its start, and one films before the watch is started. */
 const LEEWAY_S = 120;
 
+/** A clip by the clock of its file. */
+export interface ClipSpan {
+  readonly filmedAtMs: number;
+  readonly durationS: number;
+}
+
 /** Finds the run a clip belongs to by the instant in its file. Pure; runs in any order. */
-export function matchClip(
-  clip: { readonly filmedAtMs: number; readonly durationS: number },
-  runs: readonly RunSpan[],
-): ClipMatch {
-  const fitting = (filmedAtMs: (run: RunSpan) => number) =>
-    runs.filter((run) => {
-      const [from, to] = [filmedAtMs(run), filmedAtMs(run) + clip.durationS * 1000];
-      const leeway = LEEWAY_S * 1000;
-      return (
-        to >= run.startedAtMs - leeway && from <= run.startedAtMs + (run.elapsedTimeS ?? 0) * 1000 + leeway
-      );
-    });
-  const asTold = fitting(() => clip.filmedAtMs);
+export function matchClip(clip: ClipSpan, runs: readonly RunSpan[]): ClipMatch {
+  const asTold = runs.filter((run) => isDuring(clip, run));
   const [one] = asTold;
   if (asTold.length > 1) return { kind: "several", runIds: asTold.map(({ id }) => id).toSorted() };
   if (one !== undefined) return { kind: "during", runId: one.id, filmedAtMs: clip.filmedAtMs };
 
-  const onTheWall = (run: RunSpan) => clip.filmedAtMs - run.utcOffsetS * 1000;
-  const asLocal = fitting(onTheWall);
+  const asLocal = runs.filter((run) => isDuring(onTheWall(clip, run), run));
   const [other] = asLocal;
   if (asLocal.length > 1) return { kind: "several", runIds: asLocal.map(({ id }) => id).toSorted() };
   return other === undefined
     ? { kind: "none" }
-    : { kind: "local-time", runId: other.id, filmedAtMs: onTheWall(other) };
+    : { kind: "local-time", runId: other.id, filmedAtMs: onTheWall(clip, other).filmedAtMs };
 }
+
+/** When a clip was filmed if it was during this run: as its file says where that fits, else by the clock on the wall. */
+export function filmedDuring(clip: ClipSpan, run: RunSpan): number | undefined {
+  if (isDuring(clip, run)) return clip.filmedAtMs;
+  const local = onTheWall(clip, run);
+  return isDuring(local, run) ? local.filmedAtMs : undefined;
+}
+
+function isDuring({ filmedAtMs, durationS }: ClipSpan, { startedAtMs, elapsedTimeS = 0 }: RunSpan): boolean {
+  const leewayMs = LEEWAY_S * 1000;
+  return (
+    filmedAtMs + durationS * 1000 >= startedAtMs - leewayMs &&
+    filmedAtMs <= startedAtMs + elapsedTimeS * 1000 + leewayMs
+  );
+}
+
+/** The same clip, its instant read as the clock on the wall where the run was. */
+const onTheWall = (clip: ClipSpan, { utcOffsetS }: RunSpan): ClipSpan => ({
+  ...clip,
+  filmedAtMs: clip.filmedAtMs - utcOffsetS * 1000,
+});
 
 /** What the watch said around one moment; what it does not record is absent. */
 export interface WatchForm {

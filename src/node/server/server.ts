@@ -9,7 +9,7 @@ import type { Backstride } from "../../app/backstride.ts";
 import type { ClipRefused } from "../../app/clips.ts";
 import { badField } from "../../app/settings.ts";
 import type { Result } from "../../engine/units/result.ts";
-import { CLIP_LIMIT_BYTES, clipBody } from "./clip-body.ts";
+import { CLIP_LIMIT_BYTES, clipBody, clipRunBody } from "./clip-body.ts";
 import { diaryBody } from "./diary-bodies.ts";
 import { type Era, inEra } from "./era.ts";
 import { guardLoopback, secureHeaders } from "./guard.ts";
@@ -114,6 +114,11 @@ export function createServer(parts: {
   server.get("/api/clips/:id", async (context) =>
     answer(context, await backstride.clip(context.req.param("id"))),
   );
+  server.put("/api/clips/:id/run", limited, async (context) => {
+    const body = await bodyOf(context, clipRunBody);
+    if (!body.ok) return answer(context, body);
+    return answer(context, await backstride.saveClipRun(context.req.param("id"), body.value.runId));
+  });
   server.delete("/api/clips/:id", async (context) => {
     await backstride.deleteClip(context.req.param("id"));
     return context.json({ deleted: true });
