@@ -43,7 +43,9 @@ export function EffectDays({
       <div className="stack">
         <div className="stack-1">
           <p>{sentenceOf(effect)}</p>
-          <p className="soft">{say("own.chance", { chance: chance(effect.chanceFelt) })}</p>
+          {effect.standing === "clear" ? (
+            <p className="soft">{say("own.chance", { chance: chance(effect.chanceFelt) })}</p>
+          ) : null}
           {notApartFrom.length === 0 ? null : (
             <p>{say("own.not-apart", { names: notApartFrom.map(exposureName).join(", ") })}</p>
           )}

@@ -159,7 +159,7 @@ const rowOf = (effect: Effect, { say, exposureName, points, chance, format }: Pe
   exposureName(effect.exposure.id),
   points(effect.change, "signed"),
   say("own.range", { low: points(effect.low, "signed"), high: points(effect.high, "signed") }),
-  chance(effect.chanceFelt),
+  effect.standing === "clear" ? chance(effect.chanceFelt) : "–",
   format.number(effect.daysWith.length),
 ];
 

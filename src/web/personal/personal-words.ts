@@ -15,6 +15,8 @@ export interface PersonalWords extends Words {
   readonly exposureName: (id: ExposureId) => string;
   /** A value of an exposure, in the runner's units. */
   readonly amountOf: (exposure: Exposure, value: number) => string;
+  /** "On days after more than 8 km of running". */
+  readonly afterText: (effect: Pick<Effect, "exposure" | "threshold">) => string;
   /** The whole sentence of an effect. */
   readonly sentenceOf: (effect: Effect) => string;
   /** Points of 0 to 10 as a person reads them; `signed` says more or less. */
@@ -44,6 +46,8 @@ function personalWords(words: Words, format: Format): PersonalWords {
     if (unit === "score") return format.number(value, Number.isInteger(value) ? 0 : 1);
     return format.quantityText(value, unit);
   };
+  const afterText: PersonalWords["afterText"] = ({ exposure, threshold }) =>
+    say(`after.${exposure.id}`, threshold === undefined ? {} : { line: amountOf(exposure, threshold) });
   return {
     ...words,
     format,
@@ -56,11 +60,10 @@ function personalWords(words: Words, format: Format): PersonalWords {
         : ratio > 0.99
           ? say("own.over-ninety-nine")
           : format.percent(ratio),
-    sentenceOf: ({ exposure, change, low, high, threshold, daysWith, standing }) => {
-      const after = say(
-        `after.${exposure.id}`,
-        threshold === undefined ? {} : { line: amountOf(exposure, threshold) },
-      );
+    afterText,
+    sentenceOf: (effect) => {
+      const { change, low, high, daysWith, standing } = effect;
+      const after = afterText(effect);
       const days = format.number(daysWith.length);
       if (standing !== "clear")
         return `${after}: ${say("effect.not-clear", { low: points(low), high: points(high), days })}`;
