@@ -23,10 +23,18 @@ import { Lost } from "./shell/lost.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { GroupScreen } from "./triage/group-screen.tsx";
 import { OutcomeScreen } from "./triage/outcome-screen.tsx";
+import { wordsOfLaterScreens } from "./words/language.ts";
 
 interface Context {
   readonly client: QueryClient;
 }
+
+/** A screen that comes when it is asked for, and is shown once its words are here too. */
+const laterScreen: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(async () => {
+    const [screen] = await Promise.all([load(), wordsOfLaterScreens()]);
+    return screen;
+  }, name);
 
 const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: Lost });
 
@@ -58,33 +66,33 @@ const today = createRoute({
   getParentRoute: () => root,
   path: "/today",
   loader: ({ context }) => void context.client.prefetchQuery(planQuestion),
-  component: lazyRouteComponent(() => import("./plan/today-screen.tsx"), "TodayScreen"),
+  component: laterScreen(() => import("./plan/today-screen.tsx"), "TodayScreen"),
 });
 
 const earlierDays = createRoute({
   getParentRoute: () => root,
   path: "/today/earlier",
-  component: lazyRouteComponent(() => import("./plan/earlier-days-screen.tsx"), "EarlierDaysScreen"),
+  component: laterScreen(() => import("./plan/earlier-days-screen.tsx"), "EarlierDaysScreen"),
 });
 
 const weeklyCheck = createRoute({
   getParentRoute: () => root,
   path: "/today/week",
-  component: lazyRouteComponent(() => import("./plan/weekly-check-screen.tsx"), "WeeklyCheckScreen"),
+  component: laterScreen(() => import("./plan/weekly-check-screen.tsx"), "WeeklyCheckScreen"),
 });
 
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
   loader: ({ context }) => void context.client.prefetchQuery(planQuestion),
-  component: lazyRouteComponent(() => import("./plan/plan-screen.tsx"), "PlanScreen"),
+  component: laterScreen(() => import("./plan/plan-screen.tsx"), "PlanScreen"),
 });
 
 const bring = createRoute({
   getParentRoute: () => root,
   path: "/bring",
   validateSearch: (search: Record<string, unknown>): { import?: string } => textOf(search, "import"),
-  component: lazyRouteComponent(() => import("./activity/bring-screen.tsx"), "BringScreen"),
+  component: laterScreen(() => import("./activity/bring-screen.tsx"), "BringScreen"),
 });
 
 const why = createRoute({
@@ -93,7 +101,7 @@ const why = createRoute({
   validateSearch: (search: Record<string, unknown>): { since?: string } => textOf(search, "since"),
   loaderDeps: ({ search }) => ({ since: search.since }),
   loader: ({ context, deps }) => void context.client.prefetchQuery(whyQuestion(deps.since)),
-  component: lazyRouteComponent(() => import("./findings/why-screen.tsx"), "WhyScreen"),
+  component: laterScreen(() => import("./findings/why-screen.tsx"), "WhyScreen"),
 });
 
 const runs = createRoute({
@@ -103,7 +111,7 @@ const runs = createRoute({
     void context.client.prefetchQuery(historyQuestion);
     void context.client.prefetchQuery(runsQuestion);
   },
-  component: lazyRouteComponent(() => {
+  component: laterScreen(() => {
     import("./history/weeks-chart.tsx").catch(() => {}); // comes with its screen, not after it; who draws it hears why not
     return import("./history/runs-screen.tsx");
   }, "RunsScreen"),
@@ -113,63 +121,63 @@ const run = createRoute({
   getParentRoute: () => root,
   path: "/runs/$id",
   loader: ({ context, params }) => void context.client.prefetchQuery(runQuestion(params.id)),
-  component: lazyRouteComponent(() => import("./run/run-screen.tsx"), "RunScreen"),
+  component: laterScreen(() => import("./run/run-screen.tsx"), "RunScreen"),
 });
 
 const add = createRoute({
   getParentRoute: () => root,
   path: "/add",
-  component: lazyRouteComponent(() => import("./run/add-run-screen.tsx"), "AddRunScreen"),
+  component: laterScreen(() => import("./run/add-run-screen.tsx"), "AddRunScreen"),
 });
 
 const shoes = createRoute({
   getParentRoute: () => root,
   path: "/shoes",
-  component: lazyRouteComponent(() => import("./history/shoes-screen.tsx"), "ShoesScreen"),
+  component: laterScreen(() => import("./history/shoes-screen.tsx"), "ShoesScreen"),
 });
 
 const more = createRoute({
   getParentRoute: () => root,
   path: "/more",
-  component: lazyRouteComponent(() => import("./settings/more-screen.tsx"), "MoreScreen"),
+  component: laterScreen(() => import("./settings/more-screen.tsx"), "MoreScreen"),
 });
 
 const progress = createRoute({
   getParentRoute: () => root,
   path: "/progress",
-  component: lazyRouteComponent(() => import("./progress/progress-screen.tsx"), "ProgressScreen"),
+  component: laterScreen(() => import("./progress/progress-screen.tsx"), "ProgressScreen"),
 });
 
 const learn = createRoute({
   getParentRoute: () => root,
   path: "/learn",
   validateSearch: (search: Record<string, unknown>): { q?: string } => textOf(search, "q"),
-  component: lazyRouteComponent(() => import("./learn/learn-screen.tsx"), "LearnScreen"),
+  component: laterScreen(() => import("./learn/learn-screen.tsx"), "LearnScreen"),
 });
 
 const learnCard = createRoute({
   getParentRoute: () => root,
   path: "/learn/$id",
-  component: lazyRouteComponent(() => import("./learn/card-screen.tsx"), "CardScreen"),
+  component: laterScreen(() => import("./learn/card-screen.tsx"), "CardScreen"),
 });
 
 const share = createRoute({
   getParentRoute: () => root,
   path: "/share",
-  component: lazyRouteComponent(() => import("./share/share-screen.tsx"), "ShareScreen"),
+  component: laterScreen(() => import("./share/share-screen.tsx"), "ShareScreen"),
 });
 
 const exercises = createRoute({
   getParentRoute: () => root,
   path: "/exercises",
-  component: lazyRouteComponent(() => import("./exercises/exercises-screen.tsx"), "ExercisesScreen"),
+  component: laterScreen(() => import("./exercises/exercises-screen.tsx"), "ExercisesScreen"),
 });
 
 const exercise = createRoute({
   getParentRoute: () => root,
   path: "/exercises/$id",
   validateSearch: (search: Record<string, unknown>): { from?: string } => textOf(search, "from"),
-  component: lazyRouteComponent(() => import("./exercises/exercise-screen.tsx"), "ExerciseScreen"),
+  component: laterScreen(() => import("./exercises/exercise-screen.tsx"), "ExerciseScreen"),
 });
 
 const session = createRoute({
@@ -179,44 +187,44 @@ const session = createRoute({
     ...textOf(search, "day"),
     ...textOf(search, "part"),
   }),
-  component: lazyRouteComponent(() => import("./exercises/session-screen.tsx"), "SessionScreen"),
+  component: laterScreen(() => import("./exercises/session-screen.tsx"), "SessionScreen"),
 });
 
 const tests = createRoute({
   getParentRoute: () => root,
   path: "/tests",
-  component: lazyRouteComponent(() => import("./exercises/tests/tests-screen.tsx"), "TestsScreen"),
+  component: laterScreen(() => import("./exercises/tests/tests-screen.tsx"), "TestsScreen"),
 });
 
 const homeTest = createRoute({
   getParentRoute: () => root,
   path: "/tests/$id",
   validateSearch: (search: Record<string, unknown>): { from?: string } => textOf(search, "from"),
-  component: lazyRouteComponent(() => import("./exercises/tests/test-screen.tsx"), "TestScreen"),
+  component: laterScreen(() => import("./exercises/tests/test-screen.tsx"), "TestScreen"),
 });
 
 const cadence = createRoute({
   getParentRoute: () => root,
   path: "/cadence",
-  component: lazyRouteComponent(() => import("./cadence/cadence-screen.tsx"), "CadenceScreen"),
+  component: laterScreen(() => import("./cadence/cadence-screen.tsx"), "CadenceScreen"),
 });
 
 const phone = createRoute({
   getParentRoute: () => root,
   path: "/phone",
-  component: lazyRouteComponent(() => import("./settings/devices/phone-screen.tsx"), "PhoneScreen"),
+  component: laterScreen(() => import("./settings/devices/phone-screen.tsx"), "PhoneScreen"),
 });
 
 const form = createRoute({
   getParentRoute: () => root,
   path: "/form",
-  component: lazyRouteComponent(() => import("./gait/form-screen.tsx"), "FormScreen"),
+  component: laterScreen(() => import("./gait/form-screen.tsx"), "FormScreen"),
 });
 
 const clip = createRoute({
   getParentRoute: () => root,
   path: "/form/$id",
-  component: lazyRouteComponent(() => import("./gait/clip-screen.tsx"), "ClipScreen"),
+  component: laterScreen(() => import("./gait/clip-screen.tsx"), "ClipScreen"),
 });
 
 const compareClips = createRoute({
@@ -226,7 +234,7 @@ const compareClips = createRoute({
     ...textOf(search, "before"),
     ...textOf(search, "after"),
   }),
-  component: lazyRouteComponent(() => import("./gait/result/compare-screen.tsx"), "CompareScreen"),
+  component: laterScreen(() => import("./gait/result/compare-screen.tsx"), "CompareScreen"),
 });
 
 /** The addresses of the product and the screen of each; all but the first load when they are asked for. */

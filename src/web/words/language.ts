@@ -1,3 +1,4 @@
+import { addTerms } from "./terms.ts";
 import { words } from "./words.tsx";
 
 /** The languages there are words for, each by its own name. English is complete; the others say where they end. */
@@ -16,12 +17,17 @@ export function languageHere(): Language {
 /** Says everything in this language from now on; what has no words in it yet is said in English. */
 export async function speak(language: Language): Promise<void> {
   if (language === "es") {
-    const { es } = await import("./es/spanish.ts");
-    words.addResourceBundle("es", "translation", es, true, true);
+    comingBehind = spanishOfLaterScreens().catch(() => undefined); // without them, those screens are in English
+    await spanishOfFirstScreens();
   }
   await words.changeLanguage(language);
   document.documentElement.lang = language;
 }
+
+/** Resolved once the words of the screens behind the first are here; for those screens to wait for. */
+export const wordsOfLaterScreens = (): Promise<void> => comingBehind;
+
+let comingBehind: Promise<void> = Promise.resolve();
 
 /** Speaks it and remembers it on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
@@ -31,6 +37,17 @@ export async function chooseLanguage(language: Language): Promise<void> {
     // Spoken all the same; asked again next time.
   }
   await speak(language);
+}
+
+async function spanishOfFirstScreens(): Promise<void> {
+  const { es, terms } = await import("./es/spanish.ts");
+  addTerms("es", terms);
+  words.addResourceBundle("es", "translation", es, true, true);
+}
+
+async function spanishOfLaterScreens(): Promise<void> {
+  const { laterEs } = await import("./es/later.ts");
+  words.addResourceBundle("es", "translation", laterEs, true, true);
 }
 
 const isLanguage = (tag: string): tag is Language => tag in LANGUAGES;

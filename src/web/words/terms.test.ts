@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readingGrade } from "../../../test/reading-grade.ts";
 import { TERMS_ES } from "../../app/words/es/terms.ts";
 import { TERMS_EN } from "../../app/words/terms-en.ts";
-import { stretchesOf } from "./terms.ts";
+import { addTerms, stretchesOf } from "./terms.ts";
+
+addTerms("es", TERMS_ES);
 
 const meant = (sentence: string, language = "en"): readonly string[] =>
   stretchesOf(sentence, language).flatMap(({ text, means }) => (means === undefined ? [] : [text]));

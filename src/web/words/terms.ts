@@ -1,4 +1,3 @@
-import { TERMS_ES } from "../../app/words/es/terms.ts";
 import { TERMS_EN, type Term } from "../../app/words/terms-en.ts";
 
 /** A stretch of a sentence; one that is a term says what it means. */
@@ -7,10 +6,13 @@ export interface Stretch {
   readonly means?: string;
 }
 
-const TERMS_BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
-  en: TERMS_EN,
-  es: TERMS_ES,
-};
+const termsByLanguage = new Map<string, Readonly<Record<string, Term>>>([["en", TERMS_EN]]);
+
+/** Lets the terms of another language be explained; they come with its words. */
+export function addTerms(language: string, terms: Readonly<Record<string, Term>>): void {
+  termsByLanguage.set(language, terms);
+  knownByLanguage.delete(language);
+}
 
 /** The sentence in stretches. A term is explained the first time it stands in it; longer forms win over shorter. */
 export function stretchesOf(sentence: string, language: string): readonly Stretch[] {
@@ -40,7 +42,7 @@ const knownByLanguage = new Map<string, Known>();
 function knownIn(language: string): Known {
   const kept = knownByLanguage.get(language);
   if (kept !== undefined) return kept;
-  const terms = Object.values(TERMS_BY_LANGUAGE[language] ?? {});
+  const terms = Object.values(termsByLanguage.get(language) ?? {});
   const byForm = new Map(terms.flatMap((term) => term.as.map((form) => [form.toLowerCase(), term] as const)));
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
   const made = { byForm, pattern: new RegExp(`(?<![\\p{L}-])(?:${forms.join("|")})(?![\\p{L}])`, "giu") };

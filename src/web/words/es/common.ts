@@ -1,8 +1,9 @@
 import type { en } from "../en.ts";
 
-// What stands around the first minute, the plan and the player, in Spanish. The other screens are still in English.
+// What stands around every screen, and the first minute, in Spanish. What comes with the runs: importing.ts, numbers.ts.
 
 export const commonEs: Partial<Readonly<Record<keyof typeof en, string>>> = {
+  product: "Backstride",
   skip: "Saltar al contenido",
   close: "Cerrar",
   cancel: "Cancelar",

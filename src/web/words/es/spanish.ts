@@ -1,30 +1,17 @@
-import { exercisesEs } from "../../../app/words/es/exercises.ts";
-import { planEs } from "../../../app/words/es/plan.ts";
 import { questionsEs } from "../../../app/words/es/questions.ts";
+import { TERMS_ES } from "../../../app/words/es/terms.ts";
 import { triageEs as sharedTriageEs } from "../../../app/words/es/triage.ts";
 import { commonEs } from "./common.ts";
-import { exerciseEs } from "./exercise.ts";
 import { offlineEs } from "./offline.ts";
-import { personalPlanEs } from "./personal-plan.ts";
-import { planScreensEs } from "./plan-screens.ts";
-import { playerEs } from "./player.ts";
-import { retrainingEs } from "./retraining.ts";
-import { settingsEs } from "./settings.ts";
 import { triageEs } from "./triage.ts";
 
-/** Everything said in Spanish, in one piece: it comes with the first screen when Spanish is spoken, and stays offline. */
+/** What the first screen and the danger questions say: it comes before them when Spanish is spoken. */
 export const es: Readonly<Record<string, string>> = {
   ...commonEs,
   ...offlineEs,
-  ...settingsEs,
   ...sharedTriageEs,
   ...triageEs,
   ...questionsEs,
-  ...planEs,
-  ...planScreensEs,
-  ...personalPlanEs,
-  ...exercisesEs,
-  ...exerciseEs,
-  ...playerEs,
-  ...retrainingEs,
 };
+
+export const terms = TERMS_ES;

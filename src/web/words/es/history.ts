@@ -1,0 +1,85 @@
+import type { historyEn } from "../history-en.ts";
+
+// What the list of runs, its weeks and the shoes say, in Spanish.
+
+export const historyEs: Readonly<Record<keyof typeof historyEn, string>> = {
+  "runs.title": "Tus carreras",
+  "runs.bring": "Traer más",
+  "runs.none": "Aún no hay carreras",
+  "runs.none.lead": "Trae archivos de tu reloj o una exportación, o añade las carreras que recuerdas.",
+  "runs.calm.quarter": "Ninguna carrera de estos tres meses fue mucho más larga de lo habitual en ti.",
+  "runs.calm.year": "Ninguna carrera de estos doce meses fue mucho más larga de lo habitual en ti.",
+  "runs.calm.all": "Ninguna carrera fue nunca mucho más larga de lo habitual en ti.",
+  "runs.spikes.quarter_one":
+    "Una carrera de estos tres meses fue mucho más larga de lo habitual en ti: {{distance}} el {{day}}, {{ratio}} × la más larga del mes anterior.",
+  "runs.spikes.quarter_other":
+    "{{count}} carreras de estos tres meses fueron mucho más largas de lo habitual en ti. El salto mayor: {{distance}} el {{day}}, {{ratio}} × la más larga del mes anterior.",
+  "runs.spikes.year_one":
+    "Una carrera de estos doce meses fue mucho más larga de lo habitual en ti: {{distance}} el {{day}}, {{ratio}} × la más larga del mes anterior.",
+  "runs.spikes.year_other":
+    "{{count}} carreras de estos doce meses fueron mucho más largas de lo habitual en ti. El salto mayor: {{distance}} el {{day}}, {{ratio}} × la más larga del mes anterior.",
+  "runs.spikes.all_one":
+    "Una carrera fue mucho más larga de lo habitual en ti: {{distance}} el {{day}}, {{ratio}} × la más larga del mes anterior.",
+  "runs.spikes.all_other":
+    "{{count}} carreras fueron mucho más largas de lo habitual en ti. El salto mayor: {{distance}} el {{day}}, {{ratio}} × la más larga del mes anterior.",
+  "weeks.title": "Semana a semana",
+  "weeks.table": "Las semanas en una tabla",
+  "growth.table": "Cambio y proporciones de carga en una tabla",
+  "weeks.span": "Hasta cuándo atrás",
+  "weeks.quarter": "3 meses",
+  "weeks.year": "1 año",
+  "weeks.all": "Todo",
+  "weeks.picture":
+    "Las semanas como barras, la carrera más larga de cada una como línea, los saltos marcados.",
+  "growth.title": "Cambio de una semana a otra y proporciones de carga",
+  "growth.evidence":
+    "Muchos piden estos números, así que aquí están; ninguno es un aviso. La regla del diez por ciento no se sostuvo cuando se probó. En 5205 corredores el cambio de una semana a otra no iba con las lesiones, y una proporción agudo:crónico más alta iba con menos lesiones, no con más.",
+  "others.title": "Otros deportes ({{count}})",
+  "others.lead": "Guardados junto a tus carreras, sin mezclarse nunca con su distancia.",
+  "others.was-run": "Fue una carrera",
+  "others.was-run.of": "Fue una carrera: {{name}}, {{day}}",
+  "others.is-run": "Ahora cuenta como carrera.",
+  "others.cannot-be-run": "Esta grabación contiene demasiado poco para medirla como carrera.",
+  "list.title_one": "{{number}} carrera",
+  "list.title_other": "Las {{number}} carreras",
+  "list.search": "Buscar por nombre o fecha",
+  "list.year": "Año",
+  "list.every-year": "Todos los años",
+  "list.kind": "Mostrar",
+  "list.kind.all": "Todas las carreras",
+  "list.kind.spikes": "Mucho más largas de lo habitual",
+  "list.kind.excluded": "Las que dejaste fuera",
+  "list.kind.by-hand": "Añadidas a mano",
+  "list.kind.partial": "Leídas en parte",
+  "list.found_one": "{{count}} carrera en la lista",
+  "list.found_other": "{{count}} carreras en la lista",
+  "list.nothing": "Ninguna carrera encaja. Cambia arriba lo que se muestra.",
+  "list.older": "Ver carreras más antiguas (quedan {{left}})",
+  "shoes.title": "Tus zapatillas",
+  "shoes.lead":
+    "Cuánto ha hecho cada par. Cambiarlas después de cierta distancia es práctica común, sin probar: ningún estudio une las zapatillas viejas con el dolor de espalda.",
+  "shoes.none": "Aún no hay zapatillas",
+  "shoes.none.lead":
+    "Las exportaciones de Strava las traen consigo. O añade un par y elígelo en tus carreras.",
+  "shoes.add": "Añadir un par",
+  "shoes.edit": "Cambiar este par",
+  "shoes.edit.named": "Cambiar {{name}}",
+  "shoes.runs_one": "{{count}} carrera, {{distance}}.",
+  "shoes.runs_other": "{{count}} carreras, {{distance}}.",
+  "shoes.started": "Antes llevaban {{distance}}.",
+  "shoes.new": "Cambio reciente",
+  "shoes.worn": "Más de {{distance}}, donde muchos las cambiarían. Es costumbre, no está probado.",
+  "shoes.key.own": "corrido aquí",
+  "shoes.key.start": "antes de eso",
+  "shoes.key.worn": "{{distance}}, donde muchos las cambian",
+  "shoes.retired_one": "{{count}} par guardado",
+  "shoes.retired_other": "{{count}} pares guardados",
+  "shoes.name": "Nombre",
+  "shoes.brand": "Marca (si quieres)",
+  "shoes.start": "Distancia que ya llevan",
+  "shoes.start.hint": "Antes de la primera carrera registrada aquí.",
+  "shoes.retire": "Guardar en el armario",
+  "shoes.unretire": "Volver a usar",
+  "shoes.was-retired": "{{name}}: en el armario. Sus carreras se quedan.",
+  "shoes.unretired": "{{name}}: otra vez en uso.",
+};

@@ -1,0 +1,38 @@
+import { exercisesEs } from "../../../app/words/es/exercises.ts";
+import { findingsEs } from "../../../app/words/es/findings.ts";
+import { planEs } from "../../../app/words/es/plan.ts";
+import { exerciseEs } from "./exercise.ts";
+import { historyEs } from "./history.ts";
+import { importingEs } from "./importing.ts";
+import { learnEs } from "./learn.ts";
+import { numbersEs } from "./numbers.ts";
+import { personalPlanEs } from "./personal-plan.ts";
+import { phoneEs } from "./phone.ts";
+import { planScreensEs } from "./plan-screens.ts";
+import { playerEs } from "./player.ts";
+import { retrainingEs } from "./retraining.ts";
+import { runEs } from "./run.ts";
+import { settingsEs } from "./settings.ts";
+import { shareEs } from "./share.ts";
+import { whyEs } from "./why.ts";
+
+/** What all screens behind the danger questions say in Spanish: it comes behind the first, and stays offline. */
+export const laterEs: Readonly<Record<string, string>> = {
+  ...importingEs,
+  ...numbersEs,
+  ...settingsEs,
+  ...phoneEs,
+  ...planEs,
+  ...planScreensEs,
+  ...personalPlanEs,
+  ...exercisesEs,
+  ...exerciseEs,
+  ...playerEs,
+  ...retrainingEs,
+  ...findingsEs,
+  ...whyEs,
+  ...historyEs,
+  ...runEs,
+  ...learnEs,
+  ...shareEs,
+};
