@@ -17,5 +17,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // The router's and the query's hooks are a few lines each: one file for all is one request in place of several.
+        codeSplitting: { groups: [{ name: "navigation", test: /node_modules\/@tanstack\// }] },
+      },
+    },
   },
 });
