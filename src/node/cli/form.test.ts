@@ -1,33 +1,47 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aBackstride, aFolder } from "../../../test/a-backstride.ts";
+import type { Backstride } from "../../app/backstride.ts";
 import { type MadeMotion, makeTrack } from "../../engine/gait/make-track.ts";
 import { writeTrackJson } from "../../engine/gait/track-json.ts";
+import { dayFromMs } from "../../engine/units/day.ts";
 import { EXIT } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
 
 /** Types `backstride form FILE ...` with a file of these contents. */
 async function form(file: { readonly name: string; readonly text: string }, ...words: string[]) {
-  const { backstride } = await aBackstride();
-  const folder = aFolder({ [file.name]: file.text });
-  let [out, remarks] = ["", ""];
-  let exit: number | undefined;
-  const program = createProgram(async (command, options) => {
-    exit = await command({
-      backstride: async () => backstride,
-      out: (text) => {
-        out += text;
-      },
-      remark: (text) => {
-        remarks += text;
-      },
-      isLive: false,
-      wantsJson: options.json === true,
-      home: folder,
+  return typing((await aBackstride()).backstride)(file, ...words);
+}
+
+/** The same again and again, about one runner; without a file only the words count. */
+const typing =
+  (backstride: Backstride) =>
+  async (file: AFile | undefined, ...words: string[]) => {
+    const folder = aFolder(file === undefined ? {} : { [file.name]: file.text });
+    let [out, remarks] = ["", ""];
+    let exit: number | undefined;
+    const program = createProgram(async (command, options) => {
+      exit = await command({
+        backstride: async () => backstride,
+        out: (text) => {
+          out += text;
+        },
+        remark: (text) => {
+          remarks += text;
+        },
+        isLive: false,
+        wantsJson: options.json === true,
+        home: folder,
+      });
     });
-  });
-  await program.parseAsync(["node", "backstride", ...words, "form", join(folder, file.name)]);
-  return { out, remarks, exit };
+    const path = file === undefined ? [] : [join(folder, file.name)];
+    await program.parseAsync(["node", "backstride", "form", ...path, ...words]);
+    return { out, remarks, exit };
+  };
+
+interface AFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 const aTrack = (motion: MadeMotion) => ({
@@ -57,5 +71,34 @@ describe("form at the command line", () => {
     const { remarks, exit } = await form({ name: "notes.json", text: "{}" });
     expect(exit).toBe(EXIT.nothingRead);
     expect(remarks).not.toBe("");
+  });
+
+  it("keeps a clip once, asks which of two runs it was filmed on, and keeps the answer", async () => {
+    const { backstride } = await aBackstride();
+    const type = typing(backstride);
+    const startedAtMs = Date.UTC(2024, 4, 30, 16); // noon where the runner lives, as told runs begin
+    const filmed = { ...makeTrack({ seconds: 8 }).track, filmedAtMs: startedAtMs + 60_000 };
+    const clip = { name: "track.json", text: writeTrackJson(filmed) };
+    for (const distanceM of [5000, 8000])
+      await backstride.addRun({
+        ranOnDay: dayFromMs(startedAtMs, -4 * 3600),
+        distanceM,
+        movingTimeS: 1800,
+      });
+    const asked = await type(clip, "--keep");
+    expect(asked.exit).toBe(EXIT.done);
+    expect(asked.out).toContain("More than one run fits its time. Say which one it was:");
+    const [, id = "", runId = ""] = /form (\w{32}) --run (\S+)/.exec(asked.out) ?? [];
+    expect((await type(undefined, id, "--run", runId)).out).toContain(
+      "Filmed on the run of 2024-05-30 12:00",
+    );
+    expect(await backstride.clips()).toMatchObject([{ id, runId }]);
+    expect((await type(undefined, id, "--run", "none")).out).toContain(
+      "Filmed on none of the recorded runs.",
+    );
+    expect((await type(clip, "--keep", "--run", "gone")).exit).toBe(EXIT.notFound);
+    const again = await type(clip, "--keep", "--run", runId, "--json");
+    expect(JSON.parse(again.out)).toMatchObject({ schema: "backstride.clip/1", clip: { id, runId } });
+    expect(await backstride.clips()).toHaveLength(1);
   });
 });

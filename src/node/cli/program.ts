@@ -93,7 +93,7 @@ export function createProgram(
     .command("form")
     .argument(
       "<path>",
-      "a video (needs ffmpeg), a TRACK.json, a folder of OpenPose files, or markers as .trc",
+      "a video (needs ffmpeg), a TRACK.json, a folder of OpenPose files, markers as .trc, or the id of a kept clip",
     )
     .addOption(new Option("--view <where>", "from where it was filmed").choices(["side", "rear"]))
     .option("--height <metres>", "the runner's height, such as 1.78", measured)
@@ -103,7 +103,9 @@ export function createProgram(
     .option("--at <x,y,s>", "which of several people: shares of the picture, and when", sharesOfPicture)
     .addOption(new Option("--model <name>", "heavy is better, full is faster").choices(["heavy", "full"]))
     .option("--save-track <file>", "write the landmarks there as TRACK.json")
-    .description("running form from a video or from landmarks; keeps nothing")
+    .option("--keep", "keep the measurement beside the runs")
+    .option("--run <id>", "the run it was filmed on, or none: for a clip that is kept")
+    .description("running form from a video or from landmarks; kept only when asked")
     .action((path: string, options: FormWords) => run(formCommand(path, options)));
   addDiaryCommands(program, run);
   addPersonalCommands(program, run);

@@ -13,6 +13,7 @@ import { useFormat } from "../words/formatting.tsx";
 import { addWords, useWords } from "../words/words.tsx";
 import { forgetVideo } from "./kept-here.ts";
 import { ClipResult } from "./result/clip-result.tsx";
+import { WhichRun } from "./result/which-run.tsx";
 import "./form.css";
 
 addWords(formEn);
@@ -35,6 +36,7 @@ export function ClipScreen() {
       })}
     >
       <Speed clip={clip} />
+      <WhichRun page={page.data} />
       <ClipResult page={page.data} />
       <DeleteClip id={id} />
     </Page>

@@ -77,6 +77,16 @@ export const formResultEn = {
   "form.measure.error-means":
     "The number after ± is the standard error over your steps: chance alone. It knows nothing of camera or model.",
 
+  "form.run.which": "Which run was this filmed on?",
+  "form.run.several":
+    "More than one recording fits the time of the clip. With the right one, speed and watch stand beside it.",
+  "form.run.perhaps":
+    "This run fits the time of the clip, but not beyond doubt. If it is the one, speed and watch stand beside it.",
+  "form.run.none": "None of these",
+  "form.run.known": "Filmed on your run of {{run}}.",
+  "form.run.none-of-them": "Filmed on none of your recorded runs.",
+  "form.run.change": "Change the run",
+
   "form.watch.title": "Beside your watch",
   "form.watch.table": "Clip and watch, measure by measure",
   "form.watch.lead":

@@ -18,6 +18,7 @@ import { kindOfPath, readTrackFile, type TrackFileProblem } from "../../gait/rea
 import { EXIT } from "../exit-codes.ts";
 import { number } from "../print.ts";
 import { type Command, printJson, type Terminal, table } from "../terminal.ts";
+import { isClipId, keepClip, showKeptClip } from "./kept-clip.ts";
 
 export interface FormWords {
   readonly view?: Exclude<View, "unknown">;
@@ -28,11 +29,18 @@ export interface FormWords {
   readonly model?: PoseModelKind;
   readonly at?: Choice;
   readonly saveTrack?: string;
+  readonly keep?: true;
+  /** A run's id, or `none`. */
+  readonly run?: string;
 }
 
-/** `backstride form PATH`: running form from a video or from landmarks found elsewhere. Keeps nothing. */
+/**
+ * `backstride form PATH`: running form from a video or from landmarks found elsewhere; kept only with `--keep`. With
+ * the id of a kept clip instead of a path: that clip again, and with `--run` the run it was filmed on.
+ */
 export function formCommand(path: string, words: FormWords): Command {
   return async (terminal) => {
+    if (isClipId(path)) return showKeptClip(path, words.run, terminal);
     const read = await readAny(path, words, terminal);
     if (!read.ok) {
       terminal.remark(`${describeProblem(path, read.problem)}\n`);
@@ -41,22 +49,27 @@ export function formCommand(path: string, words: FormWords): Command {
     }
     const track = read.value;
     if (words.saveTrack !== undefined) await writeFile(words.saveTrack, writeTrackJson(track));
-    const result = measureGait(track, {
-      ...(words.height !== undefined && { heightM: words.height }),
-      ...(words.speed !== undefined && { speedMps: words.speed }),
-      ...(words.slowMotion !== undefined && { slowMotionFactor: words.slowMotion }),
-      ...(words.view !== undefined && { view: words.view }),
-    });
+    const { run: _, ...known } = toldBy(words);
+    const result = measureGait(track, known);
     if (!result.ok) {
       if (terminal.wantsJson) printJson(terminal, "backstride.form/1", { refusal: result.problem });
       else terminal.out(describeRefusal(result.problem));
       return EXIT.nothingRead;
     }
+    if (!terminal.wantsJson) terminal.out(describeForm(result.value));
+    if (words.keep) return keepClip(track, toldBy(words), terminal);
     if (terminal.wantsJson) printJson(terminal, "backstride.form/1", { result: result.value });
-    else terminal.out(describeForm(result.value));
     return EXIT.done;
   };
 }
+
+const toldBy = ({ height, speed, slowMotion, view, run }: FormWords) => ({
+  ...(height !== undefined && { heightM: height }),
+  ...(speed !== undefined && { speedMps: speed }),
+  ...(slowMotion !== undefined && { slowMotionFactor: slowMotion }),
+  ...(view !== undefined && { view }),
+  ...(run !== undefined && { run }),
+});
 
 type Problem = ClipProblem | TrackFileProblem;
 
