@@ -6,12 +6,15 @@ let isFirstPage = true;
 /** One screen: its heading takes the focus when the runner comes to it, so that a screen reader starts there. */
 export function Page({
   title,
+  titleLang,
   eyebrow,
   lead,
   actions,
   children,
 }: {
   readonly title: string;
+  /** Where the title is in another language than the rest. */
+  readonly titleLang?: string;
   readonly eyebrow?: ReactNode;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
@@ -33,7 +36,7 @@ export function Page({
     <>
       <header className="page-head">
         {eyebrow === undefined ? null : <div className="page-eyebrow">{eyebrow}</div>}
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={titleLang}>
           {title}
         </h1>
         {lead === undefined ? null : <p className="page-lead">{lead}</p>}

@@ -12,6 +12,7 @@ import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { overviewQuestion, whyQuestion } from "../server/questions.ts";
 import { TriageStrip } from "../triage/triage-strip.tsx";
 import { useFormat } from "../words/formatting.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { progressEn } from "../words/progress-en.ts";
 import { whyEn } from "../words/why-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
@@ -91,6 +92,7 @@ function Why({
       lead={say(counted === 0 ? "why.lead.none" : "why.lead", { count: counted })}
     >
       <TriageStrip />
+      <TranslationNote />
       <NotADevice />
       <PainSince overview={overview} why={why} />
       <p className="visually-hidden" role="status">

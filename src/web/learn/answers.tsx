@@ -81,7 +81,7 @@ function Best({ card }: { readonly card: NonNullable<Reply["best"]> }) {
   return (
     <section className="card best-card" aria-label={say("learn.best")}>
       <h2>
-        <Link to="/learn/$id" params={{ id: card.id }}>
+        <Link to="/learn/$id" params={{ id: card.id }} lang="en">
           {card.title}
         </Link>
       </h2>
@@ -94,10 +94,11 @@ function Best({ card }: { readonly card: NonNullable<Reply["best"]> }) {
 }
 
 function HitLink({ hit: { kind, id, title } }: { readonly hit: Hit }) {
-  const { say } = useWords();
+  const { say, sayIfKnown } = useWords();
+  const own = sayIfKnown(kind === "exercise" ? `exercise.${id}.name` : `${kind}.${id}.title`);
   const words = (
     <>
-      <span>{title}</span>
+      {own === undefined ? <span lang="en">{title}</span> : <span>{own}</span>}
       {kind === "card" ? null : <span className="soft small">{say(`learn.kind.${kind}`)}</span>}
     </>
   );

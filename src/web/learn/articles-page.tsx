@@ -4,7 +4,8 @@ import { articlesAgainstEvidence, type DoubtfulIdea } from "../../engine/learn/a
 import { SHELVES } from "../../engine/learn/cards.ts";
 import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
-import { Explained, TermsOf } from "../words/explained.tsx";
+import { ExplainedEnglish, TermsOf } from "../words/explained.tsx";
+import { EnglishNote, TranslationNote } from "../words/language-choice.tsx";
 import { useWords } from "../words/words.tsx";
 import { DisagreementNote } from "./disagreement-note.tsx";
 import { Sources } from "./sources.tsx";
@@ -21,6 +22,7 @@ export function ArticlesPage() {
       eyebrow={<Link to="/learn">{say("learn.title")}</Link>}
     >
       <div className="learn-card">
+        <EnglishNote what="cards" />
         <section className="stack">
           <h2>{say("learn.disagree")}</h2>
           {disagreements.map((one) => (
@@ -35,11 +37,12 @@ export function ArticlesPage() {
           <h2>{say("learn.weak")}</h2>
           {ideasByShelf(graded("weak")).map((shelf) => (
             <div key={shelf.title} className="stack-1">
-              <h3>{shelf.title}</h3>
+              <h3 lang="en">{shelf.title}</h3>
               <Ideas ideas={shelf.ideas} />
             </div>
           ))}
         </section>
+        <TranslationNote />
         <p className="soft small reading">{say("learn.not-reviewed")}</p>
       </div>
     </Page>
@@ -61,29 +64,31 @@ function Ideas({ ideas }: { readonly ideas: readonly DoubtfulIdea[] }) {
     <ul className="ideas">
       {ideas.map(({ claim, articleSays, researchFound, weSay, references, cards }) => (
         <li key={claim}>
-          <Fold summary={`“${articleSays}”`}>
+          <Fold summary={<span lang="en">“{articleSays}”</span>}>
             <div className="stack-1">
               {weSay.length === 0 ? (
                 <p>{say("learn.no-card")}</p>
               ) : (
                 weSay.map((text) => (
                   <p key={text}>
-                    <Explained>{text}</Explained>
+                    <ExplainedEnglish>{text}</ExplainedEnglish>
                   </p>
                 ))
               )}
               {cards[0] === undefined ? null : (
                 <Link to="/learn/$id" params={{ id: cards[0] }}>
                   {say("learn.card-says")}
-                  <span className="visually-hidden">: {articleSays}</span>
+                  <span className="visually-hidden" lang="en">
+                    : {articleSays}
+                  </span>
                 </Link>
               )}
               <p className="field-label">{say("learn.research-found")}</p>
               <p className="small">
-                <Explained>{researchFound}</Explained>
+                <ExplainedEnglish>{researchFound}</ExplainedEnglish>
               </p>
               <Sources ids={references} />
-              <TermsOf sentences={[articleSays]} />
+              <TermsOf sentences={[articleSays]} inLanguage="en" />
             </div>
           </Fold>
         </li>

@@ -6,6 +6,7 @@ import { DISAGREEMENTS } from "../../engine/learn/disagreements.ts";
 import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
+import { EnglishNote, TranslationNote } from "../words/language-choice.tsx";
 import { learnEn } from "../words/learn-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { ArticlesPage } from "./articles-page.tsx";
@@ -37,8 +38,17 @@ function CardPage({ card }: { readonly card: Card }) {
   const disagreements = DISAGREEMENTS.filter((one) => one.card === card.id);
   const sources = statementsOf(card).flatMap(({ references }) => references);
   return (
-    <Page title={card.title} eyebrow={<Link to="/learn">{shelf?.title ?? say("learn.back")}</Link>}>
+    <Page
+      title={card.title}
+      titleLang="en"
+      eyebrow={
+        <Link to="/learn" {...(shelf !== undefined && { lang: "en" })}>
+          {shelf?.title ?? say("learn.back")}
+        </Link>
+      }
+    >
       <article className="learn-card">
+        <EnglishNote what="cards" />
         <Statements statements={card.statements} />
         {card.whatToDo === undefined ? null : (
           <section className="learn-do">
@@ -65,6 +75,7 @@ function CardPage({ card }: { readonly card: Card }) {
             </ul>
           </nav>
         )}
+        <TranslationNote />
         <p className="soft small reading">{say("learn.not-reviewed")}</p>
       </article>
     </Page>
@@ -73,7 +84,7 @@ function CardPage({ card }: { readonly card: Card }) {
 
 const SeeAlso = ({ card }: { readonly card: Card }) => (
   <li>
-    <Link to="/learn/$id" params={{ id: card.id }} className="hit">
+    <Link to="/learn/$id" params={{ id: card.id }} className="hit" lang="en">
       {card.title}
     </Link>
   </li>

@@ -1,5 +1,5 @@
 import type { Disagreement } from "../../engine/learn/disagreements.ts";
-import { Explained } from "../words/explained.tsx";
+import { ExplainedEnglish } from "../words/explained.tsx";
 import { useWords } from "../words/words.tsx";
 import { Sources } from "./sources.tsx";
 
@@ -14,12 +14,13 @@ export function DisagreementNote({
   const { say } = useWords();
   return (
     <section className="disagreement">
-      <h3>{topic}</h3>
+      <h3 lang="en">{topic}</h3>
       <p>
-        <span className="soft">{say("learn.articles-say")}</span> <Explained>{articlesSay}</Explained>
+        <span className="soft">{say("learn.articles-say")}</span>{" "}
+        <ExplainedEnglish>{articlesSay}</ExplainedEnglish>
       </p>
       <p>
-        <strong>{say("learn.we-do")}</strong> <Explained>{weDo}</Explained>
+        <strong>{say("learn.we-do")}</strong> <ExplainedEnglish>{weDo}</ExplainedEnglish>
       </p>
       {isSourced ? <Sources ids={references} /> : null}
     </section>

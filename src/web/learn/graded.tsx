@@ -1,6 +1,6 @@
 import type { Statement, StatementGrade } from "../../engine/learn/statement.ts";
 import { Icon, type IconName } from "../design/icon.tsx";
-import { Explained } from "../words/explained.tsx";
+import { ExplainedEnglish } from "../words/explained.tsx";
 import { useWords } from "../words/words.tsx";
 import { shortSource } from "./sources.tsx";
 
@@ -43,11 +43,12 @@ export function Statements({ statements }: { readonly statements: readonly State
           <li key={text} className="statement">
             {idea === undefined ? null : (
               <p className="statement-idea">
-                <span className="soft small">{say("learn.often-said")}</span> “<Explained>{idea}</Explained>”
+                <span className="soft small">{say("learn.often-said")}</span> “
+                <ExplainedEnglish>{idea}</ExplainedEnglish>”
               </p>
             )}
             <p>
-              <Explained>{text}</Explained>
+              <ExplainedEnglish>{text}</ExplainedEnglish>
             </p>
             <p className="statement-foot small">
               <GradeMark grade={grade} isOfIdea={idea !== undefined} />

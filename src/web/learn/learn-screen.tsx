@@ -4,6 +4,7 @@ import { SHELVES } from "../../engine/learn/cards.ts";
 import { Field } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
+import { EnglishNote, TranslationNote } from "../words/language-choice.tsx";
 import { learnEn } from "../words/learn-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { Answers } from "./answers.tsx";
@@ -44,14 +45,17 @@ export function LearnScreen() {
           </span>
           <Icon name="right" size={20} />
         </Link>
+        <EnglishNote what="cards" />
         <div className="shelves">
-          {SHELVES.map(({ title, cards }) => (
-            <section key={title} className="shelf" aria-label={title}>
-              <h3>{title}</h3>
+          {SHELVES.map(({ title, cards }, at) => (
+            <section key={title} className="shelf" aria-labelledby={`shelf-${at}`}>
+              <h3 id={`shelf-${at}`} lang="en">
+                {title}
+              </h3>
               <ul>
                 {cards.map((card) => (
                   <li key={card.id}>
-                    <Link to="/learn/$id" params={{ id: card.id }} className="shelf-card">
+                    <Link to="/learn/$id" params={{ id: card.id }} className="shelf-card" lang="en">
                       {card.title}
                     </Link>
                   </li>
@@ -61,6 +65,7 @@ export function LearnScreen() {
           ))}
         </div>
       </section>
+      <TranslationNote />
       <p className="soft small reading learn-foot">{say("learn.not-reviewed")}</p>
     </Page>
   );

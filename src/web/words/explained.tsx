@@ -3,8 +3,15 @@ import { stretchesOf } from "./terms.ts";
 import { useWords } from "./words.tsx";
 
 /** A sentence in which every word of medicine or training can be pressed to learn what it means. */
-export function Explained({ children }: { readonly children: string }) {
-  const { language } = useWords();
+export function Explained({
+  children,
+  inLanguage,
+}: {
+  readonly children: string;
+  readonly inLanguage?: string;
+}) {
+  const { language: spoken } = useWords();
+  const language = inLanguage ?? spoken;
   const stretches = useMemo(() => stretchesOf(children, language), [children, language]);
   return (
     <>
@@ -15,9 +22,23 @@ export function Explained({ children }: { readonly children: string }) {
   );
 }
 
+/** A sentence there is in English alone, marked as English and explained in it, whatever is spoken. */
+export const ExplainedEnglish = ({ children }: { readonly children: string }) => (
+  <span lang="en">
+    <Explained inLanguage="en">{children}</Explained>
+  </span>
+);
+
 /** The hard words of what can be pressed itself, and so holds nothing more to press: they stand below it. */
-export function TermsOf({ sentences }: { readonly sentences: readonly string[] }) {
-  const { say, language } = useWords();
+export function TermsOf({
+  sentences,
+  inLanguage,
+}: {
+  readonly sentences: readonly string[];
+  readonly inLanguage?: string;
+}) {
+  const { say, language: spoken } = useWords();
+  const language = inLanguage ?? spoken;
   const found = sentences.flatMap((sentence) => stretchesOf(sentence, language));
   const terms = [
     ...new Map(found.flatMap(({ text, means }) => (means === undefined ? [] : [[means, text] as const]))),
@@ -27,7 +48,7 @@ export function TermsOf({ sentences }: { readonly sentences: readonly string[] }
     <p className="terms-below">
       {say("terms.below")}
       {terms.map(([means, text]) => (
-        <span key={text}>
+        <span key={text} lang={inLanguage}>
           {" "}
           <ExplainedTerm text={text} means={means} />
         </span>

@@ -4,6 +4,8 @@
 export const triageEn = {
   // Said under a translation; English says it elsewhere.
   "language.unreviewed": "",
+  "language.cards-in-english": "",
+  "language.studies-in-english": "",
 
   "map.title": "Where does it hurt?",
   "map.lead": "Tap every sore place.",

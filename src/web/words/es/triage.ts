@@ -5,6 +5,8 @@ import type { triageEn } from "../triage-en.ts";
 export const triageEs: Readonly<Record<keyof typeof triageEn, string>> = {
   "language.unreviewed":
     "Traducción al español: las palabras médicas aún no las ha revisado un profesional sanitario.",
+  "language.cards-in-english": "Las fichas y los artículos están por ahora en inglés.",
+  "language.studies-in-english": "Los títulos de los estudios están en inglés.",
 
   "map.title": "¿Dónde te duele?",
   "map.lead": "Toca cada sitio que duele.",
