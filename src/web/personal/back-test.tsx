@@ -1,16 +1,20 @@
 import type { BackTest } from "../../engine/personal/back-test.ts";
 import type { ForecasterId } from "../../engine/personal/forecast-series.ts";
-import { TableFrame } from "../design/table-frame.tsx";
+import { ChartPart } from "../progress/chart-part.tsx";
 import { Explained } from "../words/explained.tsx";
 import { ChanceOverTime } from "./chance-over-time.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 import { ReliabilityPart } from "./reliability-part.tsx";
 
-const GROUPS = [
-  { title: undefined, ids: ["model"] },
-  { title: "warn.score.simple", ids: ["same-as-yesterday", "own-base-rate"] },
-  { title: "warn.score.rules", ids: ["single-run-ratio", "weekly-growth", "acute-chronic"] },
-] as const satisfies readonly { title: string | undefined; ids: readonly ForecasterId[] }[];
+/** The warning itself, two simple guesses, and three load rules scored the same way. */
+const GUESSES = [
+  "model",
+  "same-as-yesterday",
+  "own-base-rate",
+  "single-run-ratio",
+  "weekly-growth",
+  "acute-chronic",
+] as const satisfies readonly ForecasterId[];
 
 /** The warning held against what came, beside two simple guesses and the load rules. */
 export function BackTestShown({ backTest }: { readonly backTest: BackTest }) {
@@ -33,55 +37,71 @@ export function BackTestShown({ backTest }: { readonly backTest: BackTest }) {
         </p>
         <p>{say(`warn.past.${how}`)}</p>
       </div>
-      <ScoreTable scores={scores} />
+      <ScoresPart scores={scores} />
       <ReliabilityPart bins={backTest.reliability} />
       <ChanceOverTime forecasts={backTest.forecasts} />
     </div>
   );
 }
 
-function ScoreTable({ scores }: Pick<BackTest, "scores">) {
+/** A bar for each guess: how far its chances lay from what came. The other measures stand in the table. */
+function ScoresPart({ scores }: Pick<BackTest, "scores">) {
   const { say, format } = usePersonalWords();
+  const briers = GUESSES.flatMap((id) => scores[id]?.brier ?? []);
+  const longest = Math.max(...briers);
+  const brierOf = (id: ForecasterId): string => {
+    const score = scores[id];
+    return score === undefined ? "–" : format.number(score.brier, 3);
+  };
   return (
-    <div className="stack-1">
-      <h3>{say("warn.score.title")}</h3>
-      <TableFrame label={say("warn.score.table")}>
-        <thead>
-          <tr>
-            <th scope="col">{say("warn.score.who")}</th>
-            <th scope="col">{say("warn.score.brier")}</th>
-            <th scope="col">{say("warn.score.bits")}</th>
-            <th scope="col">{say("warn.score.apart")}</th>
-          </tr>
-        </thead>
-        {GROUPS.map(({ title, ids }) => (
-          <tbody key={title ?? "model"}>
-            {title === undefined ? null : (
-              <tr>
-                <th scope="rowgroup" colSpan={4} className="score-group">
-                  {say(title)}
-                </th>
-              </tr>
-            )}
-            {ids.map((id) => {
-              const score = scores[id];
-              return (
-                <tr key={id} className={id === "model" ? "score-model" : undefined}>
-                  <th scope="row" className="sentence-start">
-                    {say(`forecaster.${id}`)}
-                  </th>
-                  <td>{score === undefined ? "–" : format.number(score.brier, 3)}</td>
-                  <td>{score === undefined ? "–" : format.number(score.logBits, 3)}</td>
-                  <td>{score?.discrimination === undefined ? "–" : format.percent(score.discrimination)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        ))}
-      </TableFrame>
-      <p className="soft small reading">
-        <Explained>{say("warn.score.what")}</Explained>
-      </p>
-    </div>
+    <ChartPart
+      id="warning-scores"
+      title={say("warn.score.title")}
+      lead={
+        <p className="soft small reading">
+          <Explained>{say("warn.score.bars")}</Explained>
+        </p>
+      }
+      chart={
+        <ul className="score-bars">
+          {GUESSES.map((id) => (
+            <li key={id} className={id === "model" ? "score-bar score-model" : "score-bar"}>
+              <span className="sentence-start">{say(`forecaster.${id}`)}</span>
+              <svg width="100%" height="12" aria-hidden="true" focusable="false">
+                <rect
+                  height="12"
+                  rx="3"
+                  width={`${(((scores[id]?.brier ?? 0) / longest) * 100).toFixed(2)}%`}
+                />
+              </svg>
+              <span>{brierOf(id)}</span>
+            </li>
+          ))}
+        </ul>
+      }
+      table={{
+        label: say("warn.score.table"),
+        head: [
+          say("warn.score.who"),
+          say("warn.score.brier"),
+          say("warn.score.bits"),
+          say("warn.score.apart"),
+        ],
+        rows: GUESSES.map((id) => {
+          const score = scores[id];
+          return [
+            say(`forecaster.${id}`),
+            brierOf(id),
+            score === undefined ? "–" : format.number(score.logBits, 3),
+            score?.discrimination === undefined ? "–" : format.percent(score.discrimination),
+          ];
+        }),
+        note: (
+          <p className="soft small reading">
+            <Explained>{say("warn.score.what")}</Explained>
+          </p>
+        ),
+      }}
+    />
   );
 }

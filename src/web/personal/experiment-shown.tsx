@@ -5,7 +5,8 @@ import { Fold } from "../design/asking.tsx";
 import { Button } from "../design/pressing.tsx";
 import { problemWords } from "../design/states.tsx";
 import { useChange } from "../server/questions.ts";
-import { ExperimentBlocks } from "./experiment-blocks.tsx";
+import { useTell } from "../shell/notice.tsx";
+import { AllBlocks, BlocksNow } from "./experiment-blocks.tsx";
 import { ExperimentNow } from "./experiment-now.tsx";
 import { ExperimentResultShown } from "./experiment-result.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
@@ -17,7 +18,7 @@ const ARMS: readonly Arm[] = ["changed", "usual"];
 export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
   const words = usePersonalWords();
   const { say } = words;
-  const { protocol, standing, result, adherence } = view;
+  const { protocol, standing, result } = view;
   const isOpen = standing.kind === "running" || standing.kind === "waiting";
   const isForHarm = standing.kind === "stopped" && standing.because !== "runner";
   return (
@@ -35,8 +36,33 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
         </div>
       ) : null}
       <ExperimentNow isInside />
+      <BlocksNow view={view} />
       {result === undefined ? null : <ExperimentResultShown view={view} result={result} />}
-      <ExperimentBlocks view={view} />
+      {view.isResultKept ? null : <ToAsk view={view} />}
+      {standing.kind === "waiting" ? null : <Followed view={view} />}
+      {result === undefined ? null : <Keep view={view} />}
+      <div>
+        <Fold summary={say("try.blocks.all", { count: protocol.blocks.length })}>
+          <AllBlocks view={view} />
+        </Fold>
+        <Fold summary={say("try.protocol")}>
+          <ProtocolShown protocol={protocol} />
+        </Fold>
+      </div>
+      {isOpen ? <Stop experimentId={protocol.id} /> : null}
+    </article>
+  );
+}
+
+/** How many days went as drawn, in both arms; and how far it is, while that can still grow. */
+function Followed({
+  view: { adherence, standing, daysRated, daysCounted },
+}: {
+  readonly view: ExperimentView;
+}) {
+  const { say } = usePersonalWords();
+  return (
+    <>
       <dl className="followed">
         {ARMS.map((arm) => (
           <div key={arm}>
@@ -51,18 +77,12 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
           </div>
         ))}
       </dl>
-      {isOpen ? (
+      {standing.kind === "running" ? (
         <p className="soft small">
-          {say("try.counted", { rated: view.daysRated, days: view.daysCounted })} {say("try.later")}
+          {say("try.counted", { rated: daysRated, days: daysCounted })} {say("try.later")}
         </p>
       ) : null}
-      {view.isResultKept ? null : <ToAsk view={view} />}
-      {result === undefined ? null : <Keep view={view} />}
-      <Fold summary={say("try.protocol")}>
-        <ProtocolShown protocol={protocol} />
-      </Fold>
-      {isOpen ? <Stop experimentId={protocol.id} /> : null}
-    </article>
+    </>
   );
 }
 
@@ -84,16 +104,20 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
   const words = usePersonalWords();
   const { say, format } = words;
   const change = useChange("POST /api/experiments");
+  const tell = useTell();
+  const { kind } = protocol.lever;
   const day = daysToAsk.at(-1);
   if (day === undefined) return null;
-  const canBeTold = protocol.lever.kind === "warm-up" || protocol.lever.kind === "strength-before";
-  if (!canBeTold)
+  if (kind !== "warm-up" && kind !== "strength-before")
     return <p className="soft small">{say("try.ask.from-runs", { count: daysToAsk.length })}</p>;
   const note = (wasChanged: boolean): void =>
-    change.mutate({ body: { kind: "note", experimentId: protocol.id, onDay: day, wasChanged } });
+    change.mutate(
+      { body: { kind: "note", experimentId: protocol.id, onDay: day, wasChanged } },
+      { onSuccess: () => tell({ text: say("try.ask.kept", { day: format.day(day) }) }) },
+    );
   return (
     <fieldset className="stack-1">
-      <legend className="field-label">{say("try.ask", { day: format.day(day) })}</legend>
+      <legend className="field-label">{say(`try.ask.${kind}`, { day: format.day(day) })}</legend>
       <div className="row">
         <Button isDisabled={change.isPending} onPress={() => note(true)}>
           {say("try.ask.yes")}
@@ -135,6 +159,7 @@ function Stop({ experimentId }: { readonly experimentId: string }) {
   const { say } = words;
   const [isSure, setSure] = useState(false);
   const change = useChange("POST /api/experiments");
+  const tell = useTell();
   if (!isSure)
     return (
       <div className="row">
@@ -149,7 +174,12 @@ function Stop({ experimentId }: { readonly experimentId: string }) {
           kind="danger"
           autoFocus
           isDisabled={change.isPending}
-          onPress={() => change.mutate({ body: { kind: "stop", experimentId } })}
+          onPress={() =>
+            change.mutate(
+              { body: { kind: "stop", experimentId } },
+              { onSuccess: () => tell({ text: say("try.stopped") }) },
+            )
+          }
         >
           {say("try.stop.yes")}
         </Button>

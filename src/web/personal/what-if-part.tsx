@@ -116,10 +116,12 @@ function Chooser({
         )}
       </div>
       <dl className="what-if-sides">
-        <div>
-          <dt>{say("if.model")}</dt>
-          <ModelSays choice={choice} forecast={forecast} day={day} words={words} />
-        </div>
+        {forecast.answer.kind === "silent" ? null : (
+          <div>
+            <dt>{say("if.model")}</dt>
+            <ModelSays choice={choice} forecast={forecast} words={words} />
+          </div>
+        )}
         <div>
           <dt>
             <Explained>{say("if.rule")}</Explained>
@@ -131,7 +133,9 @@ function Chooser({
       <p className="visually-hidden" role="status">
         {spoken(choice, forecast, words)}
       </p>
-      <p className="soft small">{say("forecast.is-no-permission")}</p>
+      {forecast.answer.kind === "silent" ? null : (
+        <p className="soft small">{say("forecast.is-no-permission")}</p>
+      )}
     </div>
   );
 }
@@ -141,15 +145,14 @@ function nearest(choices: readonly Choice[], distanceM: number): number {
   return Math.max(0, away.indexOf(Math.min(...away)));
 }
 
+/** What a forecast that speaks says of this run; why a silent one is silent stands above. */
 function ModelSays({
   choice: { probability },
   forecast,
-  day,
   words: { say, chance },
 }: {
   readonly choice: Choice;
   readonly forecast: FlareForecast;
-  readonly day: Day;
   readonly words: PersonalWords;
 }) {
   if (probability !== undefined)
@@ -159,13 +162,10 @@ function ModelSays({
         <dd className="soft small">{say("warn.chance", { above: forecast.threshold.abovePain })}</dd>
       </>
     );
-  const isSpeaking = forecast.answer.kind === "speaks";
   return (
     <>
       <dd className="what-if-number what-if-silent">{say("if.model.silent")}</dd>
-      <dd className="soft small">
-        {say(isSpeaking && day >= forecast.toDay ? "if.model.too-far" : "if.model.silent.why")}
-      </dd>
+      <dd className="soft small">{say("if.model.too-far")}</dd>
     </>
   );
 }
@@ -177,16 +177,18 @@ function RuleSaysShown({
   readonly choice: Choice;
   readonly words: PersonalWords;
 }) {
-  if (rule.kind !== "scored") return <dd className="small">{say(`if.rule.${rule.kind}`)}</dd>;
+  if (rule.kind !== "scored")
+    return (
+      <>
+        <dd className="what-if-number what-if-silent">{say("if.rule.cannot")}</dd>
+        <dd className="soft small">{say(`if.rule.${rule.kind}`)}</dd>
+      </>
+    );
   return (
     <>
       <dd className="what-if-number">{format.number(rule.ratio, 2)} ×</dd>
       <dd className="soft small">
-        {say("what-if.rule.scored", {
-          ratio: `${format.number(rule.ratio, 2)} ×`,
-          longest: format.distanceText(rule.longestBeforeM),
-        })}
-        . {say("if.rule.line")}
+        {say("if.rule.of-longest", { longest: format.distanceText(rule.longestBeforeM) })}
       </dd>
     </>
   );

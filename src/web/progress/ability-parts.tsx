@@ -19,8 +19,28 @@ interface Point {
   readonly value: number;
 }
 
+/** What the weekly checks tell: two lines, or one sentence until there are enough of them for either. */
+export function ChecksPart(props: { readonly outcomes: Outcomes; readonly over: OverDays }) {
+  const { say } = useWords();
+  const { ability, confidence } = props.outcomes;
+  const checks = Math.max(ability.byCheck.length, confidence.length);
+  if (checks >= CHECKS_NEEDED)
+    return (
+      <>
+        <AbilityPart {...props} />
+        <ConfidencePart {...props} />
+      </>
+    );
+  return (
+    <section className="progress-part" aria-labelledby="progress-checks">
+      <h2 id="progress-checks">{say("progress.ability.title")}</h2>
+      <p className="soft reading">{say("progress.checks.more", { count: CHECKS_NEEDED - checks })}</p>
+    </section>
+  );
+}
+
 /** What the runner chose to watch: from cannot to as before, with the smallest change that matters. */
-export function AbilityPart({ outcomes, over }: { readonly outcomes: Outcomes; readonly over: OverDays }) {
+function AbilityPart({ outcomes, over }: { readonly outcomes: Outcomes; readonly over: OverDays }) {
   const { say } = useWords();
   const format = useFormat();
   const { byCheck, change } = outcomes.ability;
@@ -61,21 +81,23 @@ export function AbilityPart({ outcomes, over }: { readonly outcomes: Outcomes; r
           })}
         </p>
       )}
-      <Fold summary={say("progress.lines")}>
-        <p className="reading">
-          {say("progress.lines.ability", {
-            small: format.number(ABILITY_MATTERS.small, 1),
-            medium: format.number(ABILITY_MATTERS.medium, 1),
-            large: format.number(ABILITY_MATTERS.large, 1),
-          })}
-        </p>
-      </Fold>
+      {left > 0 ? null : (
+        <Fold summary={say("progress.lines")}>
+          <p className="reading">
+            {say("progress.lines.ability", {
+              small: format.number(ABILITY_MATTERS.small, 1),
+              medium: format.number(ABILITY_MATTERS.medium, 1),
+              large: format.number(ABILITY_MATTERS.large, 1),
+            })}
+          </p>
+        </Fold>
+      )}
     </CheckPart>
   );
 }
 
 /** How sure the runner is of managing the back; our own question, so no line is drawn. */
-export function ConfidencePart({ outcomes, over }: { readonly outcomes: Outcomes; readonly over: OverDays }) {
+function ConfidencePart({ outcomes, over }: { readonly outcomes: Outcomes; readonly over: OverDays }) {
   const { say } = useWords();
   const format = useFormat();
   const points = useMemo(

@@ -27,6 +27,8 @@ export function ChartPart({
     readonly head: readonly string[];
     /** Newest first; the first of each row names it. */
     readonly rows: readonly (readonly string[])[];
+    /** How its columns are read. */
+    readonly note?: ReactNode;
   };
   readonly children?: ReactNode;
 }) {
@@ -46,28 +48,31 @@ export function ChartPart({
       {lead}
       {missing === undefined ? null : <p className="soft reading">{missing}</p>}
       {missing !== undefined ? null : isTable ? (
-        <TableFrame label={table.label}>
-          <thead>
-            <tr>
-              {table.head.map((name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([name, ...values]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {values.map((value, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column keeps its place
-                  <td key={at}>{value}</td>
+        <>
+          <TableFrame label={table.label}>
+            <thead>
+              <tr>
+                {table.head.map((name) => (
+                  <th scope="col" key={name}>
+                    {name}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </TableFrame>
+            </thead>
+            <tbody>
+              {table.rows.map(([name, ...values]) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {values.map((value, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a column keeps its place
+                    <td key={at}>{value}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </TableFrame>
+          {table.note}
+        </>
       ) : (
         <div className="chart-figure">
           {readout === undefined ? null : (

@@ -2,11 +2,15 @@ import { useMemo } from "react";
 import type { HistoryAnswer } from "../../app/answers.ts";
 import type { Outcomes, WeekDone } from "../../engine/plan/outcomes.ts";
 import { addDays } from "../../engine/units/day.ts";
-import { TableFrame } from "../design/table-frame.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { ChartPart } from "./chart-part.tsx";
 
 const WEEKS_SHOWN = 12;
+
+interface Week extends WeekDone {
+  readonly daysRun: number;
+}
 
 /** What was done of the exercises, and how often was run, by week; days nobody told of are not counted as idle. */
 export function DonePart({
@@ -19,20 +23,58 @@ export function DonePart({
   const { say } = useWords();
   const format = useFormat();
   const weeks = useMemo(
-    () =>
-      adherence
-        .map((week) => ({ ...week, daysRun: daysRunIn(history, week) }))
-        .slice(-WEEKS_SHOWN)
-        .reverse(),
+    () => adherence.map((week) => ({ ...week, daysRun: daysRunIn(history, week) })).slice(-WEEKS_SHOWN),
     [adherence, history],
   );
   const hasExercise = adherence.some(({ exercisesDone }) => exercisesDone > 0);
+  const last = weeks.at(-1);
+  const sentence =
+    last === undefined
+      ? ""
+      : say("progress.done.sentence", {
+          day: format.shortDay(last.fromDay),
+          part: last.daysWithExercise,
+          count: last.daysTold,
+          runs: last.daysRun,
+        });
   return (
-    <section className="progress-part" aria-labelledby="progress-done">
-      <h2 id="progress-done">{say("progress.done.title")}</h2>
-      {hasExercise ? null : <p>{say("progress.done.none")}</p>}
+    <ChartPart
+      id="progress-done"
+      title={say("progress.done.title")}
+      missing={hasExercise ? undefined : say("progress.done.none")}
+      lead={hasExercise ? <p className="reading">{sentence}</p> : undefined}
+      chart={<WeekStrips weeks={weeks} />}
+      table={{
+        label: say("progress.done.table"),
+        head: [
+          say("progress.done.week"),
+          say("progress.done.days"),
+          say("progress.done.complete"),
+          say("progress.done.runs"),
+        ],
+        rows: weeks
+          .toReversed()
+          .map((week) => [
+            format.shortDay(week.fromDay),
+            say("progress.done.of", { part: week.daysWithExercise, all: week.daysTold }),
+            say("progress.done.of", { part: week.exercisesComplete, all: week.exercisesDone }),
+            format.number(week.daysRun),
+          ]),
+      }}
+    >
+      {hasExercise ? <p className="soft small reading">{say("progress.done.lead")}</p> : null}
+    </ChartPart>
+  );
+}
+
+/** Seven places a week. */
+function WeekStrips({ weeks }: { readonly weeks: readonly Week[] }) {
+  const { say } = useWords();
+  const format = useFormat();
+  return (
+    <div role="img" aria-label={say("progress.done.picture")} className="stack-1">
       <ul className="done-weeks" aria-hidden="true">
-        {weeks.toReversed().map((week) => (
+        {weeks.map((week) => (
           <li key={week.fromDay} className="done-week">
             <span className="done-days">
               {Array.from({ length: 7 }, (_, at) => (
@@ -54,28 +96,7 @@ export function DonePart({
           {say("progress.done.told")}
         </span>
       </p>
-      <TableFrame label={say("progress.done.table")}>
-        <thead>
-          <tr>
-            <th scope="col">{say("progress.done.week")}</th>
-            <th scope="col">{say("progress.done.days")}</th>
-            <th scope="col">{say("progress.done.complete")}</th>
-            <th scope="col">{say("progress.done.runs")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week.fromDay}>
-              <th scope="row">{format.shortDay(week.fromDay)}</th>
-              <td>{say("progress.done.of", { part: week.daysWithExercise, all: week.daysTold })}</td>
-              <td>{say("progress.done.of", { part: week.exercisesComplete, all: week.exercisesDone })}</td>
-              <td>{week.daysRun}</td>
-            </tr>
-          ))}
-        </tbody>
-      </TableFrame>
-      <p className="soft small reading">{say("progress.done.lead")}</p>
-    </section>
+    </div>
   );
 }
 

@@ -95,15 +95,18 @@ export function PainPart({ outcomes, over }: { readonly outcomes: Outcomes; read
         rows: points.toReversed().map(({ day, value }) => [format.dayOfYear(day), String(value)]),
       }}
     >
-      <p className="reading">
-        {change === undefined
-          ? say("progress.pain.change-more")
-          : say("progress.pain.change", {
-              from: amount(change.from),
-              to: amount(change.to),
-              size: say(`outcome.${change.size}`),
-            })}
-      </p>
+      {change === undefined ? (
+        <p className="reading">{say("progress.pain.change-more")}</p>
+      ) : outcomes.isRecovered ? (
+        // the screen itself begins with the change of a pain that is not over
+        <p className="reading">
+          {say("progress.pain.change", {
+            from: amount(change.from),
+            to: amount(change.to),
+            size: say(`outcome.${change.size}`),
+          })}
+        </p>
+      ) : null}
       <Fold summary={say("progress.lines")}>
         <div className="stack-1">
           <p className="reading">{say("progress.lines.pain", { matters: PAIN_MATTERS })}</p>

@@ -14,7 +14,7 @@ import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { progressEn } from "../words/progress-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
-import { AbilityPart, ConfidencePart } from "./ability-parts.tsx";
+import { ChecksPart } from "./ability-parts.tsx";
 import { DonePart } from "./done-part.tsx";
 import { EpisodesPart } from "./episodes-part.tsx";
 import { PainPart } from "./pain-part.tsx";
@@ -103,8 +103,7 @@ function Progress({
         />
         <PainPart outcomes={outcomes} over={over} />
         <RunsPart history={history} over={over} />
-        <AbilityPart outcomes={outcomes} over={over} />
-        <ConfidencePart outcomes={outcomes} over={over} />
+        <ChecksPart outcomes={outcomes} over={over} />
         <DonePart outcomes={outcomes} history={history} />
         <EpisodesPart episodes={outcomes.episodes} history={history} today={today} />
         <p className="soft reading">

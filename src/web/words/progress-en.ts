@@ -57,6 +57,10 @@ export const progressEn = {
   "progress.ability.line": "{{matters}} more than at the start: a small change that matters",
   "progress.ability.change": "From {{from}} to {{to}}: {{size}}.",
   "progress.ability.table": "Your own activities by check",
+  "progress.checks.more_one":
+    "One more weekly check, and this shows whether you can do more, and trust your back more.",
+  "progress.checks.more_other":
+    "{{count}} weekly checks show whether you can do more, and trust your back more. Each takes two minutes.",
   "progress.confidence.title": "Do you trust your back more?",
   "progress.confidence.picture": "Trust in managing the back, 0 to 10. The newest is {{value}} on {{day}}.",
   "progress.confidence.more_one": "One more weekly check, and this shows a line.",
@@ -74,10 +78,11 @@ export const progressEn = {
   "progress.done.complete": "Exercises done whole",
   "progress.done.runs": "Runs",
   "progress.done.of": "{{part}} of {{all}}",
+  "progress.done.picture": "Days with exercise, of the days you told of, week by week.",
   "progress.done.sentence_one":
-    "In the last week: exercise on {{count}} of {{told}} days you told of, and {{runs}} runs.",
+    "In the week from {{day}}: exercise on {{part}} of {{count}} day you told of. Runs: {{runs}}.",
   "progress.done.sentence_other":
-    "In the last week: exercise on {{count}} of {{told}} days you told of, and {{runs}} runs.",
+    "In the week from {{day}}: exercise on {{part}} of {{count}} days you told of. Runs: {{runs}}.",
 
   "progress.episodes.title": "Has this happened before?",
   "progress.episodes.none": "No stretch of pain is noted yet.",
