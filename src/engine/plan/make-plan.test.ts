@@ -88,7 +88,13 @@ describe("a plan", () => {
     const plan = planOf(anInput({ told: { checkIns } }));
     expect(plan.phase).toMatchObject({ phase: "settle", sinceDay: daysAgo(1), reason: { key: "flare" } });
     expect(plan.changes).toContainEqual(
-      expect.objectContaining({ key: "phase-changed", from: "build", to: "settle", onDay: daysAgo(1) }),
+      expect.objectContaining({
+        key: "phase-changed",
+        from: "build",
+        to: "settle",
+        onDay: daysAgo(1),
+        reason: expect.objectContaining({ key: "flare" }),
+      }),
     );
     expect(plan.days.slice(0, 2).flatMap(({ run }) => run ?? [])).toEqual([]);
     expect(runsOf(plan)).toEqual([]); // 5 of 10 is too much to run on

@@ -85,6 +85,7 @@ export function phaseTrail(input: PhaseInput, today: Day): PhaseTrail {
           onDay: addDays(day, 1),
           from: earlier.phase,
           to: later.phase,
+          reason: later.reason,
         });
     }
     later = earlier;

@@ -137,6 +137,8 @@ export interface Change extends Said<ChangeKey> {
   readonly exerciseId?: ExerciseId;
   readonly from?: Phase;
   readonly to?: Phase;
+  /** Why the phase changed that day. */
+  readonly reason?: Said<PhaseReasonKey>;
 }
 
 /** Where running stands: why there is none, or what it is bounded by. */

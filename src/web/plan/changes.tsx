@@ -16,11 +16,17 @@ export function Changes({ changes }: { readonly changes: Plan["changes"] }) {
             <li key={`${change.onDay} ${change.key} ${change.exerciseId ?? ""} ${change.to ?? ""}`}>
               <p className="soft small">
                 {format.day(change.onDay)}
-                {change.to === undefined ? null : ` · ${say(`phase.${change.to}`)}`}
+                {change.from === undefined || change.to === undefined
+                  ? null
+                  : ` · ${say("plan.changes.phase", { from: say(`phase.${change.from}`), to: say(`phase.${change.to}`) })}`}
                 {change.exerciseId === undefined ? null : ` · ${exerciseName(change.exerciseId)}`}
               </p>
               <p>
-                <Explained>{sayWith(`change.${change.key}`, change.numbers)}</Explained>
+                <Explained>
+                  {change.reason === undefined
+                    ? sayWith(`change.${change.key}`, change.numbers)
+                    : sayWith(`phase-reason.${change.reason.key}`, change.reason.numbers)}
+                </Explained>
                 {change.isProductChoice ? <span className="soft"> {say("product-choice")}</span> : null}
               </p>
             </li>
