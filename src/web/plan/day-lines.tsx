@@ -8,34 +8,41 @@ export function DayLines({ day }: { readonly day: PlanDay }) {
   const lines = linesOf(day, words);
   return (
     <>
-      {lines.length === 0 && day.run === undefined && !day.isRunDone ? (
-        <p className="soft">{say("plan.rest")}</p>
-      ) : null}
-      {lines.map((line) => (
-        <p key={line} className="day-line">
-          {line}
-        </p>
-      ))}
       {day.run === undefined || day.runBoundM === undefined ? null : (
         <p className="soft small">{say("plan.bound", { bound: format.distanceText(day.runBoundM) })}</p>
       )}
+      {lines.length === 0 && day.run === undefined && !day.isRunDone ? (
+        <p className="soft">{say("plan.rest")}</p>
+      ) : null}
+      {lines.map(({ what, names }) => (
+        <p key={what} className="day-line">
+          {what}
+          {names === undefined ? null : <span className="soft">{`: ${names}`}</span>}
+        </p>
+      ))}
     </>
   );
+}
+
+/** What is done, and the names of what it is made of. */
+interface DayLine {
+  readonly what: string;
+  readonly names?: string;
 }
 
 /** What the day holds besides its run, a line each. */
 export function linesOf(
   { walk, crossTraining, exercises, exerciseS }: PlanDay,
   { say, minutes, exerciseName }: PlanWords,
-): readonly string[] {
-  const names = exercises.map(({ exerciseId }) => exerciseName(exerciseId)).join(", ");
+): readonly DayLine[] {
+  const names = exercises.map(({ exerciseId }) => exerciseName(exerciseId)).join(" · ");
   return [
-    ...(walk === undefined ? [] : [say("plan.walk", { time: minutes(walk.minutes) })]),
+    ...(walk === undefined ? [] : [{ what: say("plan.walk", { time: minutes(walk.minutes) }) }]),
     ...(crossTraining === undefined
       ? []
-      : [say("plan.cross-training", { time: minutes(crossTraining.minutes) })]),
+      : [{ what: say("plan.cross-training", { time: minutes(crossTraining.minutes) }) }]),
     ...(exercises.length === 0
       ? []
-      : [`${say("plan.exercises", { time: minutes(exerciseS / 60) })}: ${names}`]),
+      : [{ what: say("plan.exercises", { time: minutes(exerciseS / 60) }), names }]),
   ];
 }

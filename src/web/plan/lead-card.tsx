@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Plan, PlanDay } from "../../engine/plan/plan.ts";
+import { addDays } from "../../engine/units/day.ts";
 import { tell } from "../answers/local-diary.ts";
 import { Fold } from "../design/asking.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
@@ -9,6 +10,7 @@ import { withField } from "./check-in-draft.ts";
 import { nextDayFor } from "./move-run.ts";
 import { usePlanWords } from "./plan-words.ts";
 import { SessionGates, SessionLines } from "./session-lines.tsx";
+import { ToAnswer } from "./to-answer.tsx";
 import { useNoting } from "./use-noting.ts";
 import type { PlanShown } from "./use-plan.ts";
 
@@ -134,9 +136,12 @@ function WithoutRun({
       {isHeld ? <p>{say("today.held")}</p> : null}
       {day.isRunDone ? <p>{say("run-of-day.recorded")}</p> : null}
       {running.whyNone === undefined || day.isRunDone ? null : (
-        <p>
-          <Explained>{say(`no-run.${running.whyNone}`)}</Explained>
-        </p>
+        <>
+          <p>
+            <Explained>{say(`no-run.${running.whyNone}`)}</Explained>
+          </p>
+          <ToAnswer whyNone={running.whyNone} />
+        </>
       )}
       {day.walk === undefined || isWalkTheTitle ? null : (
         <p>{say("today.also-walk", { time: minutes(day.walk.minutes) })}</p>
@@ -157,7 +162,11 @@ function WithoutRun({
       )}
       {day.walk === undefined ? null : <DidWalk day={day} />}
       {next === undefined ? null : (
-        <p className="soft">{say("today.run-after", { day: format.day(next.day) })}</p>
+        <p className="soft">
+          {say(next.day === addDays(day.day, 1) ? "today.run-tomorrow" : "today.run-after", {
+            day: `${format.weekdayName(next.day)} ${format.shortDay(next.day)}`,
+          })}
+        </p>
       )}
     </section>
   );

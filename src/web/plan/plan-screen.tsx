@@ -11,6 +11,7 @@ import { Changes } from "./changes.tsx";
 import { NotYet } from "./not-yet.tsx";
 import { Outline } from "./outline.tsx";
 import { usePlanWords } from "./plan-words.ts";
+import { ToAnswer } from "./to-answer.tsx";
 import { TwoWeeks } from "./two-weeks.tsx";
 import { type PlanShown, usePlan } from "./use-plan.ts";
 import "./plan.css";
@@ -56,12 +57,15 @@ function ThePlan({ shown }: { readonly shown: PlanShown }) {
             <p>{say("today.behind")}</p>
           </div>
         ) : null}
-        {running.whyNone === undefined ? null : (
+        {running.whyNone === undefined || running.whyNone === "settling" ? null : (
           <div className="note note-ease">
             <Icon name="triangle" size={20} />
-            <p>
-              <Explained>{say(`no-run.${running.whyNone}`)}</Explained>
-            </p>
+            <div className="stack-1">
+              <p>
+                <Explained>{say(`no-run.${running.whyNone}`)}</Explained>
+              </p>
+              <ToAnswer whyNone={running.whyNone} />
+            </div>
           </div>
         )}
         <Dropped dropped={moves?.dropped ?? []} />
@@ -69,10 +73,8 @@ function ThePlan({ shown }: { readonly shown: PlanShown }) {
         <Suspense fallback={null}>
           <PlanSection shown={shown} />
         </Suspense>
-        <div className="plan-pair">
-          <Outline weeks={plan.outline} />
-          <Changes changes={plan.changes} />
-        </div>
+        <Changes changes={plan.changes} />
+        <Outline weeks={plan.outline} />
         <TranslationNote />
       </div>
     </Page>

@@ -79,7 +79,11 @@ export function TwoWeeks({ plan, moves }: { readonly plan: Plan; readonly moves?
           </div>
         ))}
       </div>
-      <TermsOf sentences={plan.days.flatMap((day) => linesOf(day, words))} />
+      <TermsOf
+        sentences={plan.days
+          .flatMap((day) => linesOf(day, words))
+          .flatMap(({ what, names = "" }) => [what, names])}
+      />
       {choosing === undefined ? null : (
         <MoveSheet
           plan={plan}

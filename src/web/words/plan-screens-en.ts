@@ -2,7 +2,7 @@
 // src/app/words/plan-en.ts, for the command line as well.
 
 export const planScreensEn = {
-  "today.eyebrow": "Today, {{day}}",
+  "today.eyebrow": "{{day}}",
   "today.phase-day": "{{phase}}, day {{count}}",
   "today.title.run-walk": "Run and walk, {{time}}",
   "today.title.run": "Easy run, {{distance}}",
@@ -18,7 +18,8 @@ export const planScreensEn = {
     "You noted something since this plan was made. It is brought up to date as soon as your computer answers.",
   "today.held":
     "You noted more pain than the limit for a run, so there is no run now. Walk if that feels good.",
-  "today.run-after": "There is a run on {{day}}.",
+  "today.run-after": "The next run is planned for {{day}}.",
+  "today.run-tomorrow": "The next run is planned for tomorrow, {{day}}.",
   "today.also-walk": "Or a walk of {{time}}, if that feels good.",
   "today.also-cross": "You may swim, cycle or use an elliptical trainer for {{time}} as well.",
 
@@ -61,6 +62,7 @@ export const planScreensEn = {
   "left-out.title_other": "{{count}} exercises wait for an answer",
   "ask.title": "Answers that would allow more",
   "ask.go": "Answer them",
+  "ask.go-one": "Answer it",
 
   "not-yet.title": "First: is it serious?",
   "not-yet.unfinished":
@@ -236,5 +238,6 @@ export const planScreensEn = {
   "plan.outline.strength-none": "no strength sessions yet",
   "plan.changes": "What changed, and why",
   "plan.changes.none": "Nothing has changed so far.",
+  "plan.changes.phase": "from {{from}} to {{to}}",
   "plan.choices": "Classes that suit, if you like them",
 } as const;

@@ -3,7 +3,7 @@ import type { planScreensEn } from "../plan-screens-en.ts";
 // What Today, the check-in and the plan say on the screens, in Spanish. Not yet reviewed by a clinician.
 
 export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>> = {
-  "today.eyebrow": "Hoy, {{day}}",
+  "today.eyebrow": "{{day}}",
   "today.phase-day": "{{phase}}, día {{count}}",
   "today.title.run-walk": "Correr y andar, {{time}}",
   "today.title.run": "Carrera suave, {{distance}}",
@@ -19,7 +19,8 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
     "Has anotado algo desde que se hizo este plan. Se pone al día en cuanto tu ordenador responda.",
   "today.held":
     "Has anotado más dolor del límite para correr, así que ahora no hay carrera. Anda si te sienta bien.",
-  "today.run-after": "Hay una carrera el {{day}}.",
+  "today.run-after": "La próxima carrera está prevista para el {{day}}.",
+  "today.run-tomorrow": "La próxima carrera está prevista para mañana, {{day}}.",
   "today.also-walk": "O anda {{time}}, si te sienta bien.",
   "today.also-cross": "También puedes nadar, ir en bicicleta o usar una elíptica durante {{time}}.",
 
@@ -62,6 +63,7 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "left-out.title_other": "{{count}} ejercicios esperan una respuesta",
   "ask.title": "Respuestas que permitirían más",
   "ask.go": "Responderlas",
+  "ask.go-one": "Responderla",
 
   "not-yet.title": "Primero: ¿es grave?",
   "not-yet.unfinished":
@@ -237,5 +239,6 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "plan.outline.strength-none": "aún sin sesiones de fuerza",
   "plan.changes": "Qué cambió, y por qué",
   "plan.changes.none": "Hasta ahora no ha cambiado nada.",
+  "plan.changes.phase": "de {{from}} a {{to}}",
   "plan.choices": "Clases que te convienen, si te gustan",
 };
