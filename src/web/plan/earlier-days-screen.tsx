@@ -1,8 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { addDays, type Day } from "../../engine/units/day.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Page } from "../design/page.tsx";
-import { Button, ButtonLink } from "../design/pressing.tsx";
+import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
 import { notedOn } from "./check-in-draft.ts";
@@ -26,11 +27,7 @@ export function EarlierDaysScreen() {
     <Page
       title={say("earlier.title")}
       lead={say("earlier.lead")}
-      actions={
-        <ButtonLink to="/today" kind="plain" icon="left">
-          {say("earlier.back")}
-        </ButtonLink>
-      }
+      eyebrow={<Link to="/today">{say("earlier.back")}</Link>}
     >
       <ul className="earlier">
         {days.map((day) => (

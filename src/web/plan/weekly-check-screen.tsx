@@ -1,4 +1,4 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useRef, useState } from "react";
 import type { WeeklyCheck } from "../../engine/answers/check-in.ts";
 import { tell } from "../answers/local-diary.ts";
@@ -6,7 +6,7 @@ import { useTriage } from "../answers/use-triage.ts";
 import { Field } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
-import { Button, ButtonLink } from "../design/pressing.tsx";
+import { Button } from "../design/pressing.tsx";
 import { Picks, ScoreScale } from "../design/score-scale.tsx";
 import { useTell } from "../shell/notice.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
@@ -51,11 +51,7 @@ export function WeeklyCheckScreen() {
     <Page
       title={say("week.title")}
       lead={say("week.lead")}
-      actions={
-        <ButtonLink to="/today" kind="plain" icon="left">
-          {say("earlier.back")}
-        </ButtonLink>
-      }
+      eyebrow={<Link to="/today">{say("earlier.back")}</Link>}
     >
       <form className="check-in-form week-form" ref={form} noValidate onSubmit={save}>
         <Activities draft={draft} change={change} isNameMissing={problem === "name-missing"} />

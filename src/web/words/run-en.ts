@@ -2,9 +2,9 @@
 
 export const runEn = {
   "recording.table": "The recording as a table",
-  "day-basis.file-offset": "local time as the watch had it",
-  "day-basis.position": "local time of the place",
-  "day-basis.setting": "local time by your settings",
+  "day-basis.file-offset": "by the watch",
+  "day-basis.position": "local time there",
+  "day-basis.setting": "by your time zone",
   "day-basis.by-hand": "told by you",
   "spike.unknown": "There is no month of runs before it to hold this one against.",
   "spike.over": "{{ratio}} × your longest run of the month before.",

@@ -4,9 +4,9 @@ import type { runEn } from "../run-en.ts";
 
 export const runEs: Readonly<Record<keyof typeof runEn, string>> = {
   "recording.table": "La grabación en una tabla",
-  "day-basis.file-offset": "hora local según el reloj",
-  "day-basis.position": "hora local del lugar",
-  "day-basis.setting": "hora local según tus ajustes",
+  "day-basis.file-offset": "según el reloj",
+  "day-basis.position": "hora local de allí",
+  "day-basis.setting": "según tu zona horaria",
   "day-basis.by-hand": "lo contaste tú",
   "spike.unknown": "No hay un mes de carreras anterior con el que compararla.",
   "spike.over": "{{ratio}} × tu carrera más larga del mes anterior.",
