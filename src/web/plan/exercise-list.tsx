@@ -35,7 +35,12 @@ export function ExerciseList({ day }: { readonly day: PlanDay }) {
       <div className="exercises-head">
         <h2 id="exercises-title">{say("exercises.title")}</h2>
         <span className="soft">{say("exercises.about", { time: minutes(day.exerciseS / 60) })}</span>
-        <ButtonLink to="/session" search={{ day: "today" }} icon="play">
+        <ButtonLink
+          to="/session"
+          search={{ day: "today" }}
+          icon="play"
+          kind={day.run === undefined && before.painNow !== undefined ? "main" : "quiet"}
+        >
           {say("exercises.start")}
         </ButtonLink>
       </div>

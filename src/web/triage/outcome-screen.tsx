@@ -193,14 +193,14 @@ function FindOutWhy({ isUrgent, mayPlan }: { readonly isUrgent: boolean; readonl
         {say(isUrgent ? "outcome.later.lead" : hasRuns ? "outcome.find-out.runs" : "outcome.find-out.lead")}
       </p>
       <div className="row">
-        {mayPlan ? (
-          <ButtonLink to="/today" kind={hasRuns ? "quiet" : "main"}>
-            {say("outcome.to-today")}
-          </ButtonLink>
-        ) : null}
         {hasRuns ? (
           <ButtonLink to="/why" kind={isUrgent ? "quiet" : "main"}>
             {say("outcome.to-why")}
+          </ButtonLink>
+        ) : null}
+        {mayPlan ? (
+          <ButtonLink to="/today" kind={hasRuns ? "quiet" : "main"}>
+            {say("outcome.to-today")}
           </ButtonLink>
         ) : null}
         <ButtonLink to="/triage/$group" params={{ group: firstMore }} search={{ more: true }}>
