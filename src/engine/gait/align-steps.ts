@@ -11,7 +11,6 @@ export interface Contact {
 export interface FootSpeeds {
   readonly back: Float64Array;
   readonly heel: Float64Array;
-  readonly ankle: Float64Array;
   readonly toe: Float64Array;
 }
 
@@ -32,26 +31,34 @@ export interface AlignedSteps {
   readonly place: (step: Contact) => { readonly at: number; readonly standardError: number } | undefined;
 }
 
-export const CHANNELS = ["back", "heel", "ankle", "toe"] as const satisfies readonly Channel[];
-
 /** The mean landing reaches so far before and after its contact. */
-const PATTERN_S = { before: 0.06, after: 0.08 };
+export const PATTERN_S = { before: 0.06, after: 0.08 };
+
 /**
- * What is laid over the pattern by itself, and how far its landings stray from the plates' from step to step even when
- * no landmark trembles: docs/evidence/gait.md. The heel stops with the contact; how the toes fall and how fast the foot
- * goes back then differs more.
+ * Which part of the mean landing each channel is laid over, and how far the landings it finds stray from the plates'
+ * from step to step even when no landmark trembles: docs/evidence/gait.md. The heel stops with the contact; how the
+ * toes fall and how fast the foot goes back then differs more.
  */
-const CUES = [
-  { channels: ["heel"], beforeS: 0.03, afterS: 0.06, straysS: 0.0025 },
-  { channels: ["ankle", "toe"], beforeS: 0.06, afterS: 0.08, straysS: 0.006 },
-  { channels: ["back"], beforeS: 0.06, afterS: 0.08, straysS: 0.009 },
-] as const satisfies readonly Cue[];
+const CUES: readonly Cue[] = [
+  { channel: "heel", beforeS: 0.03, afterS: 0.06, straysS: 0.003 },
+  { channel: "toe", beforeS: 0.06, afterS: 0.08, straysS: 0.005 },
+  { channel: "back", beforeS: 0.06, afterS: 0.08, straysS: 0.008 },
+];
 
 interface Cue {
-  readonly channels: readonly Channel[];
+  readonly channel: Channel;
   readonly beforeS: number;
   readonly afterS: number;
   readonly straysS: number;
+}
+
+/** A cue in one clip: its samples of the pattern, the pattern's steepness there, and how much its misfit counts. */
+interface WeighedCue {
+  readonly channel: Channel;
+  readonly from: number;
+  readonly to: number;
+  readonly scatter: number;
+  readonly weight: number;
 }
 
 const FARTHEST_SHIFT_S = 0.05;
@@ -60,62 +67,38 @@ const INDEPENDENT_S = 0.05;
 const ROUNDS = 3;
 
 /**
- * Lays the steps over each other: each is shifted until it fits the mean of all. Every cue shifts by itself, and the
- * shifts are averaged by how sure each is, which the clip's own scatter tells: trembling landmarks count less.
+ * Lays the steps over each other: each is shifted until it fits the mean of all, in all channels at once. A channel
+ * counts by how sure it is, which the clip's own scatter tells: trembling landmarks count less.
  */
 export function alignSteps(first: readonly Contact[], feet: Feet, rateHz: number): AlignedSteps {
   const centre = Math.round(PATTERN_S.before * rateHz);
   const length = centre + Math.round(PATTERN_S.after * rateHz) + 1;
   let steps = first;
   let pattern = meanLanding(steps, feet, centre, length);
-  let variances: readonly number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const shifts = CUES.map((cue) =>
-      steps.map((step) => bestShift(step, cue, pattern, centre, feet, rateHz)),
-    );
-    variances = CUES.map((cue, k) => {
-      const shifted = steps.map((step, i) => ({ ...step, at: step.at + (shifts[k]![i] ?? 0) })); // a shift for each step
-      return varianceOf(
-        cue,
-        scatterOf(cue.channels, shifted, pattern, centre, feet, cueSpan(cue, centre, rateHz)),
-        pattern,
-        centre,
-        rateHz,
-      );
-    });
-    const by = steps.map(
-      (_, i) =>
-        averaged(
-          shifts.map((of) => of[i]),
-          variances,
-        )?.mean ?? 0,
-    );
+    const cues = CUES.map((cue) => weighed(cue, steps, pattern, centre, feet, rateHz));
+    const shifts = steps.map((step) => bestShift(step, cues, pattern, centre, feet, rateHz) ?? 0);
     // The pattern stays where it is: only differences between steps are meant here.
-    const drift = by.reduce((sum, value) => sum + value, 0) / by.length;
-    steps = steps.map((step, i) => ({ ...step, at: step.at + by[i]! - drift }));
+    const drift = shifts.reduce((sum, value) => sum + value, 0) / shifts.length;
+    steps = steps.map((step, i) => ({ ...step, at: step.at + shifts[i]! - drift })); // a shift for each step
     pattern = meanLanding(steps, feet, centre, length);
   }
-  const whole = [0, length - 1] as const;
-  const scatter = Object.fromEntries(
-    CHANNELS.map((channel) => [channel, scatterOf([channel], steps, pattern, centre, feet, whole)]),
-  ) as Record<Channel, number>; // one of each channel
-  const count = feet.left.back.length;
+  const whole = (channel: Channel) => scatterOf(channel, steps, pattern, centre, feet, 0, length - 1);
+  const cues = CUES.map((cue) => weighed(cue, steps, pattern, centre, feet, rateHz));
   return {
     steps,
     pattern,
     centre,
-    scatter,
+    scatter: { back: whole("back"), heel: whole("heel"), toe: whole("toe") },
     place: (step) => {
-      const isSeen = (i: number) => step.at + i - centre >= 0 && step.at + i - centre <= count - 1;
-      const strays = CUES.map((cue) =>
-        scatterOf(cue.channels, steps, pattern, centre, feet, cueSpan(cue, centre, rateHz)),
+      const shift = bestShift(step, cues, pattern, centre, feet, rateHz);
+      if (shift === undefined) return undefined;
+      const sureness = cues.reduce(
+        (sum, { channel, from, to, weight }) =>
+          sum + weight * steepness(pattern[channel], from, to, (i) => isInClip(feet, step.at + i - centre)),
+        0,
       );
-      const shifts = CUES.map((cue, k) => bestShift(step, cue, pattern, centre, feet, rateHz, strays[k]));
-      const unsure = CUES.map((cue, k) => varianceOf(cue, strays[k]!, pattern, centre, rateHz, isSeen)); // one for each cue
-      const shift = averaged(shifts, unsure);
-      return shift === undefined
-        ? undefined
-        : { at: step.at + shift.mean, standardError: Math.sqrt(shift.variance) };
+      return { at: step.at + shift, standardError: Math.sqrt(1 / sureness) };
     },
   };
 }
@@ -128,36 +111,64 @@ const meanLanding = (steps: readonly Contact[], feet: Feet, centre: number, leng
         steps.reduce((sum, { at, side }) => sum + valueAt(feet[side][channel], at + i - centre), 0) /
         steps.length,
     );
-  return { back: of("back"), heel: of("heel"), ankle: of("ankle"), toe: of("toe") };
+  return { back: of("back"), heel: of("heel"), toe: of("toe") };
 };
 
-const cueSpan = ({ beforeS, afterS }: Cue, centre: number, rateHz: number): readonly [number, number] => [
-  Math.max(0, centre - Math.round(beforeS * rateHz)),
-  centre + Math.round(afterS * rateHz),
-];
-
-/** How many samples later the step fits the pattern best; absent when it fits nowhere near. What is not in the clip misfits by `unseen`. */
-function bestShift(
-  { at, side }: Contact,
-  cue: Cue,
+/** What a cue is worth is one over the squared error of a shift by it alone: scatter against steepness, and its straying. */
+function weighed(
+  { channel, beforeS, afterS, straysS }: Cue,
+  steps: readonly Contact[],
   pattern: Pattern,
   centre: number,
   feet: Feet,
   rateHz: number,
-  unseen = 0,
+): WeighedCue {
+  const from = Math.max(0, centre - Math.round(beforeS * rateHz));
+  const to = centre + Math.round(afterS * rateHz);
+  const scatter = scatterOf(channel, steps, pattern, centre, feet, from, to);
+  const steep = steepness(pattern[channel], from, to);
+  const variance = (scatter * INDEPENDENT_S * rateHz) / steep + (straysS * rateHz) ** 2;
+  return { channel, from, to, scatter, weight: 1 / (variance * steep) };
+}
+
+/** Summed squares of the pattern's slopes, of those samples that are meant. */
+function steepness(
+  values: Float64Array,
+  from: number,
+  to: number,
+  isMeant: (i: number) => boolean = () => true,
+): number {
+  let sum = 0;
+  for (let i = Math.max(1, from); i <= Math.min(to, values.length - 2); i++)
+    if (isMeant(i)) sum += ((values[i + 1]! - values[i - 1]!) / 2) ** 2; // in range
+  return sum;
+}
+
+const isInClip = (feet: Feet, place: number): boolean => place >= 0 && place <= feet.left.back.length - 1;
+
+/** How many samples later the step fits the pattern best; absent when it fits nowhere near. What is not in the clip misfits as much as a usual step. */
+function bestShift(
+  { at, side }: Contact,
+  cues: readonly WeighedCue[],
+  pattern: Pattern,
+  centre: number,
+  feet: Feet,
+  rateHz: number,
 ): number | undefined {
   const far = Math.round(FARTHEST_SHIFT_S * rateHz);
-  const [from, to] = cueSpan(cue, centre, rateHz);
-  const count = feet.left.back.length;
   const misfit = Float64Array.from({ length: 2 * far + 1 }, (_, k) => {
-    let sum = 0;
-    for (const channel of cue.channels)
+    let all = 0;
+    for (const { channel, from, to, scatter, weight } of cues) {
+      let sum = 0;
       for (let i = from; i <= to; i++) {
         const place = at + k - far + i - centre;
-        const isSeen = place >= 0 && place <= count - 1;
-        sum += isSeen ? (valueAt(feet[side][channel], place) - pattern[channel][i]!) ** 2 : unseen;
+        sum += isInClip(feet, place)
+          ? (valueAt(feet[side][channel], place) - pattern[channel][i]!) ** 2
+          : scatter;
       }
-    return sum;
+      all += weight * sum;
+    }
+    return all;
   });
   const best = misfit.indexOf(Math.min(...misfit));
   if (best <= 0 || best >= 2 * far) return undefined;
@@ -168,36 +179,19 @@ function bestShift(
 
 /** Mean squared difference of one step from the pattern. */
 function scatterOf(
-  channels: readonly Channel[],
+  channel: Channel,
   steps: readonly Contact[],
   pattern: Pattern,
   centre: number,
   feet: Feet,
-  [from, to]: readonly [number, number],
+  from: number,
+  to: number,
 ): number {
   let sum = 0;
-  for (const channel of channels)
-    for (const { at, side } of steps)
-      for (let i = from; i <= to; i++)
-        sum += (valueAt(feet[side][channel], at + i - centre) - pattern[channel][i]!) ** 2;
-  return sum / (channels.length * (to - from + 1) * Math.max(1, steps.length - 1));
-}
-
-/** How far one step's shift by this cue is unsure, squared, in samples: scatter against the pattern's slopes. */
-function varianceOf(
-  { straysS, ...cue }: Cue,
-  scatter: number,
-  pattern: Pattern,
-  centre: number,
-  rateHz: number,
-  isSeen: (i: number) => boolean = () => true,
-): number {
-  const [from, to] = cueSpan({ straysS, ...cue }, centre, rateHz);
-  let slopes = 0;
-  for (const channel of cue.channels)
-    for (let i = Math.max(1, from); i <= Math.min(to, pattern[channel].length - 2); i++)
-      if (isSeen(i)) slopes += ((pattern[channel][i + 1]! - pattern[channel][i - 1]!) / 2) ** 2;
-  return (scatter * INDEPENDENT_S * rateHz) / slopes + (straysS * rateHz) ** 2;
+  for (const { at, side } of steps)
+    for (let i = from; i <= to; i++)
+      sum += (valueAt(feet[side][channel], at + i - centre) - pattern[channel][i]!) ** 2;
+  return sum / ((to - from + 1) * Math.max(1, steps.length - 1));
 }
 
 /** The mean by certainty of what is known, and its variance. */

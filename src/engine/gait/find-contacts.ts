@@ -13,18 +13,21 @@ export interface Contacts {
 
 /** What happens how long after a contact, in seconds: docs/evidence/gait.md says how it was chosen and held back. */
 export interface Landing {
-  /** The foot goes back at half of its speed while standing. */
+  /** The foot goes back at half of its speed while standing, at a speed of three leg lengths a second. */
   readonly backAfterS: number;
   /** The first part of the foot, heel or toe, stops falling. */
   readonly stopAfterS: number;
 }
 
-export const LANDING: Landing = { backAfterS: 0.009, stopAfterS: 0.012 };
+export const LANDING: Landing = { backAfterS: 0.006, stopAfterS: 0.015 };
 
 const BACK_SHARE = 0.5;
+/** The faster the foot has to go back, the later it does half of that: so much for each leg length a second. */
+const LATER_PER_SPEED_S = 0.0015;
+const MIDDLE_SPEED = 3;
 /** How far either moment strays from the plate from runner to runner. */
-const BACK_STRAYS_S = 0.008;
-const STOP_STRAYS_S = 0.004;
+const BACK_STRAYS_S = 0.006;
+const STOP_STRAYS_S = 0.005;
 /** Two moments further apart than twice what they stray are not believed as they are. */
 const FARTHEST_APART_S = 2 * Math.hypot(BACK_STRAYS_S, STOP_STRAYS_S);
 /** The foot that leads is at least so far in front of the hips, in leg lengths: behind them is no step. */
@@ -38,8 +41,13 @@ const STOP_WITHIN_S = { before: 0.03, after: 0.07 };
 /** A landing closer to an end of the clip is not whole. */
 const WHOLE_S = { before: 0.06, after: 0.08 };
 const STEPS_FOR_PATTERN = 3;
-/** A landing cut off by the clip's start is told when it is known to this, and was not longer before. */
+/** The foot has reached its full speed back so long after it met the ground. */
+const FULL_SPEED_S = 0.15;
+/** A landing cut off by the clip's start is told when it is known to this, and was not longer than that before. */
 const CUT_OFF_KNOWN_S = 0.012;
+const BEFORE_CLIP_S = 0.02;
+/** A step's time strays so much from the middle one. */
+const STEP_STRAYS_S = 0.012;
 
 /**
  * Every contact, oldest first. Whichever foot is farther in front of the hips counts, so that left taken for right
@@ -68,9 +76,13 @@ export function findContacts(motion: Motion, landing: Landing = LANDING): Contac
     };
 
   const aligned = alignSteps(whole, feet, rateHz);
-  const later = momentOfContact(aligned, motion, stanceSpeed, landing) - aligned.centre;
+  const meanStanceSpeed = meanStanceSpeedOf(aligned.steps, feet, rateHz) ?? stanceSpeed;
+  const later = momentOfContact(aligned, motion, meanStanceSpeed, landing) - aligned.centre;
   const inside = aligned.steps.map((step) => ({ ...step, at: step.at + later }));
-  return { contacts: withFirst(inside, aligned, later, found, rateHz), stanceSpeed };
+  return {
+    contacts: withFirst(inside, aligned, later, found, rateHz),
+    stanceSpeed: meanStanceSpeed,
+  };
 }
 
 interface Foot extends FootSpeeds {
@@ -88,7 +100,6 @@ function footOf(motion: Motion, side: Side): Foot {
     lead: ankle.x.map((x, i) => (x - midHip.x[i]!) / legPx),
     back: rateOfChange(foot, rateHz).map((speed) => -speed),
     heel: upwards(heel),
-    ankle: upwards(ankle),
     toe: upwards(toe),
   };
 }
@@ -123,6 +134,22 @@ const greatest = (values: Float64Array, from: number, to: number): number => {
     best = Math.max(best, values[i]!);
   return best;
 };
+
+/** The greatest of the mean of all landings: of single ones, trembling would add to it. */
+function meanStanceSpeedOf(
+  steps: readonly Contact[],
+  feet: Readonly<Record<Side, Foot>>,
+  rateHz: number,
+): number | undefined {
+  const reach = Math.round(FULL_SPEED_S * rateHz);
+  const whole = steps.filter(({ at, side }) => at + reach < feet[side].back.length);
+  if (whole.length === 0) return undefined;
+  const mean = Float64Array.from(
+    { length: reach },
+    (_, i) => whole.reduce((sum, { at, side }) => sum + valueAt(feet[side].back, at + i), 0) / whole.length,
+  );
+  return greatest(mean, 0, reach);
+}
 
 /** Where the values first rise through the level. */
 function crossing(values: Float64Array, from: number, to: number, level: number): number | undefined {
@@ -159,7 +186,7 @@ function momentOfContact(
     return at === undefined ? [] : [{ at, variance: unsure(part, at, STOP_STRAYS_S) }];
   });
   const [stop] = stops.toSorted((a, b) => Math.abs(a.at - back) - Math.abs(b.at - back));
-  const byBack = back - landing.backAfterS * rateHz;
+  const byBack = back - backAfterS(landing, stanceSpeed) * rateHz;
   const byStop = stop && near(byBack, stop.at - landing.stopAfterS * rateHz, FARTHEST_APART_S * rateHz);
   const moment = averaged(
     [byBack, byStop],
@@ -167,6 +194,9 @@ function momentOfContact(
   );
   return moment?.mean ?? byBack;
 }
+
+const backAfterS = (landing: Landing, stanceSpeed: number): number =>
+  landing.backAfterS + LATER_PER_SPEED_S * (stanceSpeed - MIDDLE_SPEED);
 
 const near = (centre: number, value: number, reach: number): number =>
   Math.max(centre - reach, Math.min(centre + reach, value));
@@ -189,9 +219,12 @@ function withFirst(
     at: first.at - later - gap,
     side: first.side === "left" ? "right" : "left",
   };
-  const seen = found.findLast(({ at }) => at < first.at - (SHORTEST_STEP_S / 2) * rateHz);
-  const placed = place(seen ?? expected);
-  const leeway = CUT_OFF_KNOWN_S * rateHz;
-  if (placed === undefined || placed.standardError > leeway || placed.at + later < -leeway) return inside;
-  return [{ ...(seen ?? expected), at: Math.max(0, placed.at + later) }, ...inside];
+  const seen = found.findLast(({ at }) => at < first.at - (SHORTEST_STEP_S / 2) * rateHz) ?? expected;
+  const placed = place(seen);
+  if (placed === undefined) return inside;
+  // What is left of the landing, and when it was due after the steps that follow.
+  const told = averaged([placed.at, expected.at], [placed.standardError ** 2, (STEP_STRAYS_S * rateHz) ** 2]);
+  if (told === undefined || Math.sqrt(told.variance) > CUT_OFF_KNOWN_S * rateHz) return inside;
+  if (told.mean + later < -BEFORE_CLIP_S * rateHz) return inside;
+  return [{ ...seen, at: Math.max(0, told.mean + later) }, ...inside];
 }
