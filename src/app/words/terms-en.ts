@@ -156,6 +156,22 @@ export const TERMS_EN: Readonly<Record<string, Term>> = {
     as: ["acute:chronic ratio", "acute:chronic"],
     means: "The last week of running against a usual week of the last month.",
   },
+  "single-run-rule": {
+    as: ["single-run rule"],
+    means: "A run more than a tenth longer than your longest of the 30 days before is a jump.",
+  },
+  "ten-percent-rule": {
+    as: ["10 % rule"],
+    means: "An old habit: run at most a tenth more each week.",
+  },
+  "summed-load": {
+    as: ["load summed over all steps"],
+    means: "The pushes of the ground in all steps of a day added up, counted in body weights.",
+  },
+  seed: {
+    as: ["seed"],
+    means: "The number a draw begins with. With the same number, the same order is drawn again.",
+  },
   brier: { as: ["Brier"], means: "A score for how far guesses lay from what came: less is better." },
   sets: { as: ["sets of", "set of"], means: "One set is what you do in a row before you rest." },
   squat: {

@@ -1,7 +1,7 @@
 import type { BackTest } from "../../engine/personal/back-test.ts";
 import type { ForecasterId } from "../../engine/personal/forecast-series.ts";
 import { ChartPart } from "../progress/chart-part.tsx";
-import { Explained } from "../words/explained.tsx";
+import { Explained, TermsOf } from "../words/explained.tsx";
 import { ChanceOverTime } from "./chance-over-time.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 import { ReliabilityPart } from "./reliability-part.tsx";
@@ -102,6 +102,8 @@ function ScoresPart({ scores }: Pick<BackTest, "scores">) {
           </p>
         ),
       }}
-    />
+    >
+      <TermsOf sentences={GUESSES.map((id) => say(`forecaster.${id}`))} />
+    </ChartPart>
   );
 }

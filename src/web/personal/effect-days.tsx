@@ -8,6 +8,7 @@ import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
 import { TableFrame } from "../design/table-frame.tsx";
 import { runsQuestion } from "../server/questions.ts";
+import { TermsOf } from "../words/explained.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 
 const SHOWN_FIRST = 40;
@@ -43,6 +44,7 @@ export function EffectDays({
       <div className="stack">
         <div className="stack-1">
           <p>{sentenceOf(effect)}</p>
+          <TermsOf sentences={[name, sentenceOf(effect)]} />
           {effect.standing === "clear" ? (
             <p className="soft">{say("own.chance", { chance: chance(effect.chanceFelt) })}</p>
           ) : null}

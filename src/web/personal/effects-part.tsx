@@ -12,7 +12,7 @@ import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { ChartPart } from "../progress/chart-part.tsx";
 import { personalQuestion } from "../server/questions.ts";
-import { Explained } from "../words/explained.tsx";
+import { TermsOf } from "../words/explained.tsx";
 import { EffectDays } from "./effect-days.tsx";
 import { EffectsFigure } from "./effects-figure.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
@@ -129,6 +129,12 @@ function Known({
           rows: inOrder.map((effect) => rowOf(effect, words)),
         }}
       >
+        <TermsOf
+          sentences={inOrder.flatMap((effect) => [
+            words.exposureName(effect.exposure.id),
+            words.afterText(effect),
+          ])}
+        />
         <SilentExposures silent={effects.silent} />
         <Fold summary={say("own.how")}>
           <div className="stack-1 reading">
@@ -182,7 +188,7 @@ function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly 
           </p>
           {clear.map((effect) => (
             <p key={effect.exposure.id} className="personal-learnt">
-              <Explained>{sentenceOf(effect)}</Explained>{" "}
+              {sentenceOf(effect)}{" "}
               <span className="soft">{say("own.chance", { chance: chance(effect.chanceFelt) })}</span>
             </p>
           ))}

@@ -1,4 +1,5 @@
 import { daysOfProtocol, type Protocol } from "../../engine/personal/experiment/protocol.ts";
+import { Explained } from "../words/explained.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 
 /** Everything that was agreed before the first day. */
@@ -19,7 +20,9 @@ export function ProtocolShown({ protocol }: { readonly protocol: Protocol }) {
       <dl className="protocol">
         {lines.map(([name, value]) => (
           <div key={name}>
-            <dt className="soft small">{name}</dt>
+            <dt className="soft small">
+              <Explained>{name}</Explained>
+            </dt>
             <dd className="sentence-start">{value}</dd>
           </div>
         ))}

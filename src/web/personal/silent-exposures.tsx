@@ -1,6 +1,7 @@
 import type { Silence } from "../../engine/personal/effects.ts";
 import type { ExposureId } from "../../engine/personal/exposures.ts";
 import { Fold } from "../design/asking.tsx";
+import { TermsOf } from "../words/explained.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 
 /** What nothing can be said of, and what is still missing. */
@@ -18,6 +19,7 @@ export function SilentExposures({ silent }: { readonly silent: readonly Silence[
           </li>
         ))}
       </ul>
+      <TermsOf sentences={silent.map(({ exposure }) => exposureName(exposure.id))} />
     </Fold>
   );
 }

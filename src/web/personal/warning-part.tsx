@@ -6,6 +6,7 @@ import { useTriage } from "../answers/use-triage.ts";
 import { Failed, Waiting } from "../design/states.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
 import { forecastQuestion } from "../server/questions.ts";
+import { Explained, TermsOf } from "../words/explained.tsx";
 import { FlareLine } from "./flare-line.tsx";
 import { LateFold } from "./late-fold.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
@@ -50,6 +51,7 @@ function Asked() {
         ) : null}
       </WarningTold>
       <FlareLine threshold={forecast.threshold} />
+      <TermsOf sentences={[say("warn.title")]} />
       <LateFold summary={say("warn.past")}>
         <Suspense fallback={<Waiting />}>
           <BackTestShown backTest={forecast.backTest} />
@@ -77,7 +79,7 @@ export function WarningTold({
   if (answer.kind === "silent")
     return (
       <p className="reading warning-silent">
-        <strong>{say("warn.silent")}</strong> {whySilent(answer.because, words)}
+        <strong>{say("warn.silent")}</strong> <Explained>{whySilent(answer.because, words)}</Explained>
       </p>
     );
   return (

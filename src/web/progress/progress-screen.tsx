@@ -10,7 +10,7 @@ import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
 import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { historyQuestion, overviewQuestion, progressQuestion } from "../server/questions.ts";
-import { Explained } from "../words/explained.tsx";
+import { Explained, TermsOf } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { progressEn } from "../words/progress-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
@@ -120,6 +120,7 @@ function Progress({
             {say("progress.share")}
           </ButtonLink>
         </div>
+        <TermsOf sentences={[say("progress.share")]} />
       </div>
     </Page>
   );

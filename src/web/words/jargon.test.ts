@@ -29,7 +29,7 @@ const JARGON = [
   "credible|median|metronome|push-off|strides?|sprints?|tempo|vo2 ?max",
   "dialysis|immune|inflammation|inflamed|osteoporosis|osteopenia|radicul\\w+|sacrum|sacroiliac|spondyl\\w+|stenosis",
   "eccentric|isometric|proprioception|tendinopathy|tendinitis|pelvis|pelvic|trunk|stress fracture|bone stress",
-  "episodes?|flares?|flare-ups?",
+  "episodes?|flares?|flare-ups?|seeds?|single-run|10 % rule|wash-?outs?|n-of-1|protocols?|calibrat\\w+",
 ];
 
 /** Sentences that say themselves what the word means, or whose own line below says it. */

@@ -159,7 +159,7 @@ export const personalScreensEn = {
 
   "try.title": "Change one thing",
   "try.lead":
-    "Change one thing in drawn blocks, leave everything else, and compare. That can tell what your days alone cannot.",
+    "For some days you change one thing, for as many you run as usual. Chance decides which comes first; then both are compared. That can tell what your days alone cannot.",
   "try.new": "Plan a change",
   "try.not-cleared": "Your answers to the danger questions come first. Nothing is tried beside them.",
   "try.not-cleared.go": "See your answers",

@@ -105,4 +105,25 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
     as: ["señales de alarma", "señal de alarma"],
     means: "Una señal de que el dolor puede venir de algo peligroso. Se pregunta por cada una.",
   },
+  "single-run-rule": {
+    as: ["regla de una sola carrera"],
+    means: "Una carrera más de una décima parte más larga que la mayor de los 30 días antes es un salto.",
+  },
+  "ten-percent-rule": {
+    as: ["regla del 10 %"],
+    means: "Una vieja costumbre: correr cada semana como mucho una décima parte más.",
+  },
+  "summed-load": {
+    as: ["carga sumada de todos los pasos"],
+    means: "Los empujes del suelo en todos los pasos de un día, sumados, en pesos del cuerpo.",
+  },
+  seed: {
+    as: ["semilla"],
+    means: "El número con el que empieza un sorteo. Con el mismo número sale el mismo orden.",
+  },
+  brier: {
+    as: ["Brier"],
+    means: "Una nota de lo lejos que quedaron las conjeturas de lo que pasó: menos es mejor.",
+  },
+  descent: { as: ["descenso"], means: "Cuánto corriste cuesta abajo, contado en altura." },
 };
