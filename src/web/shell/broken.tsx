@@ -25,4 +25,4 @@ export function Broken({ error }: ErrorComponentProps) {
 
 /** Browsers have no code for it, only their own sentences. */
 const isNotFetched = (error: unknown): boolean =>
-  error instanceof TypeError && /import|fetch|module/i.test(error.message);
+  error instanceof Error && /import|fetch|module|preload CSS/i.test(error.message);
