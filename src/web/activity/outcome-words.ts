@@ -29,7 +29,10 @@ function problemWords({ say, sayIfKnown }: Words, format: Format, problem: ReadP
     case "not-this-format":
       return sayIfKnown(key, { expected: problem.expected.toUpperCase() }) ?? say("read-problem.other");
     case "not-an-activity":
-      return sayIfKnown(key, { holds: problem.holds }) ?? say("read-problem.other");
+      return (
+        sayIfKnown(key, { holds: sayIfKnown(`holds.${problem.holds}`) ?? problem.holds }) ??
+        say("read-problem.other")
+      );
     case "too-large":
       return sayIfKnown(key, { limit: format.bytes(problem.limitBytes) }) ?? say("read-problem.other");
     case "unreadable-file":

@@ -8,7 +8,8 @@ import { sessionOf } from "../../engine/exercises/session.ts";
 import { type Stand, totalSOf } from "../../engine/exercises/timeline.ts";
 import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
-import { Button, ButtonLink, OutsideLink } from "../design/pressing.tsx";
+import { Button, ButtonLink } from "../design/pressing.tsx";
+import { SourceList } from "../design/source-list.tsx";
 import { Waiting } from "../design/states.tsx";
 import { Explained } from "../words/explained.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
@@ -341,22 +342,7 @@ function Known({
       <p className="soft small">{say("exercise.grade")}</p>
       {cited.length === 0 ? null : (
         <Fold summary={say("finding.research")}>
-          <ul className="exercise-references">
-            {cited.map(({ id, authors, year, title, journal, doi }) => (
-              <li key={id} className="small">
-                <span className="soft">
-                  {[authors, year].filter((part) => part !== undefined).join(" · ")}
-                </span>
-                <br />
-                {title}. <i>{journal}</i>{" "}
-                {doi === undefined ? null : (
-                  <OutsideLink href={`https://doi.org/${doi}`}>
-                    <span className="visually-hidden">{say("reference.open")} </span>doi:{doi}
-                  </OutsideLink>
-                )}
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={cited} />
         </Fold>
       )}
     </section>

@@ -10,7 +10,7 @@ import { type Known, missingIn } from "./summary.ts";
 
 /** What was answered to the red-flag questions: never more reassuring than the answers. */
 export function DangerPart({ known: { told, triage } }: { readonly known: Known }) {
-  const { say } = useWords();
+  const { say, sayIfKnown, language } = useWords();
   const format = useFormat();
   const { question } = useWording();
   const emergency = QUESTIONS.filter(isOnEmergencyScreen).filter(({ kind }) => kind === "yes-no");
@@ -39,7 +39,12 @@ export function DangerPart({ known: { told, triage } }: { readonly known: Known 
         {yes.length === 0 ? null : <li>{say("paper.danger.yes", { what: yes.join("; ") })}</li>}
         {unsure.length === 0 ? null : <li>{say("paper.danger.unsure", { what: unsure.join("; ") })}</li>}
         {triage.fired.map(({ rule, level, why }) => (
-          <li key={rule.id}>{say("paper.danger.fired", { level: say(`paper.outcome.${level}`), why })}</li>
+          <li key={rule.id}>
+            {say("paper.danger.fired", {
+              level: say(`paper.outcome.${level}`),
+              why: language === "en" ? why : (sayIfKnown(`may-be.${rule.id}`) ?? why), // the rules' own words are English
+            })}
+          </li>
         ))}
         {told.assessments.map(({ assessedOnDay, by }) => (
           <li key={`${assessedOnDay} ${by}`}>

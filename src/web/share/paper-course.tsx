@@ -5,6 +5,7 @@ import type { Plan } from "../../engine/plan/plan.ts";
 import { type Day, daysBetween } from "../../engine/units/day.ts";
 import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
+import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import { PainPicture } from "./pain-picture.tsx";
 import type { Known } from "./summary.ts";
@@ -166,7 +167,8 @@ export function PlanPart({ known: { plan, outcomes } }: { readonly known: Known 
 function PlanLines({ plan: { phase, running, today } }: { readonly plan: Plan }) {
   const { say } = useWords();
   const format = useFormat();
-  const names = today.exercises.map(({ exerciseId }) => exerciseById(exerciseId)?.name ?? exerciseId);
+  const wording = useWording();
+  const names = today.exercises.map(({ exerciseId }) => wording.exercise(exerciseById(exerciseId)).name);
   const { runsAWeek: count, noRunBefore } = running;
   const what =
     running.mode === "graded"

@@ -65,6 +65,21 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
   paracetamol: { as: ["paracetamol"], means: "Un calmante común, que también se vende con otros nombres." },
   sprint: { as: ["esprints"], means: "Correr lo más rápido que puedas un tramo corto." },
   metronome: { as: ["metrónomo"], means: "Un golpe constante al que dar los pasos." },
+  "file-kinds": {
+    as: ["FIT, TCX y GPX"],
+    means:
+      "Tres tipos de archivo en los que los relojes y las aplicaciones apuntan una carrera. No hace falta que sepas cuáles son los tuyos.",
+  },
+  power: { as: ["potencia"], means: "Con cuánta fuerza te impulsas, en vatios, según lo calcula tu reloj." },
+  "acute-chronic": {
+    as: ["agudo:crónico"],
+    means: "La última semana de carrera frente a una semana normal del último mes.",
+  },
+  monotony: { as: ["monotonía"], means: "Cuánto se parecían los días de una semana." },
+  "ten-percent-rule": {
+    as: ["regla del diez por ciento", "regla del 10 %"],
+    means: "Una vieja costumbre: correr como mucho una décima parte más cada semana. Los estudios no la apoyan.",
+  },
   sets: { as: ["series de", "serie de"], means: "Una serie es lo que haces seguido antes de descansar." },
   squat: {
     as: ["sentadillas", "sentadilla"],

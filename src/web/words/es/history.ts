@@ -31,7 +31,7 @@ export const historyEs: Readonly<Record<keyof typeof historyEn, string>> = {
   "weeks.all": "Todo",
   "weeks.picture":
     "Las semanas como barras, la carrera más larga de cada una como línea, los saltos marcados.",
-  "growth.title": "Cambio de una semana a otra y proporciones de carga",
+  "growth.title": "De una semana a otra, en números",
   "growth.evidence":
     "Muchos piden estos números, así que aquí están; ninguno es un aviso. La regla del diez por ciento no se sostuvo cuando se probó. En 5205 corredores el cambio de una semana a otra no iba con las lesiones, y una proporción agudo:crónico más alta iba con menos lesiones, no con más.",
   "others.title": "Otros deportes ({{count}})",

@@ -4,7 +4,7 @@ import type { en } from "../en.ts";
 
 type Importing = Extract<
   keyof typeof en,
-  `import${string}` | `count.${string}` | `outcomes.${string}` | `read-problem.${string}`
+  `import${string}` | `count.${string}` | `outcomes.${string}` | `read-problem.${string}` | `holds.${string}`
 >;
 
 type Outcome =
@@ -91,6 +91,22 @@ export const importingEs: Readonly<Record<Importing | Outcome, string>> = {
   "read-problem.no-samples": "No contiene ninguna grabación.",
   "read-problem.is-a-route": "Una ruta planeada, sin tiempos. En ella no hubo ninguna carrera.",
   "read-problem.not-an-activity": "Un archivo del reloj que contiene {{holds}}, no una actividad.",
+  "holds.device": "qué reloj es",
+  "holds.settings": "ajustes",
+  "holds.sport-settings": "ajustes de un deporte",
+  "holds.workout": "un entrenamiento planeado",
+  "holds.workout-route": "la ruta de un entrenamiento",
+  "holds.course": "un recorrido planeado",
+  "holds.schedules": "un calendario",
+  "holds.weight": "peso corporal",
+  "holds.totals": "totales",
+  "holds.goals": "objetivos",
+  "holds.blood-pressure": "tensión arterial",
+  "holds.monitoring": "los pasos y el pulso del día",
+  "holds.activity-summary": "un resumen de actividades",
+  "holds.monitoring-daily": "los pasos y el pulso del día",
+  "holds.segment": "un segmento",
+  "holds.segment-list": "una lista de segmentos",
   "read-problem.absurd-time": "Sus fechas no pueden ser correctas.",
   "read-problem.too-large": "Mayor de {{limit}}, lo máximo que se lee de una vez.",
   "read-problem.too-long": "Dice durar más de lo que corre nadie.",

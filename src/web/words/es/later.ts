@@ -2,6 +2,8 @@ import { exercisesEs } from "../../../app/words/es/exercises.ts";
 import { findingsEs } from "../../../app/words/es/findings.ts";
 import { planEs } from "../../../app/words/es/plan.ts";
 import { exerciseEs } from "./exercise.ts";
+import { formEs } from "./form.ts";
+import { formResultEs } from "./form-result.ts";
 import { historyEs } from "./history.ts";
 import { importingEs } from "./importing.ts";
 import { learnEs } from "./learn.ts";
@@ -35,4 +37,6 @@ export const laterEs: Readonly<Record<string, string>> = {
   ...runEs,
   ...learnEs,
   ...shareEs,
+  ...formEs,
+  ...formResultEs,
 };

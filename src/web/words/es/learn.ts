@@ -8,14 +8,15 @@ export const learnEs: Readonly<Record<keyof typeof learnEn, string>> = {
   "learn.lead":
     "Fichas cortas sobre lo que los corredores preguntan de la espalda. Cada frase dice hasta dónde fiarse de ella.",
   "learn.search": "Pregunta, o escribe lo que sientes",
-  "learn.search.hint": "Por ahora se busca en inglés, por ejemplo: can I run with back pain?",
+  "learn.search.hint": "Por ahora la búsqueda es en inglés, con palabras como back pain.",
   "learn.waiting": "Buscando en las fichas",
   "learn.not-fetched": "No se pudo cargar la búsqueda. Las fichas de abajo están todas aquí.",
   "learn.found_one": "{{count}} respuesta encontrada",
   "learn.found_other": "{{count}} respuestas encontradas",
   "learn.urgent": "Lee esto primero. Las palabras que has escrito pueden ser de una urgencia.",
   "learn.nothing-found": "No se encontró nada para eso.",
-  "learn.nothing-hint": "Prueba con menos palabras, o mira en los estantes de abajo.",
+  "learn.nothing-hint":
+    "Prueba con palabras en inglés, o mira en los estantes de abajo. Si algo te preocupa, responde las preguntas de peligro.",
   "learn.best": "Mejor respuesta",
   "learn.also": "También encontrado",
   "learn.kind.finding": "En tus propias carreras",

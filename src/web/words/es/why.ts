@@ -70,4 +70,5 @@ export const whyEs: Readonly<Record<keyof typeof whyEn, string>> = {
   "evidence.shoe": "estas zapatillas",
   "threshold.own": "tú: {{value}}",
   "threshold.limit": "límite: {{limit}}",
+  "threshold.likely-from": "probable desde {{limit}}",
 };
