@@ -1,16 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Backstride } from "../../src/app/backstride.ts";
 import { openBackstride } from "../../src/node/open-backstride.ts";
 import { listen } from "../../src/node/server/listen.ts";
+import { chromiumOfFile } from "./chromium-of-file.ts";
+import { preparedHome } from "./prepared-homes.ts";
 
 /** The built screens. */
 export const SCREENS =
   process.env.BACKSTRIDE_SCREENS ?? fileURLToPath(new URL("../../dist/web", import.meta.url));
-const CHROMIUM = process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium";
 
 const SCRIPT_BYTES = `performance.getEntriesByType("resource")
   .filter((entry) => entry.name.endsWith(".js"))
@@ -35,6 +36,10 @@ export interface AppInBrowser {
   close(): Promise<void>;
 }
 
+/**
+ * Without the app's worker, which fetches every screen for each new visitor: a test of what stands without a network
+ * says `serviceWorkers: "allow"`.
+ */
 export interface VisitOptions extends BrowserContextOptions {
   /** The device's clock stands at this instant; without it, it is the computer's. */
   readonly nowMs?: number;
@@ -60,11 +65,10 @@ export async function openAppInBrowser(
   } = {},
 ): Promise<AppInBrowser> {
   const home = mkdtempSync(join(tmpdir(), "backstride-browser-"));
-  const backstride = await openBackstride(home, { nowMs: options.nowMs ?? (() => NOW_MS), workers: 2 });
-  if (options.life !== undefined) {
-    const loaded = await backstride.loadSample(options.life);
-    if (!loaded.ok) throw new Error(`sample not loaded: ${loaded.problem.kind}`);
-  }
+  const nowMs = options.nowMs ?? (() => NOW_MS);
+  if (options.life !== undefined)
+    cpSync(await preparedHome(options.life, nowMs()), home, { recursive: true });
+  const backstride = await openBackstride(home, { nowMs, workers: 2 });
   const lan = options.lanAddress === undefined ? {} : { lan: { address: options.lanAddress, port: 0 } };
   const served = options.served?.(backstride) ?? backstride;
   let server = await listen({
@@ -76,27 +80,21 @@ export async function openAppInBrowser(
   });
   let isServing = true;
   const { address } = server;
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await chromiumOfFile();
+  const visitors: BrowserContext[] = [];
   return {
     address,
     backstride,
     browser,
     async visit(path, { nowMs, ...context } = {}) {
-      const page = await browser
-        .newContext({ locale: "en-GB", viewport: SIZES.laptop, ...context })
-        .then((opened) => opened.newPage());
+      const visitor = await browser.newContext({
+        locale: "en-GB",
+        viewport: SIZES.laptop,
+        serviceWorkers: "block",
+        ...context,
+      });
+      visitors.push(visitor);
+      const page = await visitor.newPage();
       if (nowMs !== undefined) await page.clock.setFixedTime(nowMs);
       const complaints = listenForComplaints(page, address);
       await page.goto(new URL(path, address).href);
@@ -116,7 +114,7 @@ export async function openAppInBrowser(
       isServing = true;
     },
     async close() {
-      await browser.close();
+      await Promise.all(visitors.map((visitor) => visitor.close()));
       if (isServing) await server.close();
       await backstride.close();
       rmSync(home, { recursive: true, force: true });
@@ -127,7 +125,9 @@ export async function openAppInBrowser(
 function listenForComplaints(page: Page, address: string): readonly string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    const isBlocked = message.text().startsWith("Service Worker registration blocked"); // by the visit itself
+    const isWrong = message.type() === "error" || message.type() === "warning";
+    if (isWrong && !isBlocked) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => {

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ExportedActivity, stravaExport } from "../../fixtures/archives.ts";
@@ -10,6 +9,7 @@ import type { Backstride } from "../../src/app/backstride.ts";
 import { simulateLife } from "../../src/engine/simulate/sample-lives.ts";
 import type { Day } from "../../src/engine/units/day.ts";
 import { type AppInBrowser, openAppInBrowser } from "./app-in-browser.ts";
+import { axeFinds } from "./looking.ts";
 
 const ACTIVITIES = new URL("../../fixtures/activities/", import.meta.url);
 const RUNS_IN_EXPORT = 24;
@@ -37,8 +37,7 @@ describe("bringing runs", () => {
     await page.getByLabel("Show").selectOption("partial");
     await page.getByText("Added, though the file stops half-way.").first().waitFor();
 
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
 
     await page.reload();
     await page.getByRole("heading", { level: 1, name: /recordings added/ }).waitFor();

@@ -38,6 +38,7 @@ afterAll(() => app?.close());
 
 /** Without its worker, so that nothing comes twice and everything over the line. */
 const VISITOR = { viewport: SIZES.phone, serviceWorkers: "block" } as const;
+const WITH_WORKER = { nowMs: NOW_MS, serviceWorkers: "allow" } as const;
 /** Many screens, one after the other. */
 const WHOLE_WALK_MS = 240_000;
 
@@ -98,7 +99,7 @@ describe("every screen", () => {
     "asks nobody but its own program and breaks no policy, %s",
     async (_, life) => {
       if (life !== undefined) expect((await app.backstride.loadSample(life)).ok).toBe(true);
-      const { page, complaints } = await app.visit("/nowhere", { nowMs: NOW_MS, viewport: SIZES.phone });
+      const { page, complaints } = await app.visit("/nowhere", { ...WITH_WORKER, viewport: SIZES.phone });
       const violations = await watchViolations(page);
       for (const path of SCREENS) {
         await page.goto(new URL(path, app.address).href);
@@ -114,7 +115,7 @@ describe("every screen", () => {
   );
 
   it("stays within its origin through the whole of the danger questions", async () => {
-    const { page, complaints } = await app.visit("/?map=true", { nowMs: NOW_MS });
+    const { page, complaints } = await app.visit("/?map=true", WITH_WORKER);
     const violations = await watchViolations(page);
     await markPlace(page);
     await answerEmergencyScreens(page);

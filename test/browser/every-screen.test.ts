@@ -1,11 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppInBrowser, NOW_MS, SIZES } from "./app-in-browser.ts";
 import { goWithin, openWithEverything, ROUTES, SCREEN_COUNT } from "./every-route.ts";
-import { settled, wrongs } from "./looking.ts";
-
-/** What depends on the theme and the size alone. */
-const OF_LOOKS = ["color-contrast", "target-size", "scrollable-region-focusable"];
+import { axeFindsIn, settled } from "./looking.ts";
 
 let app: AppInBrowser;
 let paths: readonly string[] = [];
@@ -23,7 +19,11 @@ describe("every screen that has an address", () => {
 
   // In both themes and at both sizes, turn about: a screen that is light on the phone is dark on the laptop.
   it("passes axe in both themes, on a phone and on a laptop", async () => {
-    const { page, complaints } = await app.visit("/nowhere", { nowMs: NOW_MS, reducedMotion: "reduce" });
+    const { page, complaints } = await app.visit("/nowhere", {
+      nowMs: NOW_MS,
+      reducedMotion: "reduce",
+      serviceWorkers: "allow",
+    });
     await settled(page);
     const found: string[] = [];
     for (const [at, path] of paths.entries()) {
@@ -32,9 +32,7 @@ describe("every screen that has an address", () => {
         const size = (at % 2 === 0) === (theme === "light") ? "phone" : "laptop";
         await page.setViewportSize(SIZES[size]);
         await page.emulateMedia({ colorScheme: theme });
-        const axe = new AxeBuilder({ page });
-        if (theme === "dark") axe.withRules(OF_LOOKS); // the rest is the same in both
-        const said = wrongs(await axe.analyze());
+        const said = await axeFindsIn(page, theme);
         found.push(...said.map((wrong) => `${path}, ${size}, ${theme}: ${wrong}`));
       }
     }

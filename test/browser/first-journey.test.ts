@@ -13,7 +13,10 @@ afterAll(() => app?.close());
 
 describe("the first journey", () => {
   it("begins with the emergency signs, light and without a word to anybody else", async () => {
-    const { page, complaints, scriptBytes } = await app.visit("/", { viewport: SIZES.phone });
+    const { page, complaints, scriptBytes } = await app.visit("/", {
+      viewport: SIZES.phone,
+      serviceWorkers: "allow",
+    });
     await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
     expect(await page.getByText("do not drive yourself").count()).toBe(1);
     await page.getByRole("button", { name: /Steady, then a spike/ }).waitFor();
@@ -88,7 +91,7 @@ describe("the first journey", () => {
   });
 
   it("says what is safe and what to do when the program has stopped", async () => {
-    const { page } = await app.visit("/shoes");
+    const { page } = await app.visit("/shoes", { serviceWorkers: "allow" });
     await page.getByRole("button", { name: "Add a pair" }).click();
     await page.getByLabel("Name").fill("Kept through it");
     await page.context().setOffline(true);

@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answerEmergencyScreens, answerTheRest, goOn, markPlace } from "./answering.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { waiting } from "./kept-in-browser.ts";
+import { axeFinds } from "./looking.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
 const HERE = { nowMs: NOW_MS, timezoneId: "Europe/London", reducedMotion: "reduce" } as const;
@@ -24,7 +24,10 @@ const calm = (page: Page) =>
 
 describe("the first minute", () => {
   it("goes from where it hurts past six screens to self-care, and then to why", async () => {
-    const { page, complaints, scriptBytes } = await app.visit("/", { viewport: SIZES.phone });
+    const { page, complaints, scriptBytes } = await app.visit("/", {
+      viewport: SIZES.phone,
+      serviceWorkers: "allow",
+    });
     await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
     await markPlace(page);
     await page.getByRole("heading", { level: 1, name: "Numbness, bladder and bowel" }).waitFor();
@@ -114,7 +117,7 @@ describe("the first minute", () => {
   });
 
   it("needs no server once it stands: it judges offline, and sends what was told once", async () => {
-    const { page } = await app.visit("/", HERE);
+    const { page } = await app.visit("/", { ...HERE, serviceWorkers: "allow" });
     await page.getByRole("button", { name: /^Beginner/ }).waitFor();
     await page.context().setOffline(true);
     await markPlace(page);
@@ -137,7 +140,7 @@ describe("the first minute", () => {
   });
 
   it("shows an emergency with the server gone, and the server has it afterwards though it was answered away", async () => {
-    const { page } = await app.visit("/", HERE);
+    const { page } = await app.visit("/", { ...HERE, serviceWorkers: "allow" });
     await page.getByRole("button", { name: /^Beginner/ }).waitFor();
     await page.context().setOffline(true);
     await markPlace(page);
@@ -272,11 +275,7 @@ describe("the pictures of the first minute", () => {
         });
         const look = async (name: string, fullPage = false): Promise<void> => {
           await page.screenshot({ path: `${PICTURES}triage-${name}-${size}-${theme}.png`, fullPage });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-            name,
-          ).toEqual([]);
+          expect(await axeFinds(page), name).toEqual([]);
         };
         await page.getByRole("button", { name: /^Beginner/ }).waitFor();
         await look("map");

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { base64Of } from "../../src/app/export-all.ts";
 import { packTrack } from "../../src/app/gait/pack-track.ts";
@@ -6,7 +5,7 @@ import { type MadeMotion, makeTrack } from "../../src/engine/gait/make-track.ts"
 import { addDays, type Day } from "../../src/engine/units/day.ts";
 import { FORM_LAB_DATABASE } from "../../src/web/gait/form-lab-database.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { expectNothingClipped, pictureOf, settled, wrongs } from "./looking.ts";
+import { axeFinds, expectNothingClipped, pictureOf, settled } from "./looking.ts";
 import { TODAY, told } from "./with-plan.ts";
 
 let app: AppInBrowser;
@@ -65,7 +64,7 @@ describe("one clip", () => {
     await page.locator(".chart canvas").waitFor();
     await settled(page);
     await page.screenshot({ path: pictureOf("form-one", size, colorScheme), fullPage: true });
-    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -156,7 +155,7 @@ describe("two clips", () => {
     await page.getByRole("heading", { name: "What changed beyond noise" }).waitFor();
     await settled(page);
     await page.screenshot({ path: pictureOf("form-compare", size, colorScheme), fullPage: true });
-    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

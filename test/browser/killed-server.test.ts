@@ -42,7 +42,7 @@ afterAll(async () => {
 describe("a server that is killed while it keeps what is told", () => {
   it("loses nothing it acknowledged, and has everything once when it was sent again", async () => {
     const first = await live();
-    const { page } = await app.visit(new URL("/?map=true", first.address).href);
+    const { page } = await app.visit(new URL("/?map=true", first.address).href, { serviceWorkers: "allow" });
     await markPlace(page);
     await page.getByText("1 of 6").waitFor();
     await tellsAgain(page);

@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CARDS, SHELVES } from "../../src/engine/learn/cards.ts";
-import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { expectNothingClipped, pictureOf, settled, wrongs } from "./looking.ts";
+import { type AppInBrowser, openAppInBrowser } from "./app-in-browser.ts";
+import { expectNothingClipped, passesInEachLook, settled } from "./looking.ts";
 
 const SCREENS = {
   learn: "/learn",
@@ -19,19 +18,16 @@ describe("learn", () => {
   });
   afterAll(() => app?.close());
 
-  for (const theme of ["light", "dark"] as const)
-    for (const size of ["phone", "laptop"] as const)
-      it(`is drawn on a ${size} in ${theme} and passes axe`, async () => {
-        const look = { viewport: SIZES[size], colorScheme: theme, reducedMotion: "reduce" } as const;
-        for (const [name, path] of Object.entries(SCREENS)) {
-          const { page, complaints } = await app.visit(path, look);
-          await settled(page);
-          await page.screenshot({ path: pictureOf(name, size, theme), fullPage: name !== "learn-articles" });
-          expect(wrongs(await new AxeBuilder({ page }).analyze()), name).toEqual([]);
-          expect(complaints, name).toEqual([]);
-          await page.context().close();
-        }
-      });
+  it.each(Object.entries(SCREENS))(
+    "draws %s in both themes, on a phone and on a laptop, and passes axe",
+    async (name, path) => {
+      const { page, complaints } = await app.visit(path, { reducedMotion: "reduce" });
+      await settled(page);
+      await passesInEachLook(page, name, name !== "learn-articles");
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it("loses nothing at 320 px", async () => {
     for (const path of Object.values(SCREENS)) {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
-import type AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { SIZES } from "./app-in-browser.ts";
 
 type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
 
@@ -17,6 +18,47 @@ export async function settled(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate<boolean>(IS_DRAWN), { message: page.url(), timeout: 20_000, interval: 40 })
     .toBe(true);
+}
+
+type Size = keyof typeof SIZES;
+type Theme = "light" | "dark";
+
+/** The page in both themes, on a phone and on a laptop, drawn whole each time. */
+export async function inEachLook(
+  page: Page,
+  look: (size: Size, theme: Theme) => Promise<unknown>,
+): Promise<void> {
+  for (const theme of ["light", "dark"] as const)
+    for (const size of ["phone", "laptop"] as const) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await page.setViewportSize(SIZES[size]);
+      await page.evaluate("new Promise(requestAnimationFrame)");
+      await settled(page);
+      await look(size, theme);
+    }
+}
+
+/** A picture of the screen in each look, and what axe finds in it: nothing. */
+export async function passesInEachLook(page: Page, name: string, isWhole = true): Promise<void> {
+  await inEachLook(page, async (size, theme) => {
+    await page.screenshot({ path: pictureOf(name, size, theme), fullPage: isWhole });
+    expect(await axeFindsIn(page, theme), `${name}, ${size}, ${theme}`).toEqual([]);
+  });
+}
+
+/** Rules for what depends on the theme and the size: what the others look at is the same in the dark. */
+const OF_LOOKS = ["color-contrast", "target-size", "scrollable-region-focusable"];
+
+/** What axe finds wrong in a theme, when the same page was looked at in the light too. */
+export const axeFindsIn = (page: Page, theme: Theme): Promise<readonly string[]> =>
+  axeFinds(page, (axe) => (theme === "dark" ? axe.withRules(OF_LOOKS) : axe));
+
+/** What axe finds wrong on the page, one readable line each: nothing. No screen holds a frame, so it runs in one go. */
+export async function axeFinds(
+  page: Page,
+  narrowed: (axe: AxeBuilder) => AxeBuilder = (axe) => axe,
+): Promise<readonly string[]> {
+  return wrongs(await narrowed(new AxeBuilder({ page }).setLegacyMode()).analyze());
 }
 
 /** What axe found, one readable line each. */

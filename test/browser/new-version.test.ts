@@ -24,7 +24,7 @@ const isReady = (page: Page) => page.getByText("A new version is ready.");
 
 describe("a new version of the app", () => {
   it("is taken in whole or not at all, waits until it is wanted, and is never mixed with the old one", async () => {
-    const { page } = await app.visit("/shoes");
+    const { page } = await app.visit("/shoes", { serviceWorkers: "allow" });
     await page.getByRole("heading", { level: 1, name: "Your shoes" }).waitFor();
     await expect
       .poll(() => page.evaluate<boolean>("navigator.serviceWorker.controller !== null"), { timeout: 20_000 })

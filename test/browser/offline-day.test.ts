@@ -17,6 +17,7 @@ beforeAll(async () => {
     viewport: SIZES.phone,
     timezoneId: "Europe/London",
     reducedMotion: "reduce",
+    serviceWorkers: "allow",
   });
   away = page.context();
   title = await page.getByRole("heading", { level: 1 }).innerText();

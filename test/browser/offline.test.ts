@@ -1,14 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answerEmergencyScreens, answerTheRest, goOn, markPlace } from "./answering.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { waiting } from "./kept-in-browser.ts";
+import { axeFinds } from "./looking.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
-const HERE = { nowMs: NOW_MS, timezoneId: "Europe/London", reducedMotion: "reduce" } as const;
+const HERE = {
+  nowMs: NOW_MS,
+  timezoneId: "Europe/London",
+  reducedMotion: "reduce",
+  serviceWorkers: "allow",
+} as const;
 
 let app: AppInBrowser;
 beforeEach(async () => {
@@ -124,8 +129,7 @@ describe("without a network and without a server", () => {
       await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize(SIZES.phone);
       await page.screenshot({ path: `${PICTURES}offline-why-phone-${theme}.png` });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
     }
     await comeBack(page.context());
     await expect
@@ -203,8 +207,7 @@ describe("an emergency", () => {
     await page.getByRole("link", { name: "Export everything" }).click();
     expect((await download).suggestedFilename()).toBe("backstride-export.json");
     await page.screenshot({ path: `${PICTURES}emergency-data-phone-light.png`, fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
 
     await page.getByRole("button", { name: "Erase everything" }).click();
     await page.getByLabel("Type “erase” to go on").fill("erase");

@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Day } from "../../src/engine/units/day.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { pictureOf, settled, wrongs } from "./looking.ts";
+import { axeFinds, pictureOf, settled } from "./looking.ts";
 
 describe("pain on runs", () => {
   let app: AppInBrowser;
@@ -49,7 +48,7 @@ describe("pain on runs", () => {
         .getByText("Pain during this run: 4 of 10, from 12.0 km on. The next morning was worse.")
         .waitFor();
       await page.screenshot({ path: pictureOf("run-pain", "phone", theme), fullPage: true });
-      expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await page.context().close();
     },

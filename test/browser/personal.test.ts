@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Backstride } from "../../src/app/backstride.ts";
@@ -8,7 +7,7 @@ import type { DiaryEntry } from "../../src/app/diary.ts";
 import { addDays, type Day, dayNumber } from "../../src/engine/units/day.ts";
 import { seededRandom } from "../../src/engine/units/random.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { expectNothingClipped, pictureOf, settled, wrongs } from "./looking.ts";
+import { axeFinds, expectNothingClipped, pictureOf, settled } from "./looking.ts";
 import { clearedBy, SORE, TODAY } from "./with-plan.ts";
 
 const THEMES = ["light", "dark"] as const;
@@ -24,7 +23,7 @@ const scrolledTo = async (page: Page, name: string | RegExp): Promise<void> => {
 async function lookedAt(part: Locator, name: string, size: string, theme: string): Promise<void> {
   const page = part.page();
   await part.screenshot({ path: pictureOf(name, size, theme) });
-  expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 }
 
 beforeAll(() => {
@@ -71,7 +70,7 @@ describe("the runner's own days", () => {
     await expect.poll(() => sheet.getByRole("row").count()).toBeGreaterThan(10);
     expect(await sheet.innerText()).toMatch(/\d hours\s+\d+ of 10/);
     await page.screenshot({ path: pictureOf("personal-days", "laptop", "light") });
-    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect
       .poll(() => page.evaluate<string>("document.activeElement?.textContent ?? ''"))
@@ -206,12 +205,12 @@ describe("one change at a time", () => {
     await sheet.getByText("A warm-up before the run").click();
     await sheet.getByLabel("How many pairs of blocks").selectOption("8");
     await page.screenshot({ path: pictureOf("experiment-new", "phone", "light") });
-    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await sheet.getByLabel("First day").fill(TODAY);
     await sheet.getByRole("button", { name: "See what it could find" }).click();
     await expect.poll(() => sheet.innerText(), { timeout: 20_000 }).toMatch(/of 10 such tries would find it/);
     await page.screenshot({ path: pictureOf("experiment-power", "phone", "light") });
-    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await sheet.getByRole("button", { name: "Begin" }).click();
     await expect.poll(() => page.getByRole("article").innerText()).toContain("If you run today");
     expect((await app.backstride.experiments()).experiments).toHaveLength(1);
@@ -227,7 +226,7 @@ describe("one change at a time", () => {
     const asked = page.getByRole("region", { name: "If you run today" });
     await asked.waitFor();
     await asked.screenshot({ path: pictureOf("experiment-today", "phone", "light") });
-    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

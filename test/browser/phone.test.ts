@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PairingCode } from "../../src/app/phone.ts";
 import { privateAddresses } from "../../src/node/lan/addresses.ts";
 import { openSecondNetwork, type SecondNetwork } from "../lan/second-network.ts";
 import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { axeFinds } from "./looking.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
 const IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X)";
@@ -29,12 +29,10 @@ describe("On your phone", () => {
         await page.setViewportSize(SIZES[size]);
         await page.screenshot({ path: `${PICTURES}${name}-${size}-${theme}.png`, fullPage: true });
         if (size === "laptop") continue;
-        const axe = new AxeBuilder({ page });
-        const { violations } = await (theme === "dark" ? axe.withRules("color-contrast") : axe).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-          `${name} ${size} ${theme}`,
-        ).toEqual([]);
+        const found = await axeFinds(page, (axe) =>
+          theme === "dark" ? axe.withRules("color-contrast") : axe,
+        );
+        expect(found, `${name} ${size} ${theme}`).toEqual([]);
       }
   }
 

@@ -163,7 +163,7 @@ describe("the plan", () => {
   });
 
   it("moves a run with the network off, and the plan of the computer follows later", async () => {
-    const { page } = await app.visit("/plan", { ...QUIET, viewport: SIZES.phone });
+    const { page } = await app.visit("/plan", { ...QUIET, viewport: SIZES.phone, serviceWorkers: "allow" });
     await page.locator(".day-run").first().waitFor();
     const before = await runDays();
     const [, second = TODAY] = before;

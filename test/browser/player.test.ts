@@ -169,7 +169,7 @@ describe("the player", () => {
   });
 
   it("plays with the network off, and what was done is sent once it is back", async () => {
-    const { page } = await timed(sore, "/exercises/E10");
+    const { page } = await timed(sore, "/exercises/E10", { serviceWorkers: "allow" });
     await page.getByRole("button", { name: /^Start/ }).waitFor();
     await page.context().setOffline(true);
     await page.getByRole("button", { name: /^Start/ }).click();

@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { expectNothingClipped, pictureOf, settled, wrongs } from "./looking.ts";
+import { axeFinds, expectNothingClipped, pictureOf, settled } from "./looking.ts";
 import { clearedBy } from "./with-plan.ts";
 
 let app: AppInBrowser;
@@ -40,7 +39,7 @@ describe("the metronome", () => {
     expect(Math.abs(Number(await number.textContent()) - 150)).toBeLessThan(3);
     await page.getByText(/\d+ below the beat/).waitFor();
     await page.screenshot({ path: pictureOf("cadence-live", "phone", "light"), fullPage: true });
-    expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await feel(page, 110, 2);
     await page.getByText("This feels like walking.").waitFor({ timeout: 30_000 });
     expect(await number.count()).toBe(0);
@@ -72,7 +71,7 @@ describe("the metronome", () => {
       await page.getByRole("heading", { name: "What your watch saw" }).waitFor();
       await settled(page);
       await page.screenshot({ path: pictureOf("cadence-retraining", size, colorScheme), fullPage: true });
-      expect(wrongs(await new AxeBuilder({ page }).analyze())).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await page.context().close();
     },

@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
+import type { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { axeFinds, settled } from "./looking.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
 const NARROW = { width: 320, height: 640 };
@@ -52,11 +53,10 @@ describe.each([
           await goTo(page, path);
           const fullPage = name !== "something-changed";
           await page.screenshot({ path: `${PICTURES}${name}-${size}-${theme}.png`, fullPage });
-          const check = axeFor(page, size, theme);
+          const check = axeFor(size, theme);
           const isLookedAtElsewhere = life !== undefined && name !== "something-changed"; // in every-screen.test.ts
           if (check === undefined || isLookedAtElsewhere) continue;
-          const { violations } = await check.analyze();
-          expect(violations.map(wrong), `${name}, ${size}, ${theme}`).toEqual([]);
+          expect(await axeFinds(page, check), `${name}, ${size}, ${theme}`).toEqual([]);
         }
         expect(complaints).toEqual([]);
         await page.context().close();
@@ -66,8 +66,7 @@ describe.each([
     it("pass axe unfolded, as tables, and in their sheets", async () => {
       const { page } = await app.visit("/nowhere", { colorScheme: "dark", reducedMotion: "reduce" });
       const check = async (name: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(wrong), name).toEqual([]);
+        expect(await axeFinds(page), name).toEqual([]);
       };
       for (const name of ["why", "runs", "run"] as const) {
         await goTo(page, FULL[name]);
@@ -94,7 +93,7 @@ describe.each([
 
   async function goTo(page: Page, path: string): Promise<void> {
     await page.goto(new URL(path.replace("longest", longest), app.address).href);
-    await expect.poll(() => page.evaluate<boolean>(IS_DRAWN), { timeout: 20_000, interval: 40 }).toBe(true);
+    await settled(page);
     if (path.endsWith("changed")) {
       await page.getByRole("button", { name: "Something changed" }).click();
       await page.getByRole("dialog").waitFor();
@@ -103,16 +102,10 @@ describe.each([
 });
 
 /** Colours do not depend on the size, and structure does not depend on the theme: each is looked at where it can differ. */
-function axeFor(page: Page, size: "phone" | "laptop", theme: "light" | "dark"): AxeBuilder | undefined {
+function axeFor(size: "phone" | "laptop", theme: "light" | "dark") {
   if (size === "laptop" && theme === "dark") return undefined;
-  const axe = new AxeBuilder({ page });
-  if (size === "laptop") return axe.disableRules("color-contrast");
-  return theme === "dark" ? axe.withRules("color-contrast") : axe;
+  return (axe: AxeBuilder): AxeBuilder => {
+    if (size === "laptop") return axe.disableRules("color-contrast");
+    return theme === "dark" ? axe.withRules("color-contrast") : axe;
+  };
 }
-
-/** A heading stands, nothing waits any more, and no place is still kept free for a chart. */
-const IS_DRAWN = `document.querySelector("h1") !== null && document.fonts.status === "loaded" &&
-  document.querySelector(".waiting, .weeks-place, .recording-place") === null`;
-
-const wrong = ({ id, nodes }: { id: string; nodes: readonly { html: string; failureSummary?: string }[] }) =>
-  `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.split("\n")[1]?.trim()}`).join(" | ")}`;

@@ -192,7 +192,11 @@ describe("today without runs", () => {
   });
 
   it("hides the plan at once when a danger is told with the network off", async () => {
-    const { page } = await app.visit("/today", { viewport: SIZES.phone, ...quiet() });
+    const { page } = await app.visit("/today", {
+      viewport: SIZES.phone,
+      ...quiet(),
+      serviceWorkers: "allow",
+    });
     await page.getByRole("heading", { level: 2, name: "Exercises" }).waitFor();
     await page.context().setOffline(true);
     await page.getByRole("button", { name: "Change it" }).click();

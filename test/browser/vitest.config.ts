@@ -8,7 +8,8 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     include: ["test/browser/**/*.test.ts"],
-    globalSetup: ["test/browser/screens-are-built.ts"],
+    globalSetup: ["test/browser/once-for-all.ts"],
+    setupFiles: ["test/browser/after-each-file.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",

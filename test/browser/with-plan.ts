@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Backstride } from "../../src/app/backstride.ts";
@@ -9,6 +8,7 @@ import type { Answers } from "../../src/engine/answers/question.ts";
 import { someAnswers } from "../../src/engine/triage/make-answers.ts";
 import type { Day } from "../../src/engine/units/day.ts";
 import { NOW_MS } from "./app-in-browser.ts";
+import { axeFinds } from "./looking.ts";
 
 export const TODAY = "2026-11-22" as Day; // a Sunday
 
@@ -46,11 +46,7 @@ export async function looksRight(page: Page, name: string, isWhole = true): Prom
   mkdirSync(PICTURES, { recursive: true });
   await page.evaluate("document.fonts.ready");
   await page.screenshot({ path: `${PICTURES}${name}.png`, fullPage: isWhole });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`,
-  );
-  expect(found, name).toEqual([]);
+  expect(await axeFinds(page), name).toEqual([]);
 }
 
 /** What has the focus, as a screen reader names it. */

@@ -1,11 +1,22 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { PREPARED } from "./prepared-homes.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** What all files of a run share: the built screens, and a folder for prepared homes. */
+export async function setup(): Promise<() => void> {
+  const homes = mkdtempSync(join(tmpdir(), "backstride-homes-"));
+  process.env[PREPARED] = homes;
+  await buildScreens();
+  return () => rmSync(homes, { recursive: true, force: true });
+}
+
 /** `npm test` builds before it comes here; run alone, or into a folder of its own, the tests build what they look at. */
-export async function setup(): Promise<void> {
+async function buildScreens(): Promise<void> {
   const isBuilt =
     process.env.BACKSTRIDE_SCREENS === undefined &&
     existsSync(new URL("../../dist/web/index.html", import.meta.url));

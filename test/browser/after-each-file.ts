@@ -1,0 +1,4 @@
+import { afterAll } from "vitest";
+import { closeChromiumOfFile } from "./chromium-of-file.ts";
+
+afterAll(closeChromiumOfFile);
