@@ -17,6 +17,7 @@ import {
   whyQuestion,
 } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { shareEn } from "../words/share-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { Paper } from "./paper.tsx";
@@ -86,6 +87,7 @@ function Share({ known }: { readonly known: Known }) {
   return (
     <div className="share">
       <Page title={say("share.title")} lead={say("share.lead")}>
+        <TranslationNote />
         <div className="share-parts">
           <section className="share-options" aria-labelledby="share-options">
             <h2 id="share-options">{say("share.options")}</h2>

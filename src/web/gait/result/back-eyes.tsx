@@ -5,6 +5,7 @@ import { Fold } from "../../design/asking.tsx";
 import { Sources } from "../../learn/sources.tsx";
 import { Explained } from "../../words/explained.tsx";
 import { useFormat } from "../../words/formatting.tsx";
+import { TranslationNote } from "../../words/language-choice.tsx";
 import { useWords } from "../../words/words.tsx";
 import { measuredText } from "./measured-text.ts";
 
@@ -29,6 +30,7 @@ export function BackEyes({ result }: { readonly result: GaitResult }) {
       <p className="reading">
         <Explained>{say("form.back.lead")}</Explained>
       </p>
+      <TranslationNote />
       <Readings read={first} />
       {rest.length === 0 ? null : (
         <Fold summary={say("form.back.more", { count: format.number(rest.length) })}>
