@@ -156,12 +156,18 @@ export const TERMS_EN: Readonly<Record<string, Term>> = {
     as: ["acute:chronic ratio", "acute:chronic"],
     means: "The last week of running against a usual week of the last month.",
   },
+  "file-kinds": {
+    as: ["FIT, TCX and GPX"],
+    means:
+      "Three kinds of file in which watches and apps write down a run. You need not know which yours are.",
+  },
+  power: { as: ["power"], means: "How hard you push yourself along, in watts, as your watch works it out." },
   "single-run-rule": {
     as: ["single-run rule"],
     means: "A run more than a tenth longer than your longest of the 30 days before is a jump.",
   },
   "ten-percent-rule": {
-    as: ["10 % rule"],
+    as: ["10 % rule", "ten-percent rule"],
     means: "An old habit: run at most a tenth more each week.",
   },
   "summed-load": {

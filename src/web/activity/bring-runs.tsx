@@ -5,6 +5,7 @@ import { Icon } from "../design/icon.tsx";
 import { Button } from "../design/pressing.tsx";
 import { Failed } from "../design/states.tsx";
 import type { AskProblem } from "../server/ask.ts";
+import { Explained } from "../words/explained.tsx";
 import { useWords } from "../words/words.tsx";
 import { filesOfDrop, filesOfList, type NamedFile } from "./dropped-files.ts";
 import { sendFiles } from "./sending.ts";
@@ -41,7 +42,9 @@ export function BringRuns({ heading }: { readonly heading?: string }) {
       <div className={isOver ? "bring-place bring-over" : "bring-place"}>
         <Icon name="files" size={32} />
         {heading === undefined ? null : <h3>{heading}</h3>}
-        <p className="soft">{say("bring.lead")}</p>
+        <p className="soft">
+          <Explained>{say("bring.lead")}</Explained>
+        </p>
         <div className="row">
           <Button kind="main" onPress={() => filePicker.current?.click()}>
             {say("bring.files")}

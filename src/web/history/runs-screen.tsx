@@ -7,6 +7,7 @@ import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { historyQuestion, progressQuestion, runsQuestion } from "../server/questions.ts";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { historyEn } from "../words/history-en.ts";
 import { progressEn } from "../words/progress-en.ts";
@@ -161,7 +162,9 @@ function History({
         </div>
         <Fold summary={say("growth.title")}>
           <div className="stack">
-            <p className="soft reading">{say("growth.evidence")}</p>
+            <p className="soft reading">
+              <Explained>{say("growth.evidence")}</Explained>
+            </p>
             <WeeksTable weeks={weeks} columns="growth" spikes={spikes} />
           </div>
         </Fold>

@@ -3,6 +3,7 @@ import type { WeekRow } from "../../app/answers.ts";
 import { addDays } from "../../engine/units/day.ts";
 import { Button } from "../design/pressing.tsx";
 import { TableFrame } from "../design/table-frame.tsx";
+import { Explained } from "../words/explained.tsx";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords, type WordKey } from "../words/words.tsx";
@@ -81,7 +82,7 @@ export function WeeksTable({
             <th scope="col">{say("col.week")}</th>
             {COLUMNS[columns].map(({ word }) => (
               <th scope="col" key={word}>
-                {say(word)}
+                <Explained>{say(word)}</Explained>
               </th>
             ))}
             {columns === "distances" ? <th scope="col">{say("col.spike")}</th> : null}

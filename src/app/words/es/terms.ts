@@ -76,10 +76,6 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
     means: "La última semana de carrera frente a una semana normal del último mes.",
   },
   monotony: { as: ["monotonía"], means: "Cuánto se parecían los días de una semana." },
-  "ten-percent-rule": {
-    as: ["regla del diez por ciento", "regla del 10 %"],
-    means: "Una vieja costumbre: correr como mucho una décima parte más cada semana. Los estudios no la apoyan.",
-  },
   sets: { as: ["series de", "serie de"], means: "Una serie es lo que haces seguido antes de descansar." },
   squat: {
     as: ["sentadillas", "sentadilla"],
@@ -125,8 +121,9 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
     means: "Una carrera más de una décima parte más larga que la mayor de los 30 días antes es un salto.",
   },
   "ten-percent-rule": {
-    as: ["regla del 10 %"],
-    means: "Una vieja costumbre: correr cada semana como mucho una décima parte más.",
+    as: ["regla del diez por ciento", "regla del 10 %"],
+    means:
+      "Una vieja costumbre: correr cada semana como mucho una décima parte más. Los estudios no la apoyan.",
   },
   "summed-load": {
     as: ["carga sumada de todos los pasos"],
@@ -140,5 +137,5 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
     as: ["Brier"],
     means: "Una nota de lo lejos que quedaron las conjeturas de lo que pasó: menos es mejor.",
   },
-  descent: { as: ["descenso"], means: "Cuánto corriste cuesta abajo, contado en altura." },
+  descent: { as: ["bajada"], means: "Cuánto corriste cuesta abajo, contado en altura." },
 };

@@ -24,7 +24,7 @@ export const historyEs: Readonly<Record<keyof typeof historyEn, string>> = {
     "{{count}} carreras fueron mucho más largas de lo habitual en ti. El salto mayor: {{distance}} el {{day}}, {{ratio}} × la más larga del mes anterior.",
   "weeks.title": "Semana a semana",
   "weeks.table": "Las semanas en una tabla",
-  "growth.table": "Cambio y proporciones de carga en una tabla",
+  "growth.table": "De una semana a otra en una tabla",
   "weeks.span": "Hasta cuándo atrás",
   "weeks.quarter": "3 meses",
   "weeks.year": "1 año",
