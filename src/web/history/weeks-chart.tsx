@@ -239,11 +239,14 @@ function drawSpikes(
     if (taken.some((other) => Math.abs(other - x) < 46 * scale)) continue;
     taken.push(x);
     const text = `${format.number(spike.ratio, 2)} ×`;
+    const room = ctx.measureText(text).width / 2 + 4 * scale;
+    const { left, width } = plot.bbox; // words keep off the numbers of either axis
+    const middle = Math.max(left + room, Math.min(x, left + width - room));
     ctx.strokeStyle = colours.ground;
     ctx.lineWidth = 4 * scale;
     ctx.lineJoin = "round";
-    ctx.strokeText(text, x, y - 11 * scale);
-    ctx.fillText(text, x, y - 11 * scale);
+    ctx.strokeText(text, middle, y - 11 * scale);
+    ctx.fillText(text, middle, y - 11 * scale);
   }
   ctx.restore();
 }
