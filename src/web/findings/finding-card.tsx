@@ -79,7 +79,9 @@ export function FindingCard({
       <p className="finding-sentence">
         <Explained>{sayIfKnown(`finding.${rule.id}.${verdict}`, values) ?? ""}</Explained>
       </p>
-      {limited === undefined || verdict === "cannot-tell" ? null : <ThresholdLine evidence={limited} />}
+      {limited === undefined || verdict === "cannot-tell" ? null : (
+        <ThresholdLine evidence={limited} verdict={verdict} />
+      )}
       <Fold summary={say("finding.more")} isOpen={isOpen}>
         <div className="finding-body">
           <div className="stack">

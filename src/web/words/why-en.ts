@@ -64,4 +64,5 @@ export const whyEn = {
   "evidence.shoe": "these shoes",
   "threshold.own": "yours: {{value}}",
   "threshold.limit": "limit: {{limit}}",
+  "threshold.likely-from": "likely from {{limit}}",
 } as const;
