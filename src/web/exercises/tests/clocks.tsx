@@ -4,7 +4,6 @@ import { GET_READY_S } from "../../../engine/exercises/session.ts";
 import type { Timed } from "../../../engine/exercises/timeline.ts";
 import { Button } from "../../design/pressing.tsx";
 import { useExerciseWords } from "../exercise-words.ts";
-import { CueButton } from "../player/controls.tsx";
 import { Ring } from "../player/ring.tsx";
 import { type Running, useTimeline } from "../player/use-timeline.ts";
 
@@ -14,9 +13,11 @@ const LONGEST_HOLD_S = 600;
 /** Counts up from the moment it is held until it is stopped. */
 export function HoldClock({
   side,
+  isTaken,
   onTaken,
 }: {
   readonly side: "right" | "left" | "both";
+  readonly isTaken: boolean;
   readonly onTaken: (seconds: number) => void;
 }) {
   const { say } = useExerciseWords();
@@ -26,6 +27,7 @@ export function HoldClock({
       key={take}
       workS={LONGEST_HOLD_S}
       startWord={side === "both" ? say("test.start") : say("test.start-side", { side: say(`test.${side}`) })}
+      isTaken={isTaken}
       shown={({ inStepS }) => Math.floor(inStepS)}
       onStopped={({ stand }) => {
         onTaken(stand.inStepS);
@@ -36,19 +38,29 @@ export function HoldClock({
 }
 
 /** Counts down while the runner counts. */
-export function CountClock({ seconds }: { readonly seconds: number }) {
+export function CountClock({ seconds, isTaken }: { readonly seconds: number; readonly isTaken: boolean }) {
   const { say } = useExerciseWords();
-  return <Clock workS={seconds} startWord={say("test.start")} shown={({ leftS }) => Math.ceil(leftS)} />;
+  return (
+    <Clock
+      workS={seconds}
+      startWord={say("test.start")}
+      isTaken={isTaken}
+      shown={({ leftS }) => Math.ceil(leftS)}
+    />
+  );
 }
 
 function Clock({
   workS,
   startWord,
+  isTaken,
   shown,
   onStopped,
 }: {
   readonly workS: number;
   readonly startWord: string;
+  /** A number is there already: the clock is not what comes next. */
+  readonly isTaken: boolean;
   readonly shown: (stand: Running["stand"]) => number;
   /** Absent where it ends by itself. */
   readonly onStopped?: (running: Running) => void;
@@ -60,10 +72,14 @@ function Clock({
   if (isFresh)
     return (
       <div className="test-clock">
-        <Button icon="play" className="test-go" onPress={() => press("start")}>
+        <Button
+          kind={isTaken ? "quiet" : "main"}
+          icon="play"
+          className="test-go"
+          onPress={() => press("start")}
+        >
           {startWord}
         </Button>
-        <CueButton />
       </div>
     );
   const isReady = stand.at === 0;

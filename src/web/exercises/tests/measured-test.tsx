@@ -5,6 +5,7 @@ import { Field, Segmented } from "../../design/asking.tsx";
 import { Button } from "../../design/pressing.tsx";
 import { numberFromText } from "../../words/number-from-text.ts";
 import { useExerciseWords } from "../exercise-words.ts";
+import { CueButton } from "../player/controls.tsx";
 import { CountClock, HoldClock } from "./clocks.tsx";
 import { COUNTED_FOR_S, RANGE_BY_UNIT, takingOf } from "./home-test-steps.ts";
 import type { Taken } from "./test-result.tsx";
@@ -71,7 +72,8 @@ export function MeasuredTest({
           />
         ))
       )}
-      <Button kind="main" onPress={save} isDisabled={!isWhole && unit === undefined}>
+      {takingOf(test) === "hold" || takingOf(test) === "count-in-time" ? <CueButton /> : null}
+      <Button kind={isWhole ? "main" : "quiet"} onPress={save} isDisabled={!isWhole && unit === undefined}>
         {say("test.save")}
       </Button>
     </section>
@@ -102,8 +104,8 @@ function OneSide({
   return (
     <div className="test-side">
       {side === "both" ? null : <h2>{say(`test.${side}`)}</h2>}
-      {taking === "hold" ? <HoldClock side={side} onTaken={take} /> : null}
-      {taking === "count-in-time" ? <CountClock seconds={COUNTED_FOR_S} /> : null}
+      {taking === "hold" ? <HoldClock side={side} isTaken={text !== ""} onTaken={take} /> : null}
+      {taking === "count-in-time" ? <CountClock seconds={COUNTED_FOR_S} isTaken={text !== ""} /> : null}
       {taking === "tilt" ? <TiltTaker testId={test.id} onTaken={take} /> : null}
       <div className="test-value">
         <Field
