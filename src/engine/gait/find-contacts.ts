@@ -46,8 +46,9 @@ const FULL_SPEED_S = 0.15;
 /** A landing cut off by the clip's start is told when it is known to this, and was not longer than that before. */
 const CUT_OFF_KNOWN_S = 0.012;
 const BEFORE_CLIP_S = 0.02;
-/** A step's time strays so much from the middle one. */
+/** A step's time strays so much from the middle one; a landing found further off than so many errors is none. */
 const STEP_STRAYS_S = 0.012;
+const MOST_ERRORS_APART = 2.5;
 
 /**
  * Every contact, oldest first. Whichever foot is farther in front of the hips counts, so that left taken for right
@@ -221,10 +222,12 @@ function withFirst(
   };
   const seen = found.findLast(({ at }) => at < first.at - (SHORTEST_STEP_S / 2) * rateHz) ?? expected;
   const placed = place(seen);
-  if (placed === undefined) return inside;
+  const dueWithin = STEP_STRAYS_S * rateHz;
+  if (placed === undefined || placed.standardError > CUT_OFF_KNOWN_S * rateHz) return inside;
+  const unlikely = MOST_ERRORS_APART * Math.hypot(placed.standardError, dueWithin);
+  if (Math.abs(placed.at - expected.at) > unlikely) return inside;
   // What is left of the landing, and when it was due after the steps that follow.
-  const told = averaged([placed.at, expected.at], [placed.standardError ** 2, (STEP_STRAYS_S * rateHz) ** 2]);
-  if (told === undefined || Math.sqrt(told.variance) > CUT_OFF_KNOWN_S * rateHz) return inside;
-  if (told.mean + later < -BEFORE_CLIP_S * rateHz) return inside;
+  const told = averaged([placed.at, expected.at], [placed.standardError ** 2, dueWithin ** 2]);
+  if (told === undefined || told.mean + later < -BEFORE_CLIP_S * rateHz) return inside;
   return [{ ...seen, at: Math.max(0, told.mean + later) }, ...inside];
 }
