@@ -8,7 +8,6 @@ export const progressEn = {
   "progress.none": "Nothing is noted yet",
   "progress.none.lead":
     "This screen shows how pain, what you can do and what you did go over time. It begins with your first check-in, which takes ten seconds.",
-  "progress.none.runs": "Your runs are here already: see them under Runs.",
   "progress.check-in": "Go to today’s check-in",
   "progress.week-check": "Weekly check",
   "progress.share": "Show your physiotherapist",
@@ -26,13 +25,11 @@ export const progressEn = {
   "progress.pain.more_other": "{{count}} more check-ins, and a line can be drawn.",
   "progress.pain.change-more":
     "A change is named once there are three check-ins in a first week and three in a last week. Until then one good or bad day could mislead.",
-  "progress.pain.line": "2 less than at the start: a change that matters",
   "progress.pain.line-of": "{{matters}} less than at the start",
   "progress.pain.change": "From {{from}} to {{to}}: {{size}}.",
   "progress.pain.end": "{{pain}} of 10",
   "progress.pain.began": "pain began",
   "progress.pain.table": "Pain by day",
-  "progress.pain.unit": "of 10",
   "progress.lines": "Where the line comes from",
   "progress.lines.pain":
     "A change of {{matters}} or more on this scale is the smallest that can be told from chance and that people call better. Research supports it, though studies put it anywhere from 1.5 to 3.5. A small pain needs less: from 4 or below, 1 can matter.",
@@ -47,7 +44,6 @@ export const progressEn = {
   "progress.runs.none": "No run in this time.",
   "progress.runs.table.days": "Distance by day",
   "progress.runs.table.weeks": "Distance by week",
-  "progress.runs.jump": "jump: over 1.1 × the longest of the month before",
 
   "progress.ability.title": "Can you do more again?",
   "progress.ability.picture":
@@ -88,7 +84,6 @@ export const progressEn = {
   "progress.episodes.none": "No stretch of pain is noted yet.",
   "progress.episodes.lead": "Stretches of pain are told apart by a month without any.",
   "progress.episode.now": "Since {{day}}",
-  "progress.episode.past": "{{days}}",
   "progress.episode.lasting": "{{length}} so far",
   "progress.episode.lasted": "{{length}} until it was gone",
   "progress.episode.jump":
@@ -107,7 +102,6 @@ export const progressEn = {
   "pain.next-morning.same": "The next morning was the same.",
   "pain.next-morning.worse": "The next morning was worse.",
   "pain.from-here": "pain from here",
-  "pain.not-told": "No pain is noted for this day.",
   "key.pain": "highest pain noted, 0 to 10",
   "weeks.earlier": "Earlier",
   "weeks.later": "Later",

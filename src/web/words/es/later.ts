@@ -1,5 +1,6 @@
 import { exercisesEs } from "../../../app/words/es/exercises.ts";
 import { findingsEs } from "../../../app/words/es/findings.ts";
+import { personalEs } from "../../../app/words/es/personal.ts";
 import { planEs } from "../../../app/words/es/plan.ts";
 import { exerciseEs } from "./exercise.ts";
 import { formEs } from "./form.ts";
@@ -8,10 +9,11 @@ import { historyEs } from "./history.ts";
 import { importingEs } from "./importing.ts";
 import { learnEs } from "./learn.ts";
 import { numbersEs } from "./numbers.ts";
-import { personalPlanEs } from "./personal-plan.ts";
+import { personalScreensEs } from "./personal-screens.ts";
 import { phoneEs } from "./phone.ts";
 import { planScreensEs } from "./plan-screens.ts";
 import { playerEs } from "./player.ts";
+import { progressEs } from "./progress.ts";
 import { retrainingEs } from "./retraining.ts";
 import { runEs } from "./run.ts";
 import { settingsEs } from "./settings.ts";
@@ -26,7 +28,9 @@ export const laterEs: Readonly<Record<string, string>> = {
   ...phoneEs,
   ...planEs,
   ...planScreensEs,
-  ...personalPlanEs,
+  ...personalEs,
+  ...personalScreensEs,
+  ...progressEs,
   ...exercisesEs,
   ...exerciseEs,
   ...playerEs,

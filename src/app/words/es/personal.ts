@@ -1,0 +1,164 @@
+import type { PersonalWordKey } from "../personal-en.ts";
+
+// What the product says about one runner's own evidence, in Spanish. Not yet reviewed by a clinician.
+
+export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
+  "exposure.distance": "Distancia",
+  "exposure.single-run-ratio": "Una carrera frente a la más larga de 30 días",
+  "exposure.steps": "Pasos corriendo",
+  "exposure.summed-loading": "Carga sumada de todos los pasos",
+  "exposure.descent": "Bajada",
+  "exposure.speed": "Velocidad",
+  "exposure.cadence-deviation": "Menos pasos por minuto de lo habitual",
+  "exposure.trail": "Senderos",
+  "exposure.treadmill": "Cinta",
+  "exposure.new-shoe": "Zapatillas nuevas",
+  "exposure.other-shoe": "Otras zapatillas que las de siempre",
+  "exposure.strength-done": "Ejercicios de fuerza",
+  "exposure.sleep": "Dormir poco",
+  "exposure.stress": "Estrés",
+  "exposure.sitting": "Estar sentado",
+
+  "after.distance": "Tras los días con más de {{line}} corriendo",
+  "after.single-run-ratio":
+    "Tras los días con una carrera más de una décima parte más larga que la mayor de 30 días",
+  "after.steps": "Tras los días con más de {{line}} pasos corriendo",
+  "after.summed-loading": "Tras los días con una carga de más de {{line}}",
+  "after.descent": "Tras los días con más de {{line}} de bajada",
+  "after.speed": "Tras los días en que corriste más rápido que {{line}}",
+  "after.cadence-deviation": "Tras los días con menos pasos por minuto para esa velocidad",
+  "after.trail": "Tras los días en que corriste por senderos",
+  "after.treadmill": "Tras los días en que corriste en cinta",
+  "after.new-shoe": "Tras los días con zapatillas nuevas para ti",
+  "after.other-shoe": "Tras los días con otras zapatillas que las de siempre",
+  "after.strength-done": "Tras los días con ejercicios de fuerza",
+  "after.sleep": "Tras los días con menos de {{line}} de sueño",
+  "after.stress": "Tras los días con un estrés de más de {{line}}",
+  "after.sitting": "Tras los días con más de {{line}} en una silla",
+
+  "effect.higher": "tu dolor fue {{change}} más alto ({{low}} a {{high}}), {{days}} días así.",
+  "effect.lower": "tu dolor fue {{change}} más bajo ({{low}} a {{high}}), {{days}} días así.",
+  "effect.not-clear": "nada claro ({{low}} a {{high}}), {{days}} días así.",
+  "effect.not-apart":
+    "Una de estas cosas probablemente mueve tu dolor. Cayeron en los mismos días, así que tus días no dicen cuál: {{others}}.",
+  "effects.bear-in-mind":
+    "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez. Los días que difieren en una cosa pueden diferir también en otras: un experimento puede decir más.",
+  "effects.none-clear": "En tus días hasta ahora nada destaca del azar.",
+  "effects.no-diary": "Tu dolor aún no está anotado: un número al día basta para empezar.",
+  "effects.too-few-days":
+    "Hasta ahora sirven {{days}} días; hacen falta {{needed}} antes de poder decir algo.",
+  "effects.pain-never-changes": "Tu dolor fue igual en los {{days}} días: no hay nada que comparar.",
+  "effect.never-known": "no se sabe de ningún día",
+  "effect.too-few-days": "se sabe de {{days}} días, hacen falta {{needed}}",
+  "effect.too-little-variation": "{{with}} días con ello y {{without}} sin, hacen falta {{needed}} de cada",
+
+  "silent.too-few-ratings": "Hasta ahora hay {{ratings}} días anotados; hacen falta {{needed}}.",
+  "silent.too-few-forecasts":
+    "Se pudieron comprobar {{forecasts}} pronósticos, {{events}} de ellos antes de un brote; hacen falta {{needed}} y {{eventsNeeded}}.",
+  "silent.no-better-than":
+    "En tu propio pasado no acertó más que {{baselines}}. Un aviso así sería una conjetura.",
+  "silent.pain-not-told":
+    "En los últimos {{days}} días no se anotó ningún dolor, así que no hay de dónde partir.",
+
+  "forecaster.model": "Este modelo",
+  "forecaster.same-as-yesterday": "lo mismo que ayer",
+  "forecaster.own-base-rate": "tu proporción habitual de esos días",
+  "forecaster.single-run-ratio": "Una carrera larga (más de 1,1 de la más larga)",
+  "forecaster.weekly-growth": "De semana a semana (la regla del 10 %)",
+  "forecaster.acute-chronic": "La semana frente al mes (tu cuarto más alto)",
+
+  "forecast.chance": "Probabilidad de un dolor de más de {{above}} del {{from}} al {{to}}: {{chance}}.",
+  "forecast.usually": "En tus días hasta ahora fue {{chance}}.",
+  "forecast.threshold-own":
+    "Un brote es un dolor de más de {{above}}: así fue en {{daysAbove}} de tus {{days}} días anotados.",
+  "forecast.threshold-chosen":
+    "Un brote es un dolor de más de {{above}}, como elegiste: así fue en {{daysAbove}} de tus {{days}} días anotados.",
+  "forecast.back-test":
+    "Comprobado en tu propio pasado, del {{from}} al {{to}}: {{forecasts}} días, {{events}} antes de un brote.",
+  "forecast.scores":
+    "Brier y bits miden lo lejos que quedaron las probabilidades de lo que pasó: menos es mejor. Distingue: 1,00 es siempre, 0,50 es una moneda.",
+  "forecast.from-plan": "Cuenta con las carreras de tu plan.",
+  "forecast.from-asked": "Cuenta con las carreras que diste.",
+  "forecast.from-usual-week": "Cuenta con una semana como las cuatro últimas.",
+  "forecast.is-no-permission":
+    "Una probabilidad baja no es un permiso: el plan y cómo notas la espalda van antes.",
+
+  "what-if.plan-forbids": "Tu plan no lo permite.",
+  "what-if.rule-warns": "Sería un salto: más de una décima parte sobre tu carrera más larga de 30 días.",
+  "what-if.more-than-planned": "Está dentro de los límites, y es más de lo que tu plan tiene para ese día.",
+  "what-if.no-plan": "Aún no hay plan: primero van las preguntas de peligro.",
+  "what-if.cannot-tell": "La regla de una sola carrera no puede decirlo.",
+  "what-if.nothing-against": "Ni el plan ni la regla de una sola carrera lo desaconsejan.",
+  "what-if.rule.scored": "{{ratio}} de tu carrera más larga de 30 días ({{longest}})",
+  "what-if.rule.first-days": "hay menos de 30 días guardados",
+  "what-if.rule.after-break": "ninguna carrera en los 30 días anteriores: vuelve con correr y caminar",
+  "what-if.rule.unknown-before": "no se saben las distancias de los 30 días anteriores",
+  "what-if.speaking.model-and-rule":
+    "Hablan los dos: el pronóstico a partir de tus días y la regla de una sola carrera.",
+  "what-if.speaking.rule": "Aquí el pronóstico calla. Hablan la regla de una sola carrera y tu plan.",
+
+  "lever.cadence-up": "da unos pasos más por minuto a la misma velocidad",
+  "lever.cadence-up.usual": "corre con tus pasos de siempre",
+  "lever.shoes": "corre con las zapatillas elegidas",
+  "lever.shoes.usual": "corre con otras zapatillas",
+  "lever.surface": "corre en el suelo elegido",
+  "lever.surface.usual": "corre en otro suelo",
+  "lever.distance-split": "corre la distancia del día en dos partes, con horas entre ellas",
+  "lever.distance-split.usual": "corre la distancia del día de una vez",
+  "lever.warm-up": "calienta antes de la carrera",
+  "lever.warm-up.usual": "corre sin el calentamiento extra",
+  "lever.strength-before": "haz los ejercicios de fuerza antes de la carrera",
+  "lever.strength-before.usual": "corre sin ejercicios de fuerza antes",
+  "outcome.worst-pain-next-day": "el peor dolor del día después de una carrera",
+  "outcome.pain-during-run": "el dolor más alto durante una carrera",
+  "arm.changed": "con el cambio",
+  "arm.usual": "como siempre",
+
+  "standing.waiting": "empieza el {{day}}",
+  "standing.running": "en marcha, quedan {{days}} días, hasta el {{day}}",
+  "standing.stopped": "terminado el {{day}}",
+  "standing.over": "acabado desde el {{day}}",
+  "stopped.pain-above-limit":
+    "El dolor pasó de tu límite en dos días de tres: terminó como se había acordado.",
+  "stopped.worse-mornings": "Dos mañanas de una misma semana fueron peores: terminó como se había acordado.",
+  "stopped.pain-rising": "Tu dolor subió durante una semana: terminó como se había acordado.",
+  "stopped.danger": "Una respuesta a las preguntas de peligro no permite correr: terminó al momento.",
+  "stopped.runner": "Lo terminaste tú.",
+
+  "design.out-of-range": "{{field}} tiene que ir de {{from}} a {{to}}.",
+  "design.begins-in-the-past": "No puede empezar en el pasado ({{day}}).",
+  "design.too-few-pairs":
+    "{{pairs}} pares de bloques no distinguen nada del azar; como mínimo son {{needed}}.",
+  "design.hopeless":
+    "Encontraría un cambio de {{matters}} puntos solo {{chance}} de las veces. Más pares o bloques más largos encuentran más; con muy poco dolor puede que haya poco que ganar.",
+  "design.pain-above-limit":
+    "Tu dolor fue {{pain}} el {{day}}, por encima del límite que elegiste. Espera a días más tranquilos.",
+  "design.another-running": "Ya hay otro experimento en marcha ({{id}}). Un cambio cada vez.",
+  "design.running-locked": "Tus respuestas a las preguntas de peligro no permiten correr.",
+
+  "experiment.none": "Aún no hay experimentos: backstride experiment new --lever cadence",
+  "experiment.wash-out": "Este día se vive, no se cuenta: deja que se pase el bloque anterior.",
+  "experiment.power": "Un cambio de {{matters}} puntos se encontraría {{chance}} de las veces.",
+  "experiment.power-smallest":
+    "El menor cambio que se encuentra cuatro veces de cinco es de {{points}} puntos.",
+  "experiment.power-none": "Ningún cambio de hasta 5 puntos se encontraría cuatro veces de cinco.",
+  "experiment.assumed":
+    "Tienes muy pocos días anotados ({{ratings}}), así que se tomó un corredor con altibajos normales.",
+  "experiment.stops-when":
+    "Termina antes con un dolor de más de {{above}} en dos días de tres, con dos mañanas peores en una semana, con el dolor de una semana {{rise}} más alto que antes, o con cualquier señal de peligro.",
+  "experiment.drawn": "Bloques sorteados con la semilla {{seed}}:",
+  "experiment.followed": "{{arm}}: seguido en {{followed}} días, no en {{not}}, no se sabe en {{unknown}}.",
+  "experiment.as-drawn": "Según el sorteo: {{difference}} puntos ({{low}} a {{high}}), {{pairs}} pares.",
+  "experiment.as-done": "Según lo hecho: {{difference}} puntos ({{low}} a {{high}}), {{pairs}} pares.",
+  "experiment.as-done-note":
+    "Quién sigue el sorteo no se sortea: esto apoya el primer número y solo no prueba nada.",
+  "experiment.p": "Si el cambio no hiciera nada, una diferencia así saldría {{chance}} de las veces.",
+  "experiment.cannot-tell":
+    "{{pairs}} pares tienen días anotados en los dos lados; hacen falta {{needed}} para decir algo.",
+  "experiment.to-ask":
+    "¿Se hizo el cambio? No se sabe de: {{days}}. Anótalo: backstride experiment note yes --on DAY",
+  "experiment.no-such": "No hay ningún experimento así.",
+  "experiment.not-now": "Ahora no es posible: está {{standing}}.",
+  "experiment.result-later": "El resultado se enseña cuando acaba. Mirarlo antes cambiaría lo que cuentas.",
+  "experiment.if-you-run": "Hoy, si corres: {{what}}. El plan decide si corres.",
+};
