@@ -19,6 +19,22 @@ const PLACES = [
   { to: "/more", icon: "more", word: "nav.more" },
 ] as const satisfies readonly { to: string; icon: IconName; word: WordKey }[];
 
+/** The place that the other screens were come from: whoever is there sees where that is. */
+const PLACE_ABOVE: Readonly<Record<string, (typeof PLACES)[number]["to"]>> = {
+  session: "/today",
+  add: "/runs",
+  bring: "/runs",
+  cadence: "/more",
+  exercises: "/more",
+  form: "/more",
+  learn: "/more",
+  phone: "/more",
+  progress: "/more",
+  share: "/more",
+  shoes: "/more",
+  tests: "/more",
+};
+
 /** What stays on every screen: where one can go, whose data this is, and the way to help. */
 export function Shell() {
   const { say } = useWords();
@@ -46,7 +62,12 @@ export function Shell() {
           <ul>
             {PLACES.map(({ to, icon, word }) => (
               <li key={to}>
-                <Link to={to} className="nav-place" activeProps={{ "aria-current": "page" }}>
+                <Link
+                  to={to}
+                  className="nav-place"
+                  activeProps={{ "aria-current": "page" }}
+                  {...(PLACE_ABOVE[path.split("/")[1] ?? ""] === to && { "aria-current": "true" })}
+                >
                   <Icon name={icon} />
                   <span>{say(word)}</span>
                 </Link>
