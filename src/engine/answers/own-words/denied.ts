@@ -1,4 +1,5 @@
 import type { Reading, Span } from "./find-spans.ts";
+import type { Found } from "./lexicon.ts";
 import type { Sentence } from "./tokens.ts";
 import { wordAt, words } from "./words-of.ts";
 
@@ -16,8 +17,15 @@ const SUBJECTS = words("i i'm i've i'd my it it's he she we they there there's b
 const REACH = 14;
 
 /** Does a "no" before it reach it? It reaches over lists, and ends at "but", at a new subject, or where it is spent. */
-export function isNegated({ sentence, partOf }: Reading, span: Span): boolean {
-  const isInside = (at: number): boolean => span.parts.some((part) => part.from <= at && at <= part.to);
+export function isNegated({ sentence, partOf, concepts }: Reading, span: Span): boolean {
+  const holds = (one: Found, at: number): boolean => one.from <= at && at <= one.to;
+  // "I don't feel it": the "don't" belongs to what is said, and denies no shorter way of saying it within
+  const isInside = (at: number): boolean =>
+    span.parts.some(
+      (part) =>
+        holds(part, at) ||
+        concepts.some((one) => one.concept === part.concept && holds(one, at) && one.to >= part.from),
+    );
   let commas = 0;
   for (let at = span.to - 1; at >= Math.max(0, span.from - REACH); at--) {
     const word = wordAt(sentence, at);

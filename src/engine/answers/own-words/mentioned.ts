@@ -34,6 +34,7 @@ const MENTIONS = [
   "tested for",
   "screened for",
   "read about",
+  "reading about",
   "read that",
   "read online",
   "read somewhere",
@@ -129,6 +130,8 @@ const isQuestionInGeneral = (sentence: Sentence, from: number, to: number): bool
   const isQuestion = sentence.at(-1)?.word === "?" || /^(what|how|should|does)$/.test(wordAt(sentence, 0));
   if (!isQuestion) return false;
   const first = wordAt(sentence, 0);
+  // who asks whether it is normal has it
+  if (anyPhrase(sentence, 0, 3, ["it normal to have", "it ok to have", "it bad to have"]) >= 0) return false;
   if (!/^(can|could|should|what|how|does|do|is|are|will|would|when|which|why)$/.test(first)) return false;
   const hasSelf = sentence
     .slice(0, to + 4)

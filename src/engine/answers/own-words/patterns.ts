@@ -28,6 +28,7 @@ const DANGER: readonly Pattern[] = [
   { id: "saddle-numbness", of: ["deadFeel", "saddle"], within: 7 },
   { id: "saddle-numbness", of: ["numb", "wipe"], within: 10 },
   { id: "saddle-numbness", of: ["numbLoosely", "wipe"], within: 8 },
+  { id: "saddle-numbness", of: ["caudaEquina"], means: "not-sure" },
   { id: "saddle-numbness", of: ["feels", "wipe"], means: "no", within: 8 },
   { id: "saddle-numbness", of: ["feels", "saddle"], means: "no", within: 6 },
   { id: "genital-change", of: ["numb", "genital"], within: 8 },
@@ -77,6 +78,7 @@ const DANGER: readonly Pattern[] = [
   { id: "bladder-change", of: ["numb", "bladder"], within: 7 },
   { id: "bladder-change", of: ["numb", "pee"], within: 7 },
   { id: "bladder-change", of: ["cantTell", "urge", "toilet"], within: 10 },
+  { id: "bladder-change", of: ["cantTell", "goesToToilet"], within: 4, unless: ["wipe"] },
   { id: "bladder-change", of: ["bladder", "normal"], within: 6, means: "no" },
   { id: "bladder-change", of: ["pee", "normal"], within: 5, means: "no" },
 
@@ -116,6 +118,7 @@ const DANGER: readonly Pattern[] = [
   { id: "severe-leg-weakness", of: ["leg", "paralysed"], within: 6 },
   { id: "severe-leg-weakness", of: ["foot", "paralysed"], within: 5 },
   { id: "severe-leg-weakness", of: ["bothLegs", "weak", "paralysed"], within: 14 },
+  { id: "severe-leg-weakness", of: ["cannotWalkAtAll"], means: "not-sure", unless: ["effort"] },
   { id: "severe-leg-weakness", of: ["bothLegs", "giveWay"], within: 8, unless: ["effort"] },
   { id: "severe-leg-weakness", of: ["legs", "giveWay"], within: 5, unless: ["effort"] },
   { id: "severe-leg-weakness", of: ["leg", "heavily", "weak"], within: 7, unless: ["effort"] },

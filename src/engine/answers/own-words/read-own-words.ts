@@ -4,6 +4,7 @@ import { dangerIds } from "./danger-ids.ts";
 import { findSpans, type Reading, readingOf, type Span } from "./find-spans.ts";
 import { ONLY_DENIED, PATTERNS, type Pattern } from "./patterns.ts";
 import { readValues } from "./read-values.ts";
+import { readSpanishDanger } from "./spanish-danger.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { type Sentence, sentencesOf } from "./tokens.ts";
 
@@ -11,8 +12,8 @@ import { type Sentence, sentencesOf } from "./tokens.ts";
 export const MOST_CHARACTERS = 100_000;
 
 /**
- * What a free English text may mean, question by question, in the order of the text. These are candidates to be
- * confirmed, never answers. Time grows with the length of the text and no faster.
+ * What a free English text may mean, question by question, in the order of the text; of a Spanish one, only the signs
+ * of danger. These are candidates to be confirmed, never answers. Time grows with the length of the text and no faster.
  */
 export function readOwnWords(text: string): readonly Candidate[] {
   const read = text.slice(0, MOST_CHARACTERS);
@@ -21,7 +22,7 @@ export function readOwnWords(text: string): readonly Candidate[] {
     const reading = readingOf(sentence);
     return [...fromPatterns(reading, sentences[index + 1], read), ...readValues(reading, read)];
   });
-  return strongestOfEach(found);
+  return strongestOfEach([...found, ...readSpanishDanger(read)]);
 }
 
 /** The danger questions that these words open at once, in the order of the text. */
