@@ -43,7 +43,7 @@ function OtherSport({ session }: { readonly session: CrossTraining }) {
   const format = useFormat();
   const tell = useTell();
   const { correct, isPending, error } = useCorrection(id);
-  const called = name ?? sayIfKnown(`sport.${sport}`) ?? sport;
+  const called = (name && (sayIfKnown(`name.${name}`) ?? name)) ?? sayIfKnown(`sport.${sport}`) ?? sport;
 
   const countAsRun = async (): Promise<void> => {
     const { movedToSport } = await correct({ sport: "running" });

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { RunListRow } from "../../app/answers.ts";
 import { Choice, Field } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
@@ -8,6 +8,7 @@ import { Button } from "../design/pressing.tsx";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { nameOfRun } from "./name-of-run.ts";
 import { isSpike } from "./spikes-in.ts";
 
 const KINDS = ["all", "spikes", "excluded", "by-hand", "partial"] as const;
@@ -17,7 +18,8 @@ const SHOWN_MORE = 100;
 
 /** Every run, newest first, by month. Only what is asked for is drawn: a long history stays quick. */
 export function RunList({ runs }: { readonly runs: readonly RunListRow[] }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const format = useFormat();
   const [kind, setKind] = useState<Kind>("all");
   const [year, setYear] = useState("all");
@@ -29,16 +31,18 @@ export function RunList({ runs }: { readonly runs: readonly RunListRow[] }) {
     () => [...new Set(runs.map(({ ranOnDay }) => ranOnDay.slice(0, 4)))].reverse(),
     [runs],
   );
+  const asWritten = useCallback(
+    (row: RunListRow): string => `${nameOfRun(words, row)} ${row.ranOnDay} ${format.day(row.ranOnDay)}`,
+    [words, format],
+  );
   const matching = useMemo(
     () =>
       runs
         .filter((row) => isOf(row, kind))
         .filter(({ ranOnDay }) => year === "all" || ranOnDay.startsWith(year))
-        .filter(
-          ({ name, ranOnDay }) => sought === "" || `${name ?? ""} ${ranOnDay}`.toLowerCase().includes(sought),
-        )
+        .filter((row) => sought === "" || asWritten(row).toLowerCase().includes(sought))
         .reverse(),
-    [runs, kind, year, sought],
+    [runs, kind, year, sought, asWritten],
   );
   const months = groupByMonth(matching.slice(0, shown));
 
@@ -111,7 +115,8 @@ export function RunList({ runs }: { readonly runs: readonly RunListRow[] }) {
 }
 
 function RunLine({ row: run, format }: { readonly row: RunListRow; readonly format: Format }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <Link
       to="/runs/$id"
@@ -124,7 +129,7 @@ function RunLine({ row: run, format }: { readonly row: RunListRow; readonly form
         <span className="run-day">{format.dayOfMonth(run.ranOnDay)}</span>
       </span>
       <span className="run-what">
-        <span className="run-name">{run.name ?? say(defaultName(run))}</span>
+        <span className="run-name">{nameOfRun(words, run)}</span>
         <span className="run-facts">
           {run.movingTimeS === undefined ? null : <span>{format.duration(run.movingTimeS)}</span>}
           {run.speedMeanMps === undefined || run.speedMeanMps <= 0 ? null : (
@@ -157,13 +162,6 @@ function RunLine({ row: run, format }: { readonly row: RunListRow; readonly form
     </Link>
   );
 }
-
-export const defaultName = ({ isTreadmill, isTrail }: Pick<RunListRow, "isTreadmill" | "isTrail">) =>
-  isTreadmill
-    ? ("run.name.treadmill" as const)
-    : isTrail
-      ? ("run.name.trail" as const)
-      : ("run.name.run" as const);
 
 const isOf = ({ isExcluded, spikeRatio, source, isPartial }: RunListRow, kind: Kind): boolean => {
   switch (kind) {

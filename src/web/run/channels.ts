@@ -111,14 +111,14 @@ const plain =
 
 const SHOW: Readonly<Record<Channel["column"], Channel["show"]>> = {
   speedMps: (value, format) => format.pace(value),
-  heartRateBpm: plain("bpm"),
+  heartRateBpm: (value, format) => format.quantity(value, "bpm"),
   cadenceSpm: (value, format) => ({ ...format.quantity(value, "steps/min"), number: format.number(value) }),
   altitudeM: (value, format) => format.height(value),
   powerW: plain("W"),
   contactTimeS: plain("ms", 1000),
   verticalOscillationM: plain("cm", 100, 1),
   stepLengthM: plain("m", 1, 2),
-  contactBalanceRatio: plain("% L", 100, 1),
+  contactBalanceRatio: plain("%", 100, 1),
   temperatureC: plain("°C"),
 };
 

@@ -97,9 +97,8 @@ function shownOf(id: ShownMeasureId, value: number, format: Format): Shown {
       return format.distance(value);
     case "climb.steepDescentRatio":
     case "dynamics.verticalRatioMean":
-      return { number: format.number(value * 100, 1), unit: "%" };
     case "dynamics.contactBalanceMeanRatio":
-      return { number: format.number(value * 100, 1), unit: "% L" };
+      return { number: format.number(value * 100, 1), unit: "%" };
     case "drift.contactBalanceRatio":
       return signed({ number: format.number(value * 100, 1), unit: "%" });
     case "dynamics.verticalOscillationMeanM":

@@ -9,7 +9,7 @@ import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { TableFrame } from "../design/table-frame.tsx";
-import { defaultName } from "../history/run-list.tsx";
+import { nameOfRun } from "../history/name-of-run.ts";
 import { runQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { progressEn } from "../words/progress-en.ts";
@@ -44,7 +44,8 @@ export function RunScreen() {
 }
 
 function OneRun({ page }: { readonly page: RunPage }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const format = useFormat();
   const { run, isExcluded } = page;
   const painOfRun = usePainOfRun(run);
@@ -53,7 +54,7 @@ function OneRun({ page }: { readonly page: RunPage }) {
   return (
     <article className={isExcluded ? "run run-is-excluded" : "run"}>
       <Page
-        title={run.name ?? say(defaultName(run))}
+        title={nameOfRun(words, run)}
         eyebrow={
           <>
             {format.day(run.ranOnDay)}

@@ -95,14 +95,14 @@ export function SettingsForm({ settings }: { readonly settings: Settings }) {
         />
         <BodyField
           label={say("field.maxHeartRateBpm")}
-          unit="bpm"
+          unit={say("unit.beats-per-minute")}
           value={settings.maxHeartRateBpm}
           range={[90, 240]}
           onKeep={(maxHeartRateBpm) => keep({ maxHeartRateBpm })}
         />
         <BodyField
           label={say("field.restingHeartRateBpm")}
-          unit="bpm"
+          unit={say("unit.beats-per-minute")}
           value={settings.restingHeartRateBpm}
           range={[25, 120]}
           onKeep={(restingHeartRateBpm) => keep({ restingHeartRateBpm })}

@@ -56,6 +56,7 @@ export interface Format {
 export interface UnitWords {
   readonly stepsPerMinute: string;
   readonly bodyWeights: string;
+  readonly beatsPerMinute: string;
   readonly yes: string;
   readonly no: string;
 }
@@ -63,6 +64,7 @@ export interface UnitWords {
 const ENGLISH: UnitWords = {
   stepsPerMinute: "steps/min",
   bodyWeights: "× body weight",
+  beatsPerMinute: "bpm",
   yes: "yes",
   no: "no",
 };
@@ -173,10 +175,11 @@ function quantity(
       return { number: format.number(value, value < 100 ? 2 : 0), unit: format.unitWords.bodyWeights };
     case "days":
       return daysShown(format.locale, value);
+    case "bpm":
+      return { number: format.number(value), unit: format.unitWords.beatsPerMinute };
     case "kg":
     case "W":
     case "J":
-    case "bpm":
       return { number: format.number(value), unit };
   }
 }

@@ -16,6 +16,7 @@ export function useFormat(): Format {
   const made = makeFormat(locale, unit, {
     stepsPerMinute: say("unit.steps-per-minute"),
     bodyWeights: say("unit.body-weights"),
+    beatsPerMinute: say("unit.beats-per-minute"),
     yes: say("unit.yes"),
     no: say("unit.no"),
   });

@@ -32,8 +32,12 @@ const JARGON = [
   "episodes?|flares?|flare-ups?|seeds?|single-run|10 % rule|wash-?outs?|n-of-1|protocols?|calibrat\\w+",
 ];
 
-/** Sentences that say themselves what the word means, or whose own line below says it. */
-const EXPLAINED_IN_PLACE: readonly RegExp[] = [/^Cadence and intervals$/, /acute means/];
+/** Sentences that say themselves what the word means, or whose own line below says it; and the name of a recording. */
+const EXPLAINED_IN_PLACE: readonly RegExp[] = [
+  /^Cadence and intervals$/,
+  /acute means/,
+  /^Simulated intervals$/,
+];
 
 const jargon = new RegExp(`(?<![\\p{L}-])(?:${JARGON.join("|")})(?![\\p{L}-])`, "giu");
 

@@ -10,6 +10,7 @@ type Numbers =
       | `week.${string}`
       | `measure.${string}`
       | `source.${string}`
+      | `name.${string}`
       | `sport.${string}`
       | `surface.${string}`
       | `cadence.${string}`
@@ -104,6 +105,14 @@ export const numbersEs: Readonly<Record<Numbers, string>> = {
   "measure.temperatureMeanC": "Temperatura",
   "measure.loading.peakForceBodyWeights": "Fuerza máxima de un paso",
   "measure.loading.summedBodyWeights": "Fuerzas máximas, todos los pasos juntos",
+  "name.Simulated easy run": "Carrera suave simulada",
+  "name.Simulated steady run": "Carrera a ritmo constante simulada",
+  "name.Simulated intervals": "Intervalos simulados",
+  "name.Simulated long run": "Carrera larga simulada",
+  "name.Simulated race": "Competición simulada",
+  "name.Simulated walk and run": "Correr y andar, simulado",
+  "name.Simulated cycling": "Bicicleta simulada",
+  "name.Simulated strength": "Fuerza simulada",
   "source.fit": "FIT",
   "source.tcx": "TCX",
   "source.gpx": "GPX",
