@@ -5,7 +5,7 @@ import { SHELVES } from "../../engine/learn/cards.ts";
 import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { ExplainedEnglish, TermsOf } from "../words/explained.tsx";
-import { EnglishNote, TranslationNote } from "../words/language-choice.tsx";
+import { EnglishNote } from "../words/language-choice.tsx";
 import { useWords } from "../words/words.tsx";
 import { DisagreementNote } from "./disagreement-note.tsx";
 import { Sources } from "./sources.tsx";
@@ -42,7 +42,6 @@ export function ArticlesPage() {
             </div>
           ))}
         </section>
-        <TranslationNote />
         <p className="soft small reading">{say("learn.not-reviewed")}</p>
       </div>
     </Page>

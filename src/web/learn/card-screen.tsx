@@ -6,7 +6,7 @@ import { DISAGREEMENTS } from "../../engine/learn/disagreements.ts";
 import { Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
-import { EnglishNote, TranslationNote } from "../words/language-choice.tsx";
+import { EnglishNote } from "../words/language-choice.tsx";
 import { learnEn } from "../words/learn-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { ArticlesPage } from "./articles-page.tsx";
@@ -75,7 +75,6 @@ function CardPage({ card }: { readonly card: Card }) {
             </ul>
           </nav>
         )}
-        <TranslationNote />
         <p className="soft small reading">{say("learn.not-reviewed")}</p>
       </article>
     </Page>

@@ -4,7 +4,7 @@ import { SHELVES } from "../../engine/learn/cards.ts";
 import { Field } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
-import { EnglishNote, TranslationNote } from "../words/language-choice.tsx";
+import { EnglishNote } from "../words/language-choice.tsx";
 import { learnEn } from "../words/learn-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { Answers } from "./answers.tsx";
@@ -65,7 +65,6 @@ export function LearnScreen() {
           ))}
         </div>
       </section>
-      <TranslationNote />
       <p className="soft small reading learn-foot">{say("learn.not-reviewed")}</p>
     </Page>
   );

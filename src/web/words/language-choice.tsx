@@ -26,7 +26,9 @@ export function LanguageChoice() {
 /** Says that what follows is in English; nothing in English itself. */
 export function EnglishNote({ what }: { readonly what: "cards" | "studies" }) {
   const { say, language } = useWords();
-  return language === "en" ? null : <p className="soft small">{say(`language.${what}-in-english`)}</p>;
+  return language === "en" ? null : (
+    <p className="soft small english-note">{say(`language.${what}-in-english`)}</p>
+  );
 }
 
 /** Says that no clinician has reviewed the words of this language; nothing in English, where it is said elsewhere. */
