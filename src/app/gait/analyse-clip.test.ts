@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyseClip, type ClipSoFar, NOTHING_YET, trackOf } from "./analyse-clip.ts";
+import { analyseClip, type ClipSoFar, isFollowed, NOTHING_YET, trackOf } from "./analyse-clip.ts";
 import { chooseStretch, LONGEST_STRETCH_S, type Look } from "./choose-stretch.ts";
 import { clipProgress } from "./clip-progress.ts";
 import { type Frame, rgbaChannels } from "./frame.ts";
@@ -118,6 +118,102 @@ describe("reading a clip", () => {
     const kept = structuredClone(first.soFar);
     const rest = await readAll(30, models([0.5]).answers, { before: kept });
     expect(rest.soFar).toEqual(whole.soFar);
+  });
+});
+
+/** A picture that tells where it was cut from: its red is the place across. */
+const RULED = { widthPx: 256, heightPx: 256 };
+const ruled = new Uint8Array(256 * 256 * 4).map((_, at) => (at % 4 === 0 ? (at / 4) % 256 : 0));
+
+/** Bodies of 75 pixels at these places across, a second and picture at a time; of two near each other the first covers the second. */
+function crossing(places: (timeS: number) => readonly number[], framesPerSecond: number) {
+  let timeS = 0;
+  const poses: PoseModels = {
+    name: "a model",
+    async detect() {
+      const boxes = new Float32Array(PLACES * 12);
+      const scores = new Float32Array(PLACES).fill(-9);
+      const [first, ...rest] = places(timeS);
+      const seen = [first ?? 0, ...rest.filter((x) => Math.abs(x - (first ?? 0)) > 20)];
+      seen.forEach((x, index) => {
+        const anchor = 224 / 14;
+        const [px, py] = [(x / 256) * 224 - anchor, 112 - anchor];
+        boxes.set([px, py, 0, 0, px, py, px, py - (30 / 256) * 224], (1568 + 196 * 2 + index) * 12);
+        scores[1568 + 196 * 2 + index] = 3;
+      });
+      return { boxes, scores };
+    },
+    async landmarks(square) {
+      const centre = (square[(128 * 256 + 128) * 3] ?? 0) * 255;
+      const [front, ...rest] = places(timeS);
+      const x =
+        rest.find((one) => Math.abs(one - centre) < 15 && Math.abs(one - (front ?? 0)) > 25) ?? front ?? 0;
+      const across = 128 + ((x - centre) / 75) * 256;
+      const points = new Float32Array(195).fill(128);
+      for (let point = 0; point < 39; point++) points[point * 5] = across;
+      points[34 * 5 + 1] = 128 - (30 / 75) * 256;
+      const isBody = Math.abs(x - centre) < 38 ? 1 : 0;
+      return { points, isBody, heat: new Float32Array(64 * 64 * 39).fill(-9) };
+    },
+  };
+  async function* pictures(seconds: number): AsyncGenerator<Frame> {
+    for (let frame = 0; frame < seconds * framesPerSecond; frame++) {
+      timeS = frame / framesPerSecond;
+      const channels = rgbaChannels(RULED.widthPx);
+      yield { ...RULED, timeS, turn: 0, bytes: ruled, channels, colour: { kind: "rgb" } };
+    }
+  }
+  return { poses, pictures };
+}
+
+describe("a chosen runner who crosses somebody else", () => {
+  const SECONDS = 3;
+  /** The other one is nearer to the camera, and comes the other way or stands. */
+  const ways: readonly (readonly [string, (timeS: number) => number])[] = [
+    ["comes the other way", (timeS) => 210 - 55 * timeS],
+    ["stands", () => 140],
+    ["runs faster the same way", (timeS) => 10 + 80 * timeS],
+  ];
+  const runnerAt = (timeS: number) => 60 + 45 * timeS;
+
+  it.each(ways)("is followed through it when the other %s", async (_, otherAt) => {
+    const chosen = { x: 60 / 256, y: 0.5, timeS: 0 };
+    const read = async (before?: ClipSoFar, seconds = SECONDS) => {
+      const { poses, pictures } = crossing((timeS) => [otherAt(timeS), runnerAt(timeS)], 30);
+      let soFar = before ?? NOTHING_YET;
+      const how = { chosen, ...(before !== undefined && { before }) };
+      for await (const step of analyseClip(pictures(seconds), poses, how))
+        if (step.kind === "read") soFar = step.soFar;
+      return soFar;
+    };
+    const whole = await read();
+    const seen = whole.timesS.flatMap((timeS, frame) => {
+      const x = whole.landmarks[frame]?.[0] ?? Number.NaN;
+      return Number.isNaN(x) ? [] : [{ timeS, error: Math.abs(x - runnerAt(timeS)) }];
+    });
+    expect(Math.max(...seen.map(({ error }) => error))).toBeLessThan(6);
+    expect(seen.length).toBeGreaterThan(whole.timesS.length / 2);
+    expect(seen.at(-1)?.timeS).toBeGreaterThan(SECONDS - 0.1);
+    const stopped = structuredClone(await read(undefined, 1.5)); // in the middle of the crossing
+    expect((await read(stopped)).landmarks).toEqual(whole.landmarks);
+  });
+
+  it("keeps what was read of them before they were chosen, and nothing of anybody else", async () => {
+    const { poses, pictures } = crossing(() => [60], 30);
+    let soFar = NOTHING_YET;
+    for await (const step of analyseClip(pictures(0.5), poses)) if (step.kind === "read") soFar = step.soFar;
+    expect(isFollowed(soFar, { x: 65 / 256, y: 0.5, timeS: 0.5 })).toBe(true);
+    expect(isFollowed(soFar, { x: 140 / 256, y: 0.5, timeS: 0.5 })).toBe(false);
+    expect(isFollowed(NOTHING_YET, { x: 60 / 256, y: 0.5 })).toBe(false);
+  });
+
+  it("is not taken for the other one once they have left the picture", async () => {
+    const { poses, pictures } = crossing((timeS) => [120, 200 + 60 * timeS], 30);
+    let soFar = NOTHING_YET;
+    for await (const step of analyseClip(pictures(3), poses, { chosen: { x: 200 / 256, y: 0.5 } }))
+      if (step.kind === "read") soFar = step.soFar;
+    for (const one of soFar.landmarks) if (!Number.isNaN(one[0])) expect(one[0]).toBeGreaterThan(190);
+    expect(soFar.landmarks.slice(-30).every((one) => one.every(Number.isNaN))).toBe(true);
   });
 });
 

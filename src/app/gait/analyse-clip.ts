@@ -1,6 +1,7 @@
 import { BLAZEPOSE_LANDMARKS } from "../../engine/gait/joints.ts";
 import type { LandmarkTrack, View } from "../../engine/gait/track.ts";
 import { trackFromBlazePose } from "../../engine/gait/track-from-model.ts";
+import { isSameBody } from "./body-box.ts";
 import type { FoundBody } from "./find-bodies.ts";
 import { type Following, followRunner, NOT_STARTED } from "./follow-runner.ts";
 import { type Choice, type Frame, type Size, uprightSize } from "./frame.ts";
@@ -44,7 +45,7 @@ export async function* analyseClip(
   let following = before.following;
   for await (const frame of frames) {
     if (frame.timeS <= (timesS.at(-1) ?? Number.NEGATIVE_INFINITY)) continue;
-    if (frame.timeS < (chosen?.timeS ?? 0)) continue;
+    if (timesS.length === 0 && frame.timeS < (chosen?.timeS ?? 0)) continue;
     const size = uprightSize(frame);
     const seen = await followRunner(frame, following, models, chosen);
     if (seen.rivals !== undefined) {
@@ -57,6 +58,14 @@ export async function* analyseClip(
     people.push(following.people);
     yield { kind: "read", soFar: { timesS, landmarks, people, following, size } };
   }
+}
+
+/** Is it the one followed so far who was chosen? Then what was read of them stays. */
+export function isFollowed({ following: { runner }, size }: ClipSoFar, chosen: Choice): boolean {
+  if (runner === undefined || size === undefined) return false;
+  const { box } = runner;
+  const point = { x: chosen.x * size.widthPx, y: chosen.y * size.heightPx };
+  return isSameBody(box, { ...box, centre: point });
 }
 
 /** The track of what was read. A runner who was chosen is alone in it. */

@@ -36,7 +36,10 @@ export function pointOfBox({ centre, sizePx, turnRad }: BodyBox, { x, y }: Point
 /** Two boxes are of one body when their centres are closer than this share of the larger one's size. */
 const SAME_BODY_SHARE = 0.25;
 
+/** How far apart the middles of two boxes are, as a share of the larger one's size. */
+export const partingOf = (one: BodyBox, other: BodyBox): number =>
+  Math.hypot(one.centre.x - other.centre.x, one.centre.y - other.centre.y) /
+  Math.max(one.sizePx, other.sizePx);
+
 /** Do two boxes lie so close that they hold one body? */
-export const isSameBody = (one: BodyBox, other: BodyBox): boolean =>
-  Math.hypot(one.centre.x - other.centre.x, one.centre.y - other.centre.y) <
-  SAME_BODY_SHARE * Math.max(one.sizePx, other.sizePx);
+export const isSameBody = (one: BodyBox, other: BodyBox): boolean => partingOf(one, other) < SAME_BODY_SHARE;

@@ -16,11 +16,15 @@ export interface Stretch {
 /** Twelve seconds are some 34 steps, enough for every measure; reading a second takes many times as long. */
 export const LONGEST_STRETCH_S = 12;
 
-/** Seconds between two looks. */
-export const LOOK_EVERY_S = 0.25;
+/** Seconds between two looks, and as many looks as are worth waiting for, however long the clip is. */
+const LOOK_EVERY_S = 0.25;
+const MOST_LOOKS = 480;
 
-/** A body that is not seen for longer has left the picture. */
-const GAP_S = 0.6;
+/** Seconds between two looks through a clip of this length. */
+export const lookEveryS = (endS: number): number => Math.max(LOOK_EVERY_S, endS / MOST_LOOKS);
+
+/** A body that is not seen in two looks has left the picture. */
+const GAP_LOOKS = 2.4;
 
 /**
  * The part of a clip worth reading closely: where a body is wholly in the picture for longest, cut to the middle
@@ -31,13 +35,14 @@ export function chooseStretch(
   endS: number,
   longestS = LONGEST_STRETCH_S,
 ): Stretch | undefined {
+  const everyS = lookEveryS(endS);
   const spans: { fromS: number; toS: number; whole: number }[] = [];
   for (const look of looks) {
     const body = largest(look.bodies);
     if (body === undefined) continue;
     const last = spans.at(-1);
     const whole = isWhole(body, look.size) ? 1 : 0;
-    if (last !== undefined && look.timeS - last.toS <= GAP_S) {
+    if (last !== undefined && look.timeS - last.toS <= GAP_LOOKS * everyS) {
       last.toS = look.timeS;
       last.whole += whole;
     } else spans.push({ fromS: look.timeS, toS: look.timeS, whole });
@@ -52,8 +57,8 @@ export function chooseStretch(
     undefined,
   );
   if (best === undefined) return undefined;
-  const fromS = Math.max(0, best.fromS - LOOK_EVERY_S);
-  const toS = Math.min(endS, best.toS + LOOK_EVERY_S);
+  const fromS = Math.max(0, best.fromS - everyS);
+  const toS = Math.min(endS, best.toS + everyS);
   const over = toS - fromS - longestS;
   return over <= 0 ? { fromS, toS } : { fromS: fromS + over / 2, toS: toS - over / 2 };
 }
