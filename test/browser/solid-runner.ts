@@ -8,8 +8,8 @@ import { type MadeMotion, type MadeTrack, makeTrack } from "../../src/engine/gai
 export interface FilmedHow {
   /** The pictures are stored lying on their side, and the file says by how much to turn them. */
   readonly turn?: 0 | 90;
-  /** Another one, just the same, runs to the right of the runner. */
-  readonly isWithAnother?: boolean;
+  /** Another one, just the same and nearer to the camera, comes past from the right in so many seconds. */
+  readonly passedInS?: number;
 }
 
 /** A clip of a made-up runner, and what is true of them. */
@@ -34,7 +34,8 @@ export async function filmSolidRunner(
   motion: MadeMotion,
   how: FilmedHow = {},
 ): Promise<SolidRunner> {
-  const size = { width: how.isWithAnother === true ? 2 * SIZE.width : SIZE.width, height: SIZE.height };
+  const { passedInS } = how;
+  const size = { width: passedInS === undefined ? SIZE.width : 2 * SIZE.width, height: SIZE.height };
   const truth = makeTrack(motion);
   const { timesS, landmarks } = truth.track;
   const leftPx = truth.track.imageWidthPx / 2 - SIZE.width / SCALE / 2; // the first runner is in the left half
@@ -46,6 +47,7 @@ export async function filmSolidRunner(
         [((column.x[frame] ?? 0) - leftPx) * SCALE, (column.y[frame] ?? 0) * SCALE],
       ]),
     ) as Points,
+    shifts: passedInS === undefined ? [0] : [0, SIZE.width * (1 - timeS / passedInS)],
   }));
   const context = await browser.newContext({ bypassCSP: true, viewport: SIZE });
   const page = await context.newPage();
@@ -57,7 +59,6 @@ export async function filmSolidRunner(
     size,
     scale: SCALE,
     turn: how.turn ?? 0,
-    shifts: how.isWithAnother === true ? [0, SIZE.width] : [0],
   });
   await context.close();
   return { bytes: Buffer.from(base64, "base64"), truth, scale: SCALE, leftPx };
@@ -71,12 +72,15 @@ const MEDIABUNNY = readFileSync(
 );
 
 interface Packed {
-  readonly frames: readonly { readonly timeS: number; readonly points: Points }[];
+  readonly frames: readonly {
+    readonly timeS: number;
+    readonly points: Points;
+    /** How far to the right each runner is. */
+    readonly shifts: readonly number[];
+  }[];
   readonly size: typeof SIZE;
   readonly scale: number;
   readonly turn: 0 | 90;
-  /** How far to the right each runner is. */
-  readonly shifts: readonly number[];
 }
 
 /** What is used of a browser's page and of its pen: Node has no types for them. */
@@ -109,7 +113,7 @@ interface Pen {
 }
 
 /** Runs in the page: draws each frame and packs them. Answers in base64. */
-async function pack({ frames, size, scale, turn, shifts }: Packed): Promise<string> {
+async function pack({ frames, size, scale, turn }: Packed): Promise<string> {
   const page = globalThis as unknown as PageScope; // the script tag put the packer there
   const { Output, Mp4OutputFormat, BufferTarget, CanvasSource, canEncodeVideo } = page.Mediabunny;
   const stored = turn === 90 ? { width: size.height, height: size.width } : size;
@@ -124,7 +128,7 @@ async function pack({ frames, size, scale, turn, shifts }: Packed): Promise<stri
   });
   output.addVideoTrack(source, { rotation: turn });
   await output.start();
-  for (const [index, { timeS, points }] of frames.entries()) {
+  for (const [index, { timeS, points, shifts }] of frames.entries()) {
     if (turn === 90) pen.setTransform(0, -1, 1, 0, 0, size.width);
     drawWall();
     for (const shift of shifts) {

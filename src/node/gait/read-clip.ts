@@ -1,5 +1,5 @@
 import { analyseClip, type ClipSoFar, NOTHING_YET, trackOf } from "../../app/gait/analyse-clip.ts";
-import { chooseStretch, LONGEST_STRETCH_S, LOOK_EVERY_S, type Look } from "../../app/gait/choose-stretch.ts";
+import { chooseStretch, LONGEST_STRETCH_S, type Look, lookEveryS } from "../../app/gait/choose-stretch.ts";
 import { type ClipProgress, clipProgress } from "../../app/gait/clip-progress.ts";
 import { type FoundBody, findBodies } from "../../app/gait/find-bodies.ts";
 import { type Choice, type Point, uprightSize } from "../../app/gait/frame.ts";
@@ -69,11 +69,12 @@ export async function readClip(
 async function timesToRead(video: VideoFile, models: PoseModels) {
   const endS = (video.timesS.at(-1) ?? 0) + 1e-3;
   if (endS <= LONGEST_STRETCH_S) return { fromS: 0, toS: endS };
+  const everyS = lookEveryS(endS);
   const looks: Look[] = [];
   let nextS = 0;
   for await (const frame of framesOf(video)) {
     if (frame.timeS < nextS) continue;
-    nextS = frame.timeS + LOOK_EVERY_S;
+    nextS = frame.timeS + everyS;
     looks.push({ timeS: frame.timeS, bodies: await findBodies(frame, models), size: uprightSize(frame) });
   }
   return chooseStretch(looks, endS);

@@ -50,10 +50,10 @@ export function FormScreen() {
       <LabEntry
         onFilm={() => setFilming(true)}
         onClip={setClip}
-        onGoOn={(begun, by) => {
+        onGoOn={(begun, by, chosen) => {
           setClip(begun);
           setSaid(by);
-          start(begun, by);
+          start(begun, by, chosen);
         }}
       />
     ) : (

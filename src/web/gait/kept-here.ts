@@ -5,8 +5,12 @@ import type { Choice } from "../../app/gait/frame.ts";
 import type { PoseModelKind } from "../../app/gait/pose-models.ts";
 import { FORM_LAB_DATABASE } from "./form-lab-database.ts";
 
+export const READING_VERSION = 2;
+
 /** A reading that was begun: with the same clip it goes on where it stopped. */
 export interface BegunReading {
+  /** Of what `soFar` holds: one of another version is begun anew. */
+  readonly version: typeof READING_VERSION;
   /** Tells whether a picked file is the same one. */
   readonly fingerprint: string;
   readonly model: PoseModelKind;
@@ -19,6 +23,8 @@ export interface BegunReading {
 export interface BegunClip {
   readonly fileName: string;
   readonly answers: unknown;
+  /** Which of several people was chosen. */
+  readonly chosen?: Choice;
   /** A recording made in the app: no file of it exists anywhere else. Gone when the reading ends. */
   readonly recording?: Blob;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import type { Choice } from "../../app/gait/frame.ts";
 import type { GaitClip } from "../../engine/gait/gait-clip.ts";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
@@ -14,6 +15,9 @@ import { type ClipAnswers, NOTHING_SAID } from "./clip-answers.ts";
 import { type BegunClip, begunClip, begunReading, fingerprintOf, forgetBegun } from "./kept-here.ts";
 import type { ClipToRead } from "./use-reading.ts";
 
+/** Goes on with a clip as it was begun: with what was said about it, and the runner who was chosen. */
+type GoOn = (clip: ClipToRead, answers: ClipAnswers, chosen: Choice | undefined) => void;
+
 /** Where the lab begins: film or pick, what a clip can and cannot tell, how to film, and the clips of before. */
 export function LabEntry({
   onFilm,
@@ -22,7 +26,7 @@ export function LabEntry({
 }: {
   readonly onFilm: () => void;
   readonly onClip: (clip: ClipToRead) => void;
-  readonly onGoOn: (clip: ClipToRead, answers: ClipAnswers) => void;
+  readonly onGoOn: GoOn;
 }) {
   const { say } = useWords();
   const running = useRunningNow();
@@ -118,7 +122,7 @@ function PickVideo({
 }
 
 /** A reading that a reload or a closed page cut short. */
-function Begun({ onGoOn }: { readonly onGoOn: (clip: ClipToRead, answers: ClipAnswers) => void }) {
+function Begun({ onGoOn }: { readonly onGoOn: GoOn }) {
   const { say } = useWords();
   const [begun, setBegun] = useState<BegunClip>();
   const [isOther, setOther] = useState(false);
@@ -127,12 +131,12 @@ function Begun({ onGoOn }: { readonly onGoOn: (clip: ClipToRead, answers: ClipAn
   }, []);
   if (begun === undefined) return null;
   const answers = { ...NOTHING_SAID, ...(begun.answers as Partial<ClipAnswers>) }; // written by this screen
-  const { recording } = begun;
+  const { recording, chosen } = begun;
   const pick = async (file: File): Promise<void> => {
     const reading = await begunReading();
     const isSame = reading === undefined || reading.fingerprint === (await fingerprintOf(file));
     setOther(!isSame);
-    if (isSame) onGoOn({ video: file, name: file.name, isRecording: false }, answers);
+    if (isSame) onGoOn({ video: file, name: file.name, isRecording: false }, answers, chosen);
   };
   return (
     <section className="form-begun">
@@ -147,7 +151,7 @@ function Begun({ onGoOn }: { readonly onGoOn: (clip: ClipToRead, answers: ClipAn
         {recording === undefined ? (
           <PickVideo onPick={(file) => void pick(file)}>{say("form.pick")}</PickVideo>
         ) : (
-          <Button onPress={() => onGoOn({ video: recording, name: "", isRecording: true }, answers)}>
+          <Button onPress={() => onGoOn({ video: recording, name: "", isRecording: true }, answers, chosen)}>
             {say("form.begun.go")}
           </Button>
         )}

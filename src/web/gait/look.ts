@@ -7,6 +7,7 @@ import { copyPicture } from "./open-video.ts";
 import type { Seen } from "./worker-messages.ts";
 
 let following: Following = NOT_STARTED;
+let meant: Point | undefined;
 let isBusy = false;
 
 /** What one picture of the camera shows; nothing while the one before is still being looked at. */
@@ -20,6 +21,8 @@ export async function lookAt(
     return undefined;
   }
   isBusy = true;
+  if (chosen?.x !== meant?.x || chosen?.y !== meant?.y) following = NOT_STARTED; // somebody else was tapped
+  meant = chosen;
   try {
     const frame: Frame = { ...(await copyPicture(picture)), timeS: picture.timestamp / 1e6, turn: 0 };
     const bodies: readonly FoundBody[] = await findBodies(frame, models);

@@ -1,18 +1,18 @@
-import { analyseClip, NOTHING_YET, trackOf } from "../../app/gait/analyse-clip.ts";
+import { analyseClip, isFollowed, NOTHING_YET, trackOf } from "../../app/gait/analyse-clip.ts";
 import {
   chooseStretch,
   LONGEST_STRETCH_S,
-  LOOK_EVERY_S,
   type Look,
+  lookEveryS,
   type Stretch,
 } from "../../app/gait/choose-stretch.ts";
 import { clipProgress } from "../../app/gait/clip-progress.ts";
 import { findBodies } from "../../app/gait/find-bodies.ts";
-import { uprightSize } from "../../app/gait/frame.ts";
+import { type Choice, uprightSize } from "../../app/gait/frame.ts";
 import type { PoseModels } from "../../app/gait/pose-models.ts";
 import { isSeen } from "../../app/gait/read-body.ts";
 import { ModelsMissing } from "./fetch-models.ts";
-import { begunReading, fingerprintOf, keepReading } from "./kept-here.ts";
+import { type BegunReading, begunReading, fingerprintOf, keepReading, READING_VERSION } from "./kept-here.ts";
 import { lookAt } from "./look.ts";
 import { openModels } from "./open-models.ts";
 import { type OpenVideo, openVideo } from "./open-video.ts";
@@ -68,29 +68,35 @@ async function readClip(
   const video = opened.value;
   const poses = await loading;
   const fingerprint = await fingerprintOf(asked.video);
-  const begun = await begunReading();
-  const isSame =
-    begun?.fingerprint === fingerprint &&
-    begun.model === asked.model &&
-    JSON.stringify(begun.chosen) === JSON.stringify(asked.chosen);
-  const stretch = isSame ? begun.stretch : await stretchOf(video, poses);
+  const { chosen, model } = asked;
+  const begun = goingOn(await begunReading(), { fingerprint, model, chosen });
+  const stretch = begun?.stretch ?? (await stretchOf(video, poses));
   if (stretch === undefined) return tell({ kind: "problem", problem: { kind: "nobody-seen" } });
 
-  const { chosen } = asked;
-  const before = isSame ? begun.soFar : NOTHING_YET;
+  const before = begun?.soFar ?? NOTHING_YET;
   const framesTotal = Math.round((stretch.toS - stretch.fromS) * video.framesPerSecond);
   const startedAtMs = performance.now();
   let soFar = before;
   let toldAtMs = 0;
   let savedAtMs = startedAtMs;
   const save = () =>
-    keepReading({ fingerprint, model: asked.model, stretch, soFar, ...(chosen !== undefined && { chosen }) });
+    keepReading({
+      version: READING_VERSION,
+      fingerprint,
+      model,
+      stretch,
+      soFar,
+      ...(chosen !== undefined && { chosen }),
+    });
   const from = before.timesS.at(-1) ?? stretch.fromS;
   for await (const step of analyseClip(video.frames(from, stretch.toS), poses, {
     before,
     ...(chosen !== undefined && { chosen }),
   })) {
-    if (step.kind === "several-people") return tell(step);
+    if (step.kind === "several-people") {
+      await save(); // who is chosen may be the one who was read so far
+      return tell(step);
+    }
     soFar = step.soFar;
     const nowMs = performance.now();
     const framesDone = soFar.timesS.length;
@@ -123,11 +129,27 @@ async function readClip(
   tell({ kind: "done", track, stretch });
 }
 
+/**
+ * What an earlier reading of the same clip is worth now. One that stopped to ask who is meant goes on with the one it
+ * had followed; with somebody else only its stretch still holds.
+ */
+function goingOn(
+  begun: BegunReading | undefined,
+  asked: Pick<BegunReading, "fingerprint" | "model"> & { readonly chosen: Choice | undefined },
+): Pick<BegunReading, "stretch" | "soFar"> | undefined {
+  if (begun?.version !== READING_VERSION) return undefined;
+  if (begun.fingerprint !== asked.fingerprint || begun.model !== asked.model) return undefined;
+  if (JSON.stringify(begun.chosen) === JSON.stringify(asked.chosen)) return begun;
+  if (begun.chosen !== undefined || asked.chosen === undefined) return undefined;
+  return isFollowed(begun.soFar, asked.chosen) ? begun : { ...begun, soFar: NOTHING_YET };
+}
+
 /** All of a short clip; of a long one the part in which a body is wholly in the picture for longest. */
 async function stretchOf(video: OpenVideo, models: PoseModels): Promise<Stretch | undefined> {
   const { endS } = video;
   if (endS <= LONGEST_STRETCH_S) return { fromS: 0, toS: endS };
-  const timesS = Array.from({ length: Math.floor(endS / LOOK_EVERY_S) }, (_, index) => index * LOOK_EVERY_S);
+  const everyS = lookEveryS(endS);
+  const timesS = Array.from({ length: Math.floor(endS / everyS) }, (_, index) => index * everyS);
   const looks: Look[] = [];
   for await (const frame of video.framesAt(timesS)) {
     looks.push({ timeS: frame.timeS, bodies: await findBodies(frame, models), size: uprightSize(frame) });

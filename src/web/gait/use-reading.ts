@@ -37,6 +37,7 @@ export function useReading() {
     void keepBegunClip({
       fileName: clip.name,
       answers,
+      ...(chosen !== undefined && { chosen }),
       ...(clip.isRecording && { recording: clip.video }),
     });
     const started = startPoseWorker((message) => {

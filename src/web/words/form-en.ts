@@ -31,7 +31,7 @@ export const formEn = {
   "form.begun.recording": "Your recording is still here. It goes on where it stopped.",
   "form.begun.go": "Go on",
   "form.begun.drop": "Forget it",
-  "form.begun.other": "That is another clip. It is read from its start.",
+  "form.begun.other": "That is another clip. Pick the one that was begun, or forget it and start anew.",
 
   "form.guide": "How to film",
   "form.guide.lead": "Good clips take a minute to set up. These make the most difference.",
