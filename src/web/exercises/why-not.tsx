@@ -94,7 +94,7 @@ function WayOn({ answer }: { readonly answer: NotNow }) {
         <ButtonLink to="/bring">{say("metronome.bring")}</ButtonLink>
       ) : (
         <ButtonLink to="/triage/$group" params={{ group }} search={{ more: true }}>
-          {say("why-not.answer")}
+          {say("why-not.answer", { count: answer.ask.length })}
         </ButtonLink>
       );
     }

@@ -118,13 +118,11 @@ function WayOn({ proposal }: { readonly proposal: Parameters<typeof NotProposed>
   const { say } = useExerciseWords();
   if (proposal.because === "screen-not-clear" || proposal.because === "part-of-triage")
     return <ButtonLink to="/triage">{say("why-not.questions")}</ButtonLink>;
-  const group =
-    proposal.because === "ask-first"
-      ? proposal.questions.flatMap((id) => questionById(id)?.group ?? [])[0]
-      : undefined;
+  const questions = proposal.because === "ask-first" ? proposal.questions : [];
+  const group = questions.flatMap((id) => questionById(id)?.group ?? [])[0];
   return group === undefined ? null : (
     <ButtonLink to="/triage/$group" params={{ group }} search={{ more: true }}>
-      {say("why-not.answer")}
+      {say("why-not.answer", { count: questions.length })}
     </ButtonLink>
   );
 }
