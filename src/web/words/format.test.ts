@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../engine/units/day.ts";
 import { makeFormat } from "./format.ts";
+import { numberFromText } from "./number-from-text.ts";
 
 const km = makeFormat("en-GB", "km");
 const mi = makeFormat("en-US", "mi");
+const inSpain = makeFormat("es-ES", "km");
+const spanishInMiles = makeFormat("es-US", "mi");
 
 describe("format", () => {
   it("writes a marathon in kilometres and in miles", () => {
@@ -48,6 +51,26 @@ describe("format", () => {
   it("writes spans in words", () => {
     expect(km.durationWords(40)).toBe("40 secs");
     expect(km.durationWords(3600 * 2 + 300)).toBe("2 hrs 5 mins");
+  });
+  it("writes numbers, spans and days of Spain as they are written there", () => {
+    expect(inSpain.distance(21_300)).toEqual({ number: "21,3", unit: "km" });
+    expect(inSpain.number(40_550)).toBe("40.550");
+    expect(inSpain.quantityText(1.38, "ratio")).toBe("1,38\u00a0×");
+    expect(inSpain.quantityText(6, "days")).toBe("6\u00a0días");
+    expect(inSpain.percent(0.125, 1)).toBe("12,5 %");
+    expect(inSpain.day("2026-05-03" as Day)).toBe("3 de mayo de 2026");
+    expect(inSpain.weekday("2026-05-03" as Day)).toBe("dom");
+    expect(inSpain.durationWords(3600 * 2 + 300)).toBe("2 h 5 min");
+  });
+  it("writes miles for who reads Spanish and runs miles", () => {
+    expect(spanishInMiles.distance(42_195)).toEqual({ number: "26.2", unit: "mi" });
+    expect(spanishInMiles.pace(1609.344 / 480)).toEqual({ number: "8:00", unit: "/mi" });
+  });
+  it("writes into fields what is read from them again", () => {
+    expect(km.plainNumber(1234.5, 2)).toBe("1234.5");
+    expect(inSpain.plainNumber(1234.5, 2)).toBe("1234,5");
+    expect(inSpain.plainNumber(8, 1)).toBe("8");
+    expect(numberFromText(inSpain.plainNumber(1234.5, 2))).toBe(1234.5);
   });
   it("writes contact time in milliseconds and ratios as times", () => {
     expect(km.quantity(0.243, "s")).toEqual({ number: "243", unit: "ms" });

@@ -117,7 +117,7 @@ export function makeFormat(locale: string, distanceUnit: "km" | "mi", unitWords 
     dayOfMonth: dayFormat({ day: "numeric" }),
     distanceText: (metres, digits) => textOf(distance(metres, digits)),
     text: textOf,
-    plainNumber: (value, digits) => String(Number(value.toFixed(digits))),
+    plainNumber: (value, digits) => plainNumberFormat(locale, digits).format(value),
     unitM: isMetric ? METRES_PER_KM : metresFromMiles(1),
     dayRange: (from, to) =>
       dateFormat(locale, { day: "numeric", month: "short", year: "numeric" }).formatRange(
@@ -242,6 +242,9 @@ function numberFormat(locale: string, digits: number): Intl.NumberFormat {
   numberFormats.set(key, made);
   return made;
 }
+
+const plainNumberFormat = (locale: string, digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: false });
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
