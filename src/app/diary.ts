@@ -8,6 +8,7 @@ import {
 } from "../engine/personal/experiment/experiment-record.ts";
 import type { PlanMove } from "../engine/plan/with-moves.ts";
 import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage/assessment.ts";
+import { wasPutRight } from "../engine/triage/put-right.ts";
 import { warningIn } from "../engine/triage/recheck.ts";
 import type { Day } from "../engine/units/day.ts";
 
@@ -82,7 +83,9 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
       ({ assessment, onDay }) => (assessment.assessedOnDay > onDay ? [] : [assessment]), // nobody has assessed what is still to come
     ),
     earlierEmergencies: ofKind("emergency").map(({ flag, onDay }) => ({ flag, firedOnDay: onDay })),
-    earlierLocks: ofKind("lock").map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),
+    earlierLocks: ofKind("lock")
+      .filter((lock) => !wasPutRight(lock.rule, answersOfDay(ofKind("answers"), lock), lock.onDay))
+      .map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),
     planMoves: standingMoves(ofKind("plan-move")),
     experiments: experimentsOf(ofKind("experiment")),
   };
@@ -111,6 +114,15 @@ function answersIn(
   }
   return { answers, answeredSince, answeredAtMs };
 }
+
+const DAY_MS = 86_400_000;
+
+/** The answers as they stood at the end of the day of a lock; what was said of that day only later does not count. */
+const answersOfDay = (
+  entries: readonly Extract<DiaryEntry, { kind: "answers" }>[],
+  { onDay, enteredAtMs }: DiaryEntry,
+): DiaryRead["answers"] =>
+  answersIn(entries.filter((one) => one.onDay <= onDay && one.enteredAtMs <= enteredAtMs + DAY_MS)).answers;
 
 interface OfDay {
   readonly onDay: Day;

@@ -79,6 +79,34 @@ describe("telling", () => {
     expect(told).toMatchObject({ ok: true, value: { outcome: "within-days", locks: "running" } });
   });
 
+  it("judges what is told last as the newest, whatever the clock of another device said", async () => {
+    const { backstride } = await aBackstride();
+    const nowMs = Date.UTC(2024, 5, 1, 16);
+    await backstride.tell([answered("phone", someAnswers(), nowMs + 3 * 3_600_000)]);
+    const told = await backstride.tell([answered("laptop", { "saddle-numbness": "yes" }, nowMs)]);
+    expect(told).toMatchObject({ ok: true, value: { outcome: "emergency-now" } });
+    expect(await backstride.triage()).toMatchObject({ outcome: "emergency-now" });
+  });
+
+  it("keeps an emergency told without a connection that was answered away elsewhere before it arrived", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([answered("laptop", someAnswers(), 2000)]);
+    await backstride.tell([answered("phone", { "bladder-change": "yes" }, 1000)]);
+    expect(await backstride.triage()).toMatchObject({ outcome: "emergency-now" });
+    const again = await backstride.tell([answered("phone", { "bladder-change": "yes" }, 1000)]);
+    expect(again).toMatchObject({ ok: true, value: { fired: [{ rule: { flag: "RF02" } }] } });
+  });
+
+  it("lets a lesser lock go for good when its answer was put right on the same day", async () => {
+    let nowMs = Date.UTC(2024, 5, 1, 16);
+    const { backstride } = await aBackstride({ nowMs: () => nowMs });
+    await backstride.tell([answered("a", someAnswers({ "stops-daily-life": "yes" }), 1)]);
+    const put = await backstride.tell([answered("b", { "stops-daily-life": "no" }, 2)]);
+    expect(put).toMatchObject({ ok: true, value: { locks: "none" } });
+    nowMs += 86_400_000;
+    expect(await backstride.triage()).toMatchObject({ locks: "none", fired: [] });
+  });
+
   it("names the question of a bad answer and keeps nothing of the entry", async () => {
     const { backstride } = await aBackstride();
     const told = await backstride.tell([answered("a", { fever: "perhaps" }, 1)]);

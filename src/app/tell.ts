@@ -21,13 +21,36 @@ export async function tell(
   const problem = entries.map(problemWith).find((found) => found !== undefined);
   if (problem !== undefined) return bad(problem);
   return parts.store.write(parts.runnerId, async (writer) => {
+    const before = await writer.diary();
     await writer.addDiaryEntries(entries);
+    for (const asTold of asNewest(entries, before))
+      await writer.addDiaryEntries(
+        warningsToKeep(triageOf(asTold, parts.today), asTold, parts.nowMs, parts.today),
+      );
     const told = readDiary(await writer.diary());
     const outcome = triageOf(told, parts.today);
     await writer.addDiaryEntries(warningsToKeep(outcome, told, parts.nowMs, parts.today));
     await writer.addDiaryEntries(experimentStops(told, outcome, parts));
     return ok(outcome);
   });
+}
+
+/**
+ * The diary as each new answer found it, that answer the newest. Two devices' clocks differ, and what was told without a
+ * connection arrives late: a danger is not lost because something stamped later says otherwise.
+ */
+function* asNewest(
+  entries: readonly DiaryEntry[],
+  before: readonly DiaryEntry[],
+): Generator<DiaryRead, void> {
+  const known = [...before];
+  for (const entry of entries) {
+    const isNew = entry.kind === "answers" && !known.some(({ entryId }) => entryId === entry.entryId);
+    const newestMs = known.reduce((newest, { enteredAtMs }) => Math.max(newest, enteredAtMs), 0);
+    if (isNew)
+      yield readDiary([...known, { ...entry, enteredAtMs: Math.max(entry.enteredAtMs, newestMs + 1) }]);
+    known.push(entry);
+  }
 }
 
 /**
