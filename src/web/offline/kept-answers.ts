@@ -18,6 +18,8 @@ const KEPT_QUESTIONS: ReadonlySet<string> = new Set([
   "follow-up",
   "experiments",
   "personal",
+  "progress",
+  "history",
   "cadence",
 ]);
 const PLAN_KEY = JSON.stringify(["plan"]);

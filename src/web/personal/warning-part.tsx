@@ -25,6 +25,7 @@ export function WarningPart() {
     <section ref={place} className="progress-part warning" aria-labelledby="warning-title">
       <h2 id="warning-title">{say("warn.title")}</h2>
       {isSeen ? <Asked /> : null}
+      <TermsOf sentences={[say("warn.title")]} />
     </section>
   );
 }
@@ -51,7 +52,6 @@ function Asked() {
         ) : null}
       </WarningTold>
       <FlareLine threshold={forecast.threshold} />
-      <TermsOf sentences={[say("warn.title")]} />
       <LateFold summary={say("warn.past")}>
         <Suspense fallback={<Waiting />}>
           <BackTestShown backTest={forecast.backTest} />

@@ -12,6 +12,7 @@ import { Empty, Failed, Waiting } from "../design/states.tsx";
 import { historyQuestion, overviewQuestion, progressQuestion } from "../server/questions.ts";
 import { Explained, TermsOf } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { progressEn } from "../words/progress-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { ChecksPart } from "./ability-parts.tsx";
@@ -121,6 +122,7 @@ function Progress({
           </ButtonLink>
         </div>
         <TermsOf sentences={[say("progress.share")]} />
+        <TranslationNote />
       </div>
     </Page>
   );

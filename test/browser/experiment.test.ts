@@ -1,0 +1,239 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Backstride } from "../../src/app/backstride.ts";
+import type { DiaryEntry } from "../../src/app/diary.ts";
+import type { ExperimentWish } from "../../src/app/experiments.ts";
+import { addDays, type Day, dayNumber } from "../../src/engine/units/day.ts";
+import { seededRandom } from "../../src/engine/units/random.ts";
+import { leverOf } from "../../src/web/personal/lever-of.ts";
+import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { axeFindsIn, clippedOn, expectNothingClipped, inEachLook, pictureOf, settled } from "./looking.ts";
+import { unexplainedOn } from "./unexplained-terms.ts";
+import { clearedBy, pressUntil, TODAY } from "./with-plan.ts";
+
+const DAY_MS = 86_400_000;
+
+let app: AppInBrowser;
+let clockMs = NOW_MS;
+beforeAll(async () => {
+  app = await openAppInBrowser({ nowMs: () => clockMs });
+  await clearedBy(app.backstride);
+  await sleptBadly(app.backstride);
+  for (let before = 40; before > 0; before -= 2) await ran(app.backstride, addDays(TODAY, -before));
+}, 120_000);
+afterAll(() => app?.close());
+
+const article = (page: Page) => page.getByRole("article", { name: "A warm-up before the run" });
+const question = /^Did you warm up before the run on/;
+
+describe("the runner's own days", () => {
+  it.each([
+    ["en-GB", "en"],
+    ["es-ES", "es"],
+  ] as const)("hold no hard word in %s that is not explained in its section", async (locale, language) => {
+    const { page } = await app.visit("/progress", { nowMs: clockMs, locale, viewport: SIZES.phone });
+    await settled(page);
+    await page.locator(".warning").scrollIntoViewIfNeeded();
+    await page.locator(".warning summary").click();
+    await page.locator(".warning .back-test").waitFor();
+    expect(await unexplainedOn(page, language)).toEqual([]);
+    await page.locator(".effect-row").first().click();
+    await page.locator("dialog[open] table").waitFor();
+    expect(await unexplainedOn(page, language)).toEqual([]);
+    await expectNothingClipped(page);
+    await page.goto(new URL("/plan", app.address).href);
+    await page.locator(".personal-plan").scrollIntoViewIfNeeded();
+    await page.locator(".what-if").waitFor();
+    expect(await unexplainedOn(page, language, ".personal-plan")).toEqual([]);
+    await page.context().close();
+  });
+
+  it("stay on the screen without a network and without a server, with the day they are from", async () => {
+    const { page } = await app.visit("/progress", {
+      nowMs: clockMs,
+      timezoneId: "Europe/London",
+      serviceWorkers: "allow",
+    });
+    const own = page.getByRole("region", { name: "What moved your back?" });
+    await own.locator(".effect-row").first().waitFor();
+    const told = await own.innerText();
+    await page.evaluate(APP_KEPT);
+    await page.context().setOffline(true);
+    await app.stopServer();
+    await page.reload();
+    await own.locator(".effect-row").first().waitFor();
+    expect(await own.innerText()).toBe(told);
+    await page.getByText("What you see is from 22 November").waitFor();
+    await page.screenshot({ path: pictureOf("personal-offline", "laptop", "light") });
+    await app.startServer();
+    await page.context().close();
+  });
+});
+
+describe("an experiment that runs", () => {
+  let page: Page;
+  let complaints: readonly string[];
+  beforeAll(async () => {
+    await begun(app.backstride, TODAY);
+    await livesTo(4, 2);
+    ({ page, complaints } = await app.visit("/progress", { nowMs: clockMs, reducedMotion: "reduce" }));
+  });
+  afterAll(() => page?.context().close());
+
+  it("says what today asks for and where it stands, on a phone and on a laptop, in both themes", async () => {
+    await settled(page);
+    await article(page).getByRole("region", { name: "If you run today" }).waitFor();
+    expect(await article(page).innerText()).not.toContain("What came out");
+    await inEachLook(page, async (size, theme) => {
+      await article(page).screenshot({ path: pictureOf("experiment-running", size, theme) });
+      expect(await axeFindsIn(page, theme), `${size}, ${theme}`).toEqual([]);
+      expect(await clippedOn(page), `${size}, ${theme}`).toEqual([]);
+    });
+  });
+
+  it("takes by keyboard whether the change was made, a day after the other", async () => {
+    const before = await adherence(app.backstride);
+    const asked = article(page).getByRole("group", { name: question });
+    const newest = await asked.locator("legend").innerText();
+    await asked.getByRole("button", { name: "Yes" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Noted for/).waitFor();
+    await expect.poll(() => asked.locator("legend").innerText()).not.toBe(newest);
+    await pressUntil(page, "Tab", /^No$/);
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await adherence(app.backstride)).unknown).toBe(before.unknown - 2);
+    const after = await adherence(app.backstride);
+    expect(after.followed + after.notFollowed).toBe(before.followed + before.notFollowed + 2);
+    expect(after.followed).toBeGreaterThan(before.followed);
+    expect(after.notFollowed).toBeGreaterThan(before.notFollowed);
+  });
+
+  it("goes on when its end is not confirmed, and ends when it is", async () => {
+    await article(page).getByRole("button", { name: "Stop", exact: true }).click();
+    await article(page).getByRole("button", { name: "Go on" }).click();
+    expect((await app.backstride.experiments()).experiments).toMatchObject([
+      { standing: { kind: "running" } },
+    ]);
+    await article(page).getByRole("button", { name: "Stop", exact: true }).click();
+    await expect
+      .poll(() => page.evaluate<string>("document.activeElement?.textContent ?? ''"))
+      .toBe("Stop it");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => article(page).innerText()).toContain("You ended it.");
+    expect(await article(page).innerText()).toMatch(/\d pairs have ratings on both sides; 5 are needed/);
+    expect(await article(page).getByRole("region", { name: "If you run today" }).count()).toBe(0);
+    expect((await app.backstride.experiments()).experiments).toMatchObject([
+      { standing: { kind: "stopped", because: "runner" } },
+    ]);
+    await page.getByRole("button", { name: "Plan a change" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("an experiment with too much pain", () => {
+  it("ends by the rule agreed before, without blame, and asks for nothing any more", async () => {
+    await begun(app.backstride, addDays(TODAY, 4));
+    await livesTo(8, 7);
+    const { page, complaints } = await app.visit("/progress", { nowMs: clockMs, reducedMotion: "reduce" });
+    await settled(page);
+    const ended = article(page).filter({ hasText: "It ended to keep you from harm" });
+    await ended.waitFor();
+    expect(await ended.innerText()).toContain("Pain was above your limit on two days of three");
+    expect(await ended.innerText()).toContain("Nothing you did was wrong.");
+    expect(await ended.getByRole("button", { name: "Stop", exact: true }).count()).toBe(0);
+    expect(await page.getByRole("region", { name: "If you run today" }).count()).toBe(0);
+    expect((await app.backstride.experiments()).experiments[1]).toMatchObject({
+      standing: { kind: "stopped", because: "pain-above-limit" },
+    });
+    await inEachLook(page, async (size, theme) => {
+      await ended.screenshot({ path: pictureOf("experiment-harm", size, theme) });
+      expect(await axeFindsIn(page, theme), `${size}, ${theme}`).toEqual([]);
+    });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+const APP_KEPT = `new Promise((kept) => {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller !== null) kept();
+  else serviceWorker.addEventListener("controllerchange", () => kept(), { once: true });
+})`;
+
+/** A warm-up in drawn blocks of seven days. */
+async function begun(backstride: Backstride, beginsOnDay: Day): Promise<void> {
+  const lever = leverOf("warm-up", { shoeId: undefined, surface: "road" });
+  if (lever === undefined) throw new Error("a warm-up needs nothing chosen");
+  const design: ExperimentWish = {
+    lever,
+    outcome: "worst-pain-next-day",
+    pairs: 8,
+    blockDays: 7,
+    washOutDays: 1,
+    beginsOnDay,
+    abovePain: 4,
+    seed: 5,
+  };
+  const reply = await backstride.experiment({ kind: "begin", design });
+  if (reply.kind !== "kept") throw new Error(JSON.stringify(reply));
+}
+
+/** The days up to this one are lived, each with a run and this pain. */
+async function livesTo(lastDay: number, pain: number): Promise<void> {
+  for (let day = Math.round((clockMs - NOW_MS) / DAY_MS) + 1; day <= lastDay; day++) {
+    clockMs = NOW_MS + day * DAY_MS;
+    const onDay = addDays(TODAY, day);
+    await ran(app.backstride, onDay);
+    await noted(app.backstride, [checkIn(onDay, { painNow: pain, painWorst: pain }, clockMs)]);
+  }
+}
+
+const adherence = async (
+  backstride: Backstride,
+): Promise<{ readonly followed: number; readonly notFollowed: number; readonly unknown: number }> => {
+  const arms = (await backstride.experiments()).experiments[0]?.adherence;
+  if (arms === undefined) throw new Error("nothing is tried");
+  const { changed, usual } = arms;
+  return {
+    followed: changed.followed + usual.followed,
+    notFollowed: changed.notFollowed + usual.notFollowed,
+    unknown: changed.unknown + usual.unknown,
+  };
+};
+
+/** Four months of check-ins in which little sleep is followed by two points more; the last days are calm. */
+async function sleptBadly(backstride: Backstride): Promise<void> {
+  const random = seededRandom(11);
+  let [drift, wasShort] = [0, false];
+  const entries = Array.from({ length: 121 }, (_, at): DiaryEntry => {
+    const onDay = addDays(TODAY, at - 120);
+    drift = 0.5 * drift + random() + random() + random() - 1.5;
+    const pain = Math.max(0, Math.min(10, Math.round(2.4 + drift + (wasShort ? 2 : 0))));
+    const isCalm = at > 110;
+    const sleepHours = isCalm ? 8 : random() < 0.3 ? 5 : random() < 0.5 ? 7 : 8;
+    wasShort = sleepHours === 5;
+    const painNow = isCalm ? 1 + (at % 2) : pain;
+    return checkIn(
+      onDay,
+      { painNow, painWorst: painNow, sleepHours },
+      dayNumber(onDay) * DAY_MS + DAY_MS / 2,
+    );
+  });
+  await noted(backstride, entries);
+}
+
+const checkIn = (
+  onDay: Day,
+  said: Extract<DiaryEntry, { kind: "check-in" }>["checkIn"],
+  enteredAtMs: number,
+): DiaryEntry => ({ kind: "check-in", entryId: `of-${onDay}`, enteredAtMs, onDay, checkIn: said });
+
+async function noted(backstride: Backstride, entries: readonly DiaryEntry[]): Promise<void> {
+  const answer = await backstride.tell(entries);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+}
+
+async function ran(backstride: Backstride, ranOnDay: Day): Promise<void> {
+  const answer = await backstride.addRun({ ranOnDay, distanceM: 5000, movingTimeS: 1800 });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+}
