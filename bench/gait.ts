@@ -160,7 +160,8 @@ function madeRow(landing: "heel" | "forefoot", speedMps: number): string {
   return `made, ${landing}, ${speedMps} m/s, 30 to 240 frames/s, 5 mm | ${shown(all)}, worst ${worst(all)} | ${within(all, 20)} | over-stride ${shown(strides)}`;
 }
 
-const ready = (track: LandmarkTrack): Motion => prepareMotion(track, "side", 0, track.timesS.length);
+const ready = (track: LandmarkTrack): Motion =>
+  prepareMotion(track, { view: "side", from: 0, to: track.timesS.length });
 
 function contactErrors(motion: Motion, plates: readonly number[], landing: Landing) {
   const { rateHz, startS, paths, midHip, legPx } = motion;

@@ -53,6 +53,12 @@ export function markerTrack(text: string, view: "side" | "rear" = "side"): Landm
   return track;
 }
 
+/** The side view of a marker file among the laboratory runs; absent without it. */
+export function markerTrackAt(folder: string | undefined, name: string): LandmarkTrack | undefined {
+  const path = join(folder ?? "", "gait/mocap-running", name);
+  return folder !== undefined && existsSync(path) ? markerTrack(readFileSync(path, "utf8")) : undefined;
+}
+
 function trialOf(name: string, markers: string, plates: string): GaitTrial {
   const track = markerTrack(markers);
   const startS = startOf(markers);

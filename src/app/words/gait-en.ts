@@ -75,7 +75,11 @@ export const gaitEn: Readonly<Record<GaitWordKey, string>> = {
   "gait.doubt.landmarks-missing": "Parts of the body were hidden at times.",
   "gait.doubt.depends-on-camera": "It changes with where the camera stands.",
   "gait.doubt.camera-roll-not-known": "A tilted camera adds to it one to one.",
+  "gait.doubt.camera-moves": "The camera moved, and its own movement is mixed in.",
+  "gait.doubt.camera-may-move":
+    "On a treadmill it holds. If the camera went along with you, its shake is in it.",
   "gait.doubt.model-bias": "The model that finds the body reads it a few degrees off.",
+  "gait.doubt.model-flattens": "The model that finds the body reads the rise too small, at times by half.",
   "gait.doubt.depends-on-speed": "It changes with speed: compare like with like.",
   "gait.doubt.speed-not-known": "Your speed is not known.",
   "gait.doubt.scale-from-height": "Lengths rest on the height you gave.",

@@ -17,8 +17,6 @@ export interface CheckedTrack {
 const FRAMES_NEEDED = 20;
 const FRAME_RATE_NEEDED = 20;
 const LEAST_STRETCH_S = 0.8;
-/** The picture's background may wander this share of the picture's height. */
-const CAMERA_MAY_MOVE = 0.05;
 /** More than one person in more than this share of the frames. */
 const SEVERAL_RATIO = 0.2;
 /** Hips that jump by this share of the picture's height between two frames belong to somebody else. */
@@ -44,8 +42,6 @@ export function checkTrack(
     1 / medianOf(Float64Array.from(timesS.subarray(1), (timeS, i) => timeS - timesS[i]!));
   if (framesPerSecond < FRAME_RATE_NEEDED)
     return { refusal: { kind: "frame-rate-too-low", framesPerSecond, needed: FRAME_RATE_NEEDED } };
-  const movedFrame = cameraMovedAt(track);
-  if (movedFrame !== undefined) return { refusal: { kind: "camera-moves", atS: given.timesS[movedFrame]! } };
 
   const trusted = trustedFrames(track, view);
   const { from, to, missing } = wholeStretch(trusted);
@@ -64,13 +60,6 @@ export function checkTrack(
     return { refusal: { kind: "several-people", atS: given.timesS[strangerFrame]! } };
   return { track: trusted, view, from, to, framesPerSecond };
 }
-
-const cameraMovedAt = ({ cameraPath, imageHeightPx }: LandmarkTrack): number | undefined => {
-  if (cameraPath === undefined) return undefined;
-  const far = CAMERA_MAY_MOVE * imageHeightPx;
-  const frame = cameraPath.xPx.findIndex((x, i) => Math.hypot(x, cameraPath.yPx[i]!) > far);
-  return frame < 0 ? undefined : frame;
-};
 
 /** The first frame with somebody else: counted by the model, or hips that are suddenly elsewhere. */
 const strangerAt = (track: LandmarkTrack, from: number, to: number): number | undefined => {

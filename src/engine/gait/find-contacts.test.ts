@@ -5,7 +5,7 @@ import { type Motion, prepareMotion } from "./motion.ts";
 import type { LandmarkTrack } from "./track.ts";
 
 const readied = (track: LandmarkTrack, from = 0): Motion =>
-  prepareMotion(track, "side", from, track.timesS.length);
+  prepareMotion(track, { view: "side", from, to: track.timesS.length });
 
 const timesOf = (motion: Motion): readonly number[] =>
   findContacts(motion).contacts.map(({ at }) => motion.startS + at / motion.rateHz);

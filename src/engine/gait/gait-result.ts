@@ -13,6 +13,8 @@ export interface GaitContext {
   readonly slowMotionFactor?: number;
   /** Overrules the view the track names. */
   readonly view?: Exclude<View, "unknown">;
+  /** `true`: the runner says so. Anything else says nothing: a camera that goes along looks the same. */
+  readonly isTreadmill?: boolean;
 }
 
 /** What one clip of running measured up to. Plain data: it survives JSON. Times are those of the clip. */
@@ -118,7 +120,10 @@ export type DoubtKey =
   | "landmarks-missing"
   | "depends-on-camera"
   | "camera-roll-not-known"
+  | "camera-moves"
+  | "camera-may-move"
   | "model-bias"
+  | "model-flattens"
   | "depends-on-speed"
   | "speed-not-known"
   | "scale-from-height"
@@ -143,6 +148,13 @@ export interface StrideCurve {
   readonly strides: number;
 }
 
+/**
+ * What camera and ground did, as standing feet show it. `still`: they stand still in the picture while the runner
+ * passes. `treadmill`: the runner stays, the ground goes back evenly, and somebody or the background says that it is one.
+ * `runner-stays`: the same, and a camera that follows evenly cannot be told from a treadmill. `moves`: anything else.
+ */
+export type CameraKind = "still" | "treadmill" | "runner-stays" | "moves";
+
 export interface GaitQuality {
   readonly frames: number;
   readonly framesPerSecond: number;
@@ -156,6 +168,8 @@ export interface GaitQuality {
   /** The scale used for lengths; absent when none is known. */
   readonly metresPerPixel?: number;
   readonly slowMotionFactor: number;
+  /** Absent when nothing tells: from behind, with few steps, or with feet badly seen. */
+  readonly camera?: CameraKind;
 }
 
 /** Why a clip was not measured as running. What to change for each: `CHANGE_FOR`. */

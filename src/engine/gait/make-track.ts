@@ -16,12 +16,14 @@ export interface MadeMotion {
   readonly trunkLeanDeg?: number;
   readonly legM?: number;
   /** What of the foot meets the ground first. */
-  readonly landing?: "heel" | "forefoot";
+  readonly landing?: "heel" | "midfoot" | "forefoot";
   readonly view?: Exclude<View, "unknown">;
   readonly heading?: Heading;
   /** Across the picture instead of on a treadmill. */
   readonly isOverground?: boolean;
   readonly rollDeg?: number;
+  /** Goes along by this share of the runner's way, sways ahead and behind, and shakes up and down; absent: stands still. */
+  readonly camera?: MadeCamera;
   /** The left foot's steps take this share longer than the right's. */
   readonly asymmetryRatio?: number;
   /** Standard deviation of each landmark's trembling. */
@@ -31,6 +33,12 @@ export interface MadeMotion {
   /** Frames come early or late by up to this share of a frame. */
   readonly jitterRatio?: number;
   readonly seed?: number;
+}
+
+export interface MadeCamera {
+  readonly followRatio: number;
+  readonly swayM?: number;
+  readonly shakeM?: number;
 }
 
 /** What is true of a made track. */
@@ -90,6 +98,7 @@ const DEFAULTS = {
   heading: "right" as Heading,
   isOverground: false,
   rollDeg: 0,
+  camera: undefined as MadeCamera | undefined,
   asymmetryRatio: 0,
   noisePx: 0,
   swapRatio: 0,
@@ -207,6 +216,7 @@ function footAt({ speedMps, dutyFactor, legM, kind, landing }: Made, phase: numb
 /** How the foot stands when it meets the ground, how high the ankle is above its place when flat, and how fast it falls. */
 const LANDINGS = {
   heel: { toesUpDeg: 15, ankleUpM: 0, fallMps: 0 },
+  midfoot: { toesUpDeg: 0, ankleUpM: 0.01, fallMps: 0.3 },
   forefoot: { toesUpDeg: -12, ankleUpM: 0.035, fallMps: 0.5 },
 } as const;
 
@@ -242,7 +252,14 @@ function filmed(made: Made, timesS: Float64Array, poses: readonly Pose[], random
     confidence: new Float64Array(count).fill(0.95),
   });
   for (const joint of names) landmarks[joint] = column();
-  const widthPx = made.isOverground ? Math.ceil((made.speedMps * made.seconds + 2) * PX_PER_M) : 1920;
+  const path = made.camera && timesS.map((timeS) => cameraAt(made, made.camera, timeS).aheadM);
+  const wide = path?.map((aheadM, frame) => 2 * Math.abs(poses[frame]!.hipX - aheadM) + 4); // a pose for each frame
+  const widthPx =
+    wide !== undefined
+      ? Math.ceil(Math.max(...wide) * PX_PER_M)
+      : made.isOverground
+        ? Math.ceil((made.speedMps * made.seconds + 2) * PX_PER_M)
+        : 1920;
   const heightPx = 1080;
   const roll = (made.rollDeg * Math.PI) / 180;
   for (let frame = 0; frame < count; frame++) {
@@ -250,11 +267,13 @@ function filmed(made: Made, timesS: Float64Array, poses: readonly Pose[], random
     const isSwapped = random() < made.swapRatio;
     for (const joint of names) {
       const { x: ahead, y: up, aside } = placeOf(made, pose, isSwapped ? otherSide(joint) : joint);
-      const along = made.view === "rear" ? aside : made.isOverground ? ahead + 1 : ahead - pose.hipX;
+      const camera = cameraAt(made, made.camera, timesS[frame]!);
+      const isPassing = made.isOverground && made.camera === undefined;
+      const behind = made.camera !== undefined ? camera.aheadM : isPassing ? -1 : pose.hipX;
+      const along = made.view === "rear" ? aside : ahead - behind;
       const across = made.heading === "left" && made.view === "side" ? -along : along;
-      const from =
-        made.isOverground && made.heading === "right" ? 0 : made.isOverground ? widthPx : widthPx / 2;
-      const [right, high] = [across * PX_PER_M, (up - 0.9) * PX_PER_M];
+      const from = !isPassing ? widthPx / 2 : made.heading === "right" ? 0 : widthPx;
+      const [right, high] = [across * PX_PER_M, (up - 0.9 - camera.upM) * PX_PER_M];
       const [x, y] = [
         Math.cos(roll) * right + Math.sin(roll) * high,
         Math.cos(roll) * high - Math.sin(roll) * right,
@@ -272,6 +291,20 @@ function filmed(made: Made, timesS: Float64Array, poses: readonly Pose[], random
     imageHeightPx: heightPx,
     landmarks,
     view: made.view,
+  };
+}
+
+/** In the middle of the runner's way when half of the clip is over. */
+function cameraAt(
+  { speedMps, seconds }: Made,
+  camera: MadeCamera | undefined,
+  timeS: number,
+): { readonly aheadM: number; readonly upM: number } {
+  if (camera === undefined) return { aheadM: 0, upM: 0 };
+  const { followRatio, swayM = 0, shakeM = 0 } = camera;
+  return {
+    aheadM: speedMps * (seconds / 2 + followRatio * (timeS - seconds / 2)) + swayM * Math.sin(4 * timeS),
+    upM: shakeM * Math.sin(11 * timeS),
   };
 }
 

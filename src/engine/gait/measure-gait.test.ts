@@ -294,12 +294,16 @@ describe("refused, with what to change", () => {
     expect(refusalOf(track)).toMatchObject({ kind: "several-people" });
   });
 
-  test("a camera that wanders", () => {
-    const { track } = makeTrack();
+  test("a walk filmed by a camera that nods, which might be anything", () => {
+    const { track } = makeTrack({ kind: "walk" });
     const still = new Float64Array(track.timesS.length);
-    const cameraPath = { xPx: still.map((_, i) => i), yPx: still };
-    expect(refusalOf({ ...track, cameraPath })).toMatchObject({ kind: "camera-moves" });
-    expect(refusalOf({ ...track, cameraPath: { xPx: still, yPx: still } })).toBeUndefined();
+    const nodding = { xPx: still, yPx: still.map((_, i) => 100 * Math.sin(i / 20)) };
+    expect(refusalOf({ ...track, cameraPath: nodding })).toMatchObject({
+      kind: "camera-moves",
+      atS: expect.any(Number),
+    });
+    const panning = { xPx: still.map((_, i) => i), yPx: still };
+    expect(refusalOf({ ...track, cameraPath: panning })).toMatchObject({ kind: "walking" });
   });
 
   test("times that do not go on", () => {

@@ -1,4 +1,5 @@
 import { bad, ok, type Result } from "../units/result.ts";
+import { cameraOf, shakenAtS } from "./camera.ts";
 import { checkTrack } from "./check-track.ts";
 import type { FootContact, GaitContext, GaitRefusal, GaitResult } from "./gait-result.ts";
 import { measureLanding, measureRearStep, measureSideStep } from "./measure-steps.ts";
@@ -25,15 +26,24 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
   const checked = checkTrack(track, known);
   if ("refusal" in checked) return bad(checked.refusal);
   const { view, framesPerSecond } = checked;
-  const motion = prepareMotion(checked.track, view, checked.from, checked.to);
+  let motion = prepareMotion(checked.track, checked);
   const recognised = recognise(checked, motion, known.slowMotionFactor !== undefined);
-  if ("refusal" in recognised) return bad(recognised.refusal);
+  if ("refusal" in recognised) {
+    const atS = shakenAtS(track);
+    return bad(atS === undefined ? recognised.refusal : { kind: "camera-moves", atS });
+  }
 
-  const found = steadySteps(motion, view);
+  let found = steadySteps(motion, view);
   if (found.steps.length < STEPS_NEEDED)
     return bad({ kind: "too-few-steps", steps: found.steps.length, needed: STEPS_NEEDED });
   const ratio = cadenceOf(found, motion) / recognised.cadenceSpm;
   if (Math.max(ratio, 1 / ratio) > MOST_DISAGREEING) return bad({ kind: "not-running" });
+
+  const camera = cameraOf(checked.track, motion, found, known);
+  if (camera === "moves" && motion.rollDeg !== undefined) {
+    motion = prepareMotion(checked.track, { ...checked, doesCameraMove: true });
+    found = steadySteps(motion, view);
+  }
 
   const values = found.steps.map((step) =>
     view === "side" ? measureSideStep(motion, step) : measureRearStep(motion, step),
@@ -56,6 +66,8 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
       isRollKnown: motion.rollDeg !== undefined,
       missingRatio: motion.missingRatio,
       legPx: motion.legPx,
+      areMarkers: track.source === "markers",
+      ...(camera === undefined ? {} : { camera }),
       ...scale,
     }),
     curves: view === "side" ? strideCurves(motion, found) : [],
@@ -66,6 +78,7 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
       missingRatio: motion.missingRatio,
       swapsRepaired: motion.swapsRepaired,
       slowMotionFactor: factor,
+      ...(camera === undefined ? {} : { camera }),
       ...(motion.rollDeg === undefined ? {} : { cameraRollDeg: motion.rollDeg }),
       ...(scale.metresPerPixel === undefined ? {} : { metresPerPixel: scale.metresPerPixel }),
     },

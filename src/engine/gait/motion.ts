@@ -1,6 +1,6 @@
 import { JOINTS, type Joint, type Side } from "./joints.ts";
 import { findSwaps, type LegColumns } from "./repair-swaps.ts";
-import { lowPass, medianOf, quantileOf, resample } from "./signal.ts";
+import { lowPass, medianOf, quantileOf, resample, slopeOf } from "./signal.ts";
 import type { Heading, LandmarkColumn, LandmarkTrack, View } from "./track.ts";
 
 /**
@@ -64,6 +64,15 @@ const LEG = ["hip", "knee", "ankle", "heel", "toe"] as const;
 const LEGS_CROSSED_FOR_ROLL = 3;
 const STEEPEST_ROLL_DEG = 12;
 
+/** Frames of a track to be measured. */
+export interface Stretch {
+  readonly view: Exclude<View, "unknown">;
+  readonly from: number;
+  readonly to: number;
+  /** The runner's way across the picture then shows no level. Absent: not known to. */
+  readonly doesCameraMove?: boolean;
+}
+
 interface Raw {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -99,12 +108,7 @@ export function wholeStretch(track: LandmarkTrack): {
 }
 
 /** Makes the stretch ready. `from` and `to` come from `wholeStretch`. */
-export function prepareMotion(
-  track: LandmarkTrack,
-  view: Exclude<View, "unknown">,
-  from: number,
-  to: number,
-): Motion {
+export function prepareMotion(track: LandmarkTrack, { view, from, to, doesCameraMove }: Stretch): Motion {
   const timesS = track.timesS.slice(from, to);
   const raw: Partial<Record<Joint, Raw>> = {};
   let [known, all] = [0, 0];
@@ -129,7 +133,7 @@ export function prepareMotion(
   const rateHz = fps >= LEAST_RATE_HZ ? fps : fps * Math.ceil(LEAST_RATE_HZ / fps);
   const startS = timesS[0]!; // a stretch has frames
   const count = Math.floor((timesS.at(-1)! - startS) * rateHz + 1e-6) + 1;
-  const roll = view === "side" ? rollOf(raw, timesS, legPx, forward) : undefined;
+  const roll = view === "side" && !doesCameraMove ? rollOf(raw, timesS, legPx, forward) : undefined;
   const [cos, sin] = [Math.cos(roll ?? 0), Math.sin(roll ?? 0)];
 
   const paths: Partial<Record<Joint, Path>> = {};
@@ -302,22 +306,27 @@ const legLength = (raw: Partial<Record<Joint, Raw>>, view: Exclude<View, "unknow
     view === "side" ? 0.5 : 0.95,
   );
 
-/** From the way across the picture, else from the feet, else from the knees, which bend forward. */
+/** Feet that point one way by less than this share of a leg do not tell it. */
+const POINTING_LEGS = 0.06;
+
+/** From the feet, which tell it however the camera goes; else from the way across the picture and from the knees, which bend forward. */
 function headingOf(raw: Partial<Record<Joint, Raw>>, legPx: number): Heading {
+  const over = (of: (side: Side) => Float64Array) =>
+    medianOf([...of("left"), ...of("right")].map((length) => length / legPx));
+  const none = new Float64Array();
+  const pointing = over((side) => {
+    const [heel, toe] = [raw[`${side}-heel`]?.x, raw[`${side}-toe`]?.x];
+    return heel === undefined || toe === undefined ? none : toe.map((x, i) => x - heel[i]!); // columns of one length
+  });
+  if (Math.abs(pointing) > POINTING_LEGS) return pointing > 0 ? "right" : "left";
   const hip = raw["left-hip"]!.x; // of the core
   const crossed = (hip.at(-1) ?? 0) - (hip[0] ?? 0);
   if (Math.abs(crossed) > 2 * legPx) return crossed > 0 ? "right" : "left";
-  let votes = 0;
-  for (const side of ["left", "right"] as const) {
-    const [heel, toe] = [raw[`${side}-heel`]?.x, raw[`${side}-toe`]?.x];
+  const bent = over((side) => {
     const [hipX, kneeX, ankleX] = [raw[`${side}-hip`]!.x, raw[`${side}-knee`]!.x, raw[`${side}-ankle`]!.x]; // of the core
-    for (let i = 0; i < hipX.length; i++) {
-      const foot = (toe?.[i] ?? Number.NaN) - (heel?.[i] ?? Number.NaN);
-      if (!Number.isNaN(foot)) votes += foot;
-      votes += kneeX[i]! - (hipX[i]! + ankleX[i]!) / 2;
-    }
-  }
-  return votes >= 0 ? "right" : "left";
+    return kneeX.map((x, i) => x - (hipX[i]! + ankleX[i]!) / 2);
+  });
+  return bent >= 0 ? "right" : "left";
 }
 
 /** How steep the runner's way across the picture is, in radians, against level; absent when the runner hardly moves. */
@@ -340,17 +349,6 @@ function rollOf(
   const roll = Math.atan2(sxy, sxx);
   return Math.abs(roll) > (STEEPEST_ROLL_DEG * Math.PI) / 180 ? undefined : roll;
 }
-
-/** Of the straight line through the values, by least squares. */
-const slopeOf = (values: Float64Array): number => {
-  const middle = (values.length - 1) / 2;
-  let [above, below] = [0, 0];
-  for (let i = 0; i < values.length; i++) {
-    above += (i - middle) * values[i]!;
-    below += (i - middle) ** 2;
-  }
-  return below === 0 ? 0 : above / below;
-};
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

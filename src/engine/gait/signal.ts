@@ -51,6 +51,17 @@ export function rateOfChange(values: Float64Array, rateHz: number): Float64Array
   return change;
 }
 
+/** From sample to sample, of the straight line through the values, by least squares. */
+export function slopeOf(values: Float64Array): number {
+  const middle = (values.length - 1) / 2;
+  let [above, below] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    above += (i - middle) * values[i]!;
+    below += (i - middle) ** 2;
+  }
+  return below === 0 ? 0 : above / below;
+}
+
 /** The value between samples, by a straight line; the nearest end beyond them. */
 export function valueAt(values: Float64Array, position: number): number {
   const at = Math.max(0, Math.min(values.length - 1, position));

@@ -1,5 +1,6 @@
 import type { Unit } from "../units/quantities.ts";
 import type {
+  CameraKind,
   Confidence,
   DoubtKey,
   GaitContext,
@@ -22,6 +23,9 @@ export interface Circumstances {
   readonly isRollKnown: boolean;
   readonly missingRatio: number;
   readonly legPx: number;
+  /** Markers are no model's guess. */
+  readonly areMarkers: boolean;
+  readonly camera?: CameraKind;
   readonly metresPerPixel?: number;
   readonly scaleDoubt?: "scale-from-height" | "scale-from-leg";
 }
@@ -88,7 +92,7 @@ const SIDE: readonly Declared[] = [
     key: "vertical-oscillation",
     unit: "ratio",
     best: "low",
-    reasons: ["depends-on-camera"],
+    reasons: ["model-flattens", "depends-on-camera"],
     isLength: true,
     changesWithSpeed: true,
   },
@@ -139,7 +143,7 @@ const REAR: readonly Declared[] = [
     key: "vertical-oscillation",
     unit: "ratio",
     best: "low",
-    reasons: ["depends-on-camera"],
+    reasons: ["model-flattens", "depends-on-camera"],
     isLength: true,
     changesWithSpeed: true,
   },
@@ -152,9 +156,12 @@ const REAR: readonly Declared[] = [
   },
 ];
 
+const OF_MODELS: readonly DoubtKey[] = ["model-bias", "model-flattens"];
 const STEPS_FOR_SURE = 6;
 const FULL_FRAME_RATE = 50;
 const MISSING_MATTERS = 0.1;
+/** What a hand adds to these cannot be told from what the body does: left out where the camera moves. */
+const HAND_SPOILS: readonly GaitMeasureKey[] = ["vertical-oscillation", "trunk-lean-change"];
 const ROLL_SPOILS: readonly GaitMeasureKey[] = ["trunk-lean", "shank-angle", "hip-extension", "over-stride"];
 
 /** Means over the steps, each side beside the other, with what they are worth. */
@@ -164,7 +171,9 @@ export function summariseSteps(
   lastLanding: StepValues,
   about: Circumstances,
 ): readonly GaitMeasure[] {
-  const declared = about.view === "side" ? SIDE : REAR;
+  const declared = (about.view === "side" ? SIDE : REAR).filter(
+    ({ key }) => about.camera !== "moves" || !HAND_SPOILS.includes(key),
+  );
   const landings = last === undefined ? steps : [...steps, last];
   const measures = declared.flatMap(
     (one) => measureOf(one, landings, [...values, lastLanding], areSidesSure, about) ?? [],
@@ -311,6 +320,7 @@ function judged(
 ): { readonly confidence: Confidence; readonly reasons: readonly DoubtKey[] } {
   const { key, isOfTime, isLength, changesWithSpeed } = declared;
   const { context } = about;
+  const reasons = declared.reasons.filter((reason) => !about.areMarkers || !OF_MODELS.includes(reason));
   const doubts: readonly (readonly [boolean, DoubtKey, Confidence | undefined])[] = [
     [steps < STEPS_FOR_SURE, "few-steps", "low"],
     [isOfTime === true && about.isRateAssumed, "rate-assumed", "low"],
@@ -319,6 +329,8 @@ function judged(
     [!areSidesSure, "sides-uncertain", undefined],
     [about.missingRatio > MISSING_MATTERS, "landmarks-missing", "low"],
     [!about.isRollKnown && ROLL_SPOILS.includes(key), "camera-roll-not-known", undefined],
+    [about.camera === "moves" && reasons.includes("depends-on-camera"), "camera-moves", "low"],
+    [about.camera === "runner-stays" && HAND_SPOILS.includes(key), "camera-may-move", undefined],
     [changesWithSpeed === true && context.speedMps === undefined, "speed-not-known", undefined],
     [changesWithSpeed === true && context.speedMps !== undefined, "depends-on-speed", undefined],
     [isLength === true && about.scaleDoubt === "scale-from-height", "scale-from-height", undefined],
@@ -330,7 +342,7 @@ function judged(
       (sofar, [, , most]) => (most === undefined ? sofar : lower(sofar, most)),
       declared.best,
     ),
-    reasons: [...declared.reasons, ...holding.map(([, doubt]) => doubt)],
+    reasons: [...reasons, ...holding.map(([, doubt]) => doubt)],
   };
 }
 

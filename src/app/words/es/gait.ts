@@ -65,6 +65,10 @@ export const gaitEs: Readonly<Record<GaitWordKey, string>> = {
   "gait.doubt.landmarks-missing": "Partes del cuerpo quedaron tapadas a ratos.",
   "gait.doubt.depends-on-camera": "Cambia con el sitio de la cámara.",
   "gait.doubt.camera-roll-not-known": "Una cámara torcida suma a esto uno a uno.",
+  "gait.doubt.camera-moves": "La cámara se movió, y su movimiento está mezclado en esto.",
+  "gait.doubt.camera-may-move": "En una cinta vale. Si la cámara fue contigo, su temblor está dentro.",
+  "gait.doubt.model-flattens":
+    "El modelo que halla el cuerpo lee la subida demasiado pequeña, a veces la mitad.",
   "gait.doubt.model-bias": "El modelo que halla el cuerpo lo lee con unos grados de error.",
   "gait.doubt.depends-on-speed": "Cambia con la velocidad: compara lo parecido con lo parecido.",
   "gait.doubt.speed-not-known": "No se conoce tu velocidad.",
