@@ -45,6 +45,7 @@ export function contextOf(answers: ClipAnswers): GaitContext {
     ...(heightCm !== undefined && { heightM: heightCm / 100 }),
     ...(speedKmh !== undefined && { speedMps: speedKmh / 3.6 }),
     ...(slowMotionFactor !== undefined && { slowMotionFactor }),
+    ...(answers.where === "treadmill" && { isTreadmill: true }),
   };
 }
 

@@ -52,8 +52,8 @@ export async function fetchModels<Id extends ModelFileId>(
   let bytesBefore = 0;
   for (const { id, path, bytes: size, sha256 } of entries) {
     const url = `/models/${path}`;
-    const report = (bytesDone: number) => onProgress(bytesBefore + Math.min(bytesDone, size), bytesTotal);
-    const bytes = await fetchChecked(url, sha256, report);
+    const report = (bytesDone: number) => onProgress(bytesBefore + bytesDone, bytesTotal);
+    const bytes = await fetchChecked({ url, size, sha256 }, report);
     bytesBefore += size;
     onProgress(bytesBefore, bytesTotal);
     arrived.set(id, { url, bytes });
@@ -67,33 +67,44 @@ async function readList(): Promise<ModelList> {
   return (await answer.json()) as ModelList; // written by our own build
 }
 
+/** A file kept here that has gone bad is fetched anew once: otherwise it would stand in the way for ever. */
 async function fetchChecked(
-  url: string,
-  sha256: string,
+  { url, size, sha256 }: { readonly url: string; readonly size: number; readonly sha256: string },
   report: (bytesDone: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(url).catch(() => undefined);
-  if (answer?.ok !== true || answer.body === null) throw new ModelsMissing("models-not-reached");
-  const pieces: Uint8Array[] = [];
+  for (const cache of ["default", "reload"] as const) {
+    const bytes = await fetchBytes(url, size, cache, report);
+    if (bytes !== undefined && (await hashOf(bytes)) === sha256) return bytes;
+  }
+  throw new ModelsMissing("models-damaged");
+}
+
+/** The bytes of a file of known size; nothing when it holds more or less. */
+async function fetchBytes(
+  url: string,
+  size: number,
+  cache: RequestCache,
+  report: (bytesDone: number) => void,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const notReached = () => {
+    throw new ModelsMissing("models-not-reached");
+  };
+  const answer = await fetch(url, { cache }).catch(notReached);
+  if (!answer.ok || answer.body === null) return notReached();
+  const bytes = new Uint8Array(size);
   let bytesDone = 0;
   const reader = answer.body.getReader();
   for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new ModelsMissing("models-not-reached");
-    });
-    if (done) break;
-    pieces.push(value);
+    const { done, value } = await reader.read().catch(notReached);
+    if (done) return bytesDone === size ? bytes : undefined;
+    if (bytesDone + value.length > size) {
+      await reader.cancel();
+      return undefined;
+    }
+    bytes.set(value, bytesDone);
     bytesDone += value.length;
     report(bytesDone);
   }
-  const bytes = new Uint8Array(bytesDone);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  if ((await hashOf(bytes)) !== sha256) throw new ModelsMissing("models-damaged");
-  return bytes;
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -67,7 +67,7 @@ export function FormScreen() {
     );
   switch (reading.kind) {
     case "going":
-      return <ReadingView latest={reading.latest} isRecording={clip.isRecording} onCancel={again} />;
+      return <ReadingView reading={reading} isRecording={clip.isRecording} onCancel={again} />;
     case "choose":
       return (
         <ChooseRunner

@@ -14,7 +14,7 @@ import { isSeen } from "../../app/gait/read-body.ts";
 import { ModelsMissing } from "./fetch-models.ts";
 import { type BegunReading, begunReading, fingerprintOf, keepReading, READING_VERSION } from "./kept-here.ts";
 import { lookAt } from "./look.ts";
-import { openModels } from "./open-models.ts";
+import { type OpenedModels, openModels } from "./open-models.ts";
 import { type OpenVideo, openVideo } from "./open-video.ts";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
@@ -26,7 +26,7 @@ const tell = (message: FromWorker): void => self.postMessage(message);
 const SAVE_EVERY_MS = 2000;
 const TELL_EVERY_MS = 100;
 
-let models: Promise<PoseModels> | undefined;
+let models: Promise<OpenedModels> | undefined;
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   answer(data).catch((problem: unknown) => {
@@ -49,24 +49,40 @@ async function answer(message: ToWorker): Promise<void> {
       await models;
       return tell({ kind: "preview-ready" });
     case "look": {
-      const seen = await lookAt(message.picture, await models, message.chosen);
+      const seen = await lookAt(message.picture, (await models)?.poses, message.chosen);
       if (seen !== undefined) tell({ kind: "seen", seen });
       return;
     }
     case "read-clip":
-      models ??= openModels(message.model, message.accelerator, onLoading);
-      return readClip(message, models);
+      return readClip(message, onLoading);
   }
 }
 
 async function readClip(
   asked: Extract<ToWorker, { kind: "read-clip" }>,
-  loading: Promise<PoseModels>,
+  onLoading: (bytesDone: number, bytesTotal: number) => void,
 ): Promise<void> {
-  const opened = await openVideo(asked.video);
+  const opened = await openVideo(asked.video); // first: who picked no video need not wait for models
   if (!opened.ok) return tell({ kind: "problem", problem: opened.problem });
   const video = opened.value;
-  const poses = await loading;
+  try {
+    const { poses, accelerator } = await openModels(asked.model, asked.accelerator, onLoading);
+    if (accelerator !== asked.accelerator) tell({ kind: "without-graphics" });
+    await readOpened(video, asked, poses).catch(async (problem: unknown) => {
+      if (accelerator === "wasm") throw problem;
+      tell({ kind: "without-graphics" }); // the card was lost on the way: what was read and kept goes on
+      await readOpened(video, asked, (await openModels(asked.model, "wasm", onLoading)).poses);
+    });
+  } finally {
+    video.close();
+  }
+}
+
+async function readOpened(
+  video: OpenVideo,
+  asked: Extract<ToWorker, { kind: "read-clip" }>,
+  poses: PoseModels,
+): Promise<void> {
   const fingerprint = await fingerprintOf(asked.video);
   const { chosen, model } = asked;
   const begun = goingOn(await begunReading(), { fingerprint, model, chosen });
@@ -117,7 +133,6 @@ async function readClip(
       await save();
     }
   }
-  video.close();
   if (soFar.timesS.length === 0) return tell({ kind: "problem", problem: { kind: "no-frames" } });
   if (!soFar.landmarks.some(isSeen)) return tell({ kind: "problem", problem: { kind: "nobody-seen" } });
   const track = trackOf(soFar, {

@@ -5,17 +5,18 @@ import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import type { Reading } from "./use-reading.ts";
 import type { FromWorker } from "./worker-messages.ts";
 
 const BYTES_A_MB = 1e6;
 
 /** How far the reading is, and the figure that was found in the newest picture. */
 export function ReadingView({
-  latest,
+  reading: { latest, isWithoutGraphics },
   isRecording,
   onCancel,
 }: {
-  readonly latest: FromWorker | undefined;
+  readonly reading: Extract<Reading, { kind: "going" }>;
   readonly isRecording: boolean;
   readonly onCancel: () => void;
 }) {
@@ -39,6 +40,11 @@ export function ReadingView({
                 ? null
                 : say("form.reading.reload")}
           </p>
+          {isWithoutGraphics ? (
+            <p className="note" role="status">
+              {say("form.graphics.none")}
+            </p>
+          ) : null}
           <div>
             <Button icon="cross" onPress={onCancel}>
               {say("form.cancel")}

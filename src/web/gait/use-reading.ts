@@ -9,7 +9,12 @@ import type { ClipProblem, FromWorker } from "./worker-messages.ts";
 /** Where the reading of a clip is. */
 export type Reading =
   | { readonly kind: "none" }
-  | { readonly kind: "going"; readonly latest: FromWorker | undefined }
+  | {
+      readonly kind: "going";
+      readonly latest: FromWorker | undefined;
+      /** The graphics card was asked for and cannot be used. */
+      readonly isWithoutGraphics: boolean;
+    }
   | { readonly kind: "choose"; readonly asked: Extract<FromWorker, { kind: "several-people" }> }
   | { readonly kind: "problem"; readonly problem: ClipProblem }
   | { readonly kind: "done"; readonly track: LandmarkTrack };
@@ -33,7 +38,8 @@ export function useReading() {
 
   const start = (clip: ClipToRead, answers: ClipAnswers, chosen?: Choice): void => {
     end();
-    setReading({ kind: "going", latest: undefined });
+    let isWithoutGraphics = false;
+    setReading({ kind: "going", latest: undefined, isWithoutGraphics });
     void keepBegunClip({
       fileName: clip.name,
       answers,
@@ -54,8 +60,11 @@ export function useReading() {
           end();
           if (message.problem.kind !== "models-not-reached") void forgetBegun();
           return setReading({ kind: "problem", problem: message.problem });
+        case "without-graphics":
+          isWithoutGraphics = true;
+          return setReading({ kind: "going", latest: undefined, isWithoutGraphics });
         default:
-          setReading({ kind: "going", latest: message });
+          setReading({ kind: "going", latest: message, isWithoutGraphics });
       }
     });
     worker.current = started;

@@ -23,6 +23,8 @@ export type Accelerator = "wasm" | "webgpu";
 
 export type FromWorker =
   | { readonly kind: "loading"; readonly bytesDone: number; readonly bytesTotal: number }
+  /** The graphics card was asked for and cannot be used: the processor reads instead. */
+  | { readonly kind: "without-graphics" }
   /** The clip is longer than is read closely: it is looked through for the best part. */
   | { readonly kind: "looking-through"; readonly timeS: number; readonly endS: number }
   | {

@@ -92,12 +92,13 @@ const kept = async (path: string, request: Request): Promise<Response> =>
   (await (await caches.open(SHELL)).match(path)) ?? fetch(request);
 
 /** Kept under its hash, so that a model of another build is another entry. */
-async function model(path: string, integrity: string, event: Waiting): Promise<Response> {
+async function model(path: string, integrity: string, event: Asked): Promise<Response> {
   const models = await caches.open(MODELS);
   const key = `${path}?${integrity}`;
-  const known = await models.match(key);
+  const { cache } = event.request; // `reload`: what is kept was found to be damaged
+  const known = cache === "reload" ? undefined : await models.match(key);
   if (known !== undefined) return known;
-  const answer = await fetch(path, { integrity });
+  const answer = await fetch(path, { integrity, cache });
   if (answer.ok) event.waitUntil(models.put(key, answer.clone()).catch(() => {})); // a full disk: fetched again next time
   return answer;
 }

@@ -80,7 +80,9 @@ export const formEn = {
   "form.model.full": "Fast",
   "form.model.hint": "Careful takes about four times as long and reads knees and feet better.",
   "form.graphics": "Use the graphics card",
-  "form.graphics.hint": "Faster on some devices, not yet compared with the usual way.",
+  "form.graphics.hint":
+    "Faster on some devices, not yet compared with the usual way. Where it cannot be used, the usual way is taken.",
+  "form.graphics.none": "The graphics card cannot be used here, so the clip is read the usual way.",
   "form.read": "Read this clip",
   "form.other": "Another clip",
 

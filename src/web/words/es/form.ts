@@ -83,7 +83,9 @@ export const formEs: Readonly<Record<keyof typeof formEn, string>> = {
   "form.model.full": "Rápido",
   "form.model.hint": "Con cuidado tarda unas cuatro veces más y lee mejor las rodillas y los pies.",
   "form.graphics": "Usar la tarjeta gráfica",
-  "form.graphics.hint": "Más rápido en algunos dispositivos; aún no comparado con la manera habitual.",
+  "form.graphics.hint":
+    "Más rápido en algunos dispositivos; aún no comparado con la manera habitual. Donde no se puede usar, se toma la habitual.",
+  "form.graphics.none": "Aquí no se puede usar la tarjeta gráfica: el vídeo se lee de la manera habitual.",
   "form.read": "Leer este vídeo",
   "form.other": "Otro vídeo",
 
