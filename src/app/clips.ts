@@ -100,12 +100,13 @@ export async function measureClip(
       : await around.samplesOf(run.id);
   const runSpeedMps = samples && filmedAtMs && watchFormAt(samples, filmedAtMs).speedMps;
   const speedMps = told.speedMps ?? runSpeedMps;
-  const { heightM, slowMotionFactor, view } = told;
+  const { heightM, slowMotionFactor, view, isTreadmill } = told;
   const context: GaitContext = {
     ...(heightM !== undefined && { heightM }),
     ...(speedMps !== undefined && { speedMps }),
     ...(slowMotionFactor !== undefined && { slowMotionFactor }),
     ...(view !== undefined && { view }),
+    ...(isTreadmill !== undefined && { isTreadmill }),
   };
   const result = measureGait(track.value, context);
   if (!result.ok) return bad({ kind: "not-measured", refusal: result.problem });
