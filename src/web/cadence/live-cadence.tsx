@@ -36,7 +36,7 @@ export function LiveCadence({ beatSpm }: { readonly beatSpm: number }) {
           <span>{say(`live.${feeling.kind}`)}</span>
         </p>
       ) : null}
-      <Button icon={isOn ? "pause" : "phone"} onPress={isOn ? stop : start}>
+      <Button icon={isOn ? "pause" : "handheld"} onPress={isOn ? stop : start}>
         {say(isOn ? "live.stop" : "live.start")}
       </Button>
     </section>

@@ -30,7 +30,9 @@ export function BearInMind({ plan }: { readonly plan: Plan }) {
   const said = [...stepsBack.map((change) => sayWith(`change.${change.key}`, change.numbers)), ...spike];
   return (
     <section className="mind" aria-labelledby="mind-title">
-      <h2 id="mind-title">{say("mind.title")}</h2>
+      <h2 id="mind-title" className={said.length + warnings.length === 0 ? "visually-hidden" : undefined}>
+        {say("mind.title")}
+      </h2>
       {said.map((sentence) => (
         <div key={sentence} className="note note-ease">
           <Icon name="triangle" size={20} />

@@ -11,7 +11,7 @@ const PLACES = [
   ["cadence", "runs"],
   ["form", "why"],
   ["shoes", "shoe"],
-  ["phone", "phone"],
+  ["phone", "handheld"],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 /** Every screen that has no place of its own in the bar, with what one finds there. */
