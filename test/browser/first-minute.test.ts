@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answerEmergencyScreens, answerTheRest, goOn, markPlace } from "./answering.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { waiting } from "./kept-in-browser.ts";
-import { axeFinds } from "./looking.ts";
+import { passesInEachLook } from "./looking.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
 const HERE = { nowMs: NOW_MS, timezoneId: "Europe/London", reducedMotion: "reduce" } as const;
@@ -265,54 +265,46 @@ describe("the first minute", () => {
 });
 
 describe("the pictures of the first minute", () => {
-  for (const theme of ["light", "dark"] as const)
-    for (const size of ["phone", "laptop"] as const)
-      it(`pass axe on a ${size} in ${theme}`, async () => {
-        const { page, complaints } = await app.visit("/", {
-          ...HERE,
-          viewport: SIZES[size],
-          colorScheme: theme,
-        });
-        const look = async (name: string, fullPage = false): Promise<void> => {
-          await page.screenshot({ path: `${PICTURES}triage-${name}-${size}-${theme}.png`, fullPage });
-          expect(await axeFinds(page), name).toEqual([]);
-        };
-        await page.getByRole("button", { name: /^Beginner/ }).waitFor();
-        await look("map");
-        await page.getByRole("checkbox", { name: "Left buttock" }).check();
-        await page.getByRole("checkbox", { name: "Low back, left" }).check();
-        await look("map-chosen", true);
-        await goOn(page);
-        await look("numbness");
-        await goOn(page);
-        await page.getByRole("checkbox", { name: /^One leg or foot/ }).check();
-        await page.getByRole("button", { name: "Not sure" }).first().click();
-        await look("legs");
-        await page.getByRole("button", { name: "Not sure" }).first().click();
-        await goOn(page);
-        await goOn(page);
-        await goOn(page);
-        await goOn(page);
-        await look("about-you");
-        await page.getByRole("radio", { name: "35 to 44" }).check();
-        await page.getByRole("radio", { name: "No", exact: true }).check();
-        await goOn(page);
-        await look("place");
-        await answerTheRest(page);
-        await look("outcome-within-days", true);
-        await page.goto(new URL("/triage/life?more=true", app.address).href);
-        await page.getByRole("radio", { name: "7" }).first().check();
-        await look("life", true);
-        await page.goto(new URL("/triage/numbness", app.address).href);
-        await page.getByRole("checkbox", { name: /^Numbness or/ }).check();
-        await page.getByRole("button", { name: "Continue" }).click();
-        await emergency(page).waitFor();
-        await look("emergency");
-        await page.getByText("Someone qualified has looked at it", { exact: true }).click();
-        await look("emergency-whole", true);
-        expect(complaints).toEqual([]);
-        await page.context().close();
-      });
+  it("pass axe in both themes, on a phone and on a laptop", async () => {
+    const { page, complaints } = await app.visit("/", HERE);
+    const look = (name: string, isWhole = false): Promise<void> =>
+      passesInEachLook(page, `triage-${name}`, isWhole);
+    await page.getByRole("button", { name: /^Beginner/ }).waitFor();
+    await look("map");
+    await page.getByRole("checkbox", { name: "Left buttock" }).check();
+    await page.getByRole("checkbox", { name: "Low back, left" }).check();
+    await look("map-chosen", true);
+    await goOn(page);
+    await look("numbness");
+    await goOn(page);
+    await page.getByRole("checkbox", { name: /^One leg or foot/ }).check();
+    await page.getByRole("button", { name: "Not sure" }).first().click();
+    await look("legs");
+    await page.getByRole("button", { name: "Not sure" }).first().click();
+    await goOn(page);
+    await goOn(page);
+    await goOn(page);
+    await goOn(page);
+    await look("about-you");
+    await page.getByRole("radio", { name: "35 to 44" }).check();
+    await page.getByRole("radio", { name: "No", exact: true }).check();
+    await goOn(page);
+    await look("place");
+    await answerTheRest(page);
+    await look("outcome-within-days", true);
+    await page.goto(new URL("/triage/life?more=true", app.address).href);
+    await page.getByRole("radio", { name: "7" }).first().check();
+    await look("life", true);
+    await page.goto(new URL("/triage/numbness", app.address).href);
+    await page.getByRole("checkbox", { name: /^Numbness or/ }).check();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await emergency(page).waitFor();
+    await look("emergency");
+    await page.getByText("Someone qualified has looked at it", { exact: true }).click();
+    await look("emergency-whole", true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 240_000); // many screens, one after the other
 
   it("lose nothing at 320 px", async () => {
     const { page } = await app.visit("/", { ...HERE, viewport: { width: 320, height: 640 } });

@@ -30,13 +30,17 @@ export async function inEachLook(
 ): Promise<void> {
   for (const theme of ["light", "dark"] as const)
     for (const size of ["phone", "laptop"] as const) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize(SIZES[size]);
-      await page.evaluate("new Promise(requestAnimationFrame)");
+      await page.evaluate(COLOURS_STAND);
       await settled(page);
       await look(size, theme);
     }
 }
+
+/** No colour is on its way from one theme to the other any more. */
+const COLOURS_STAND = `Promise.allSettled(document.getAnimations()
+  .filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished))`;
 
 /** A picture of the screen in each look, and what axe finds in it: nothing. */
 export async function passesInEachLook(page: Page, name: string, isWhole = true): Promise<void> {

@@ -7,11 +7,9 @@ import type { DiaryEntry } from "../../src/app/diary.ts";
 import { addDays, type Day, dayNumber } from "../../src/engine/units/day.ts";
 import { seededRandom } from "../../src/engine/units/random.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { axeFinds, expectNothingClipped, pictureOf, settled } from "./looking.ts";
+import { axeFinds, axeFindsIn, expectNothingClipped, inEachLook, pictureOf, settled } from "./looking.ts";
 import { clearedBy, SORE, TODAY } from "./with-plan.ts";
 
-const THEMES = ["light", "dark"] as const;
-const DEVICES = ["phone", "laptop"] as const;
 const DAY_MS = 86_400_000;
 
 const scrolledTo = async (page: Page, name: string | RegExp): Promise<void> => {
@@ -19,11 +17,12 @@ const scrolledTo = async (page: Page, name: string | RegExp): Promise<void> => {
   await settled(page);
 };
 
-/** A picture of one part, and what axe finds on the whole screen: nothing. */
-async function lookedAt(part: Locator, name: string, size: string, theme: string): Promise<void> {
-  const page = part.page();
-  await part.screenshot({ path: pictureOf(name, size, theme) });
-  expect(await axeFinds(page)).toEqual([]);
+/** A picture of one part in each look, and what axe finds on the whole screen: nothing. */
+async function lookedAt(part: Locator, name: string): Promise<void> {
+  await inEachLook(part.page(), async (size, theme) => {
+    await part.screenshot({ path: pictureOf(name, size, theme) });
+    expect(await axeFindsIn(part.page(), theme), `${name}, ${size}, ${theme}`).toEqual([]);
+  });
 }
 
 beforeAll(() => {
@@ -39,21 +38,15 @@ describe("the runner's own days", () => {
   });
   afterAll(() => app?.close());
 
-  for (const theme of THEMES)
-    for (const size of DEVICES)
-      it(`are drawn on a ${size} in ${theme} and pass axe`, async () => {
-        const { page, complaints } = await app.visit("/progress", {
-          viewport: SIZES[size],
-          colorScheme: theme,
-          reducedMotion: "reduce",
-        });
-        await settled(page);
-        await scrolledTo(page, "How likely is a flare-up?");
-        await scrolledTo(page, "What moved your back?");
-        await lookedAt(page.getByRole("region", { name: "What moved your back?" }), "personal", size, theme);
-        expect(complaints).toEqual([]);
-        await page.context().close();
-      });
+  it("are drawn in both themes, on a phone and on a laptop, and pass axe", async () => {
+    const { page, complaints } = await app.visit("/progress", { reducedMotion: "reduce" });
+    await settled(page);
+    await scrolledTo(page, "How likely is a flare-up?");
+    await scrolledTo(page, "What moved your back?");
+    await lookedAt(page.getByRole("region", { name: "What moved your back?" }), "personal");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 
   it("tell the one thing learnt first, and every number leads to its days", async () => {
     const { page } = await app.visit("/progress");
@@ -128,28 +121,17 @@ describe("the warning", () => {
     await page.context().close();
   });
 
-  for (const theme of THEMES)
-    for (const size of DEVICES)
-      it(`shows its past on a ${size} in ${theme} and passes axe`, async () => {
-        await app.backstride.saveSettings({ flareThreshold: 3 });
-        const { page, complaints } = await app.visit("/progress", {
-          viewport: SIZES[size],
-          colorScheme: theme,
-          reducedMotion: "reduce",
-        });
-        await settled(page);
-        await scrolledTo(page, "How likely is a flare-up?");
-        await page.getByText("How it would have done on your past").click();
-        await page.locator(".reliability").waitFor();
-        await lookedAt(
-          page.getByRole("region", { name: "How likely is a flare-up?" }),
-          "warning",
-          size,
-          theme,
-        );
-        expect(complaints).toEqual([]);
-        await page.context().close();
-      });
+  it("shows its past in both themes, on a phone and on a laptop, and passes axe", async () => {
+    await app.backstride.saveSettings({ flareThreshold: 3 });
+    const { page, complaints } = await app.visit("/progress", { reducedMotion: "reduce" });
+    await settled(page);
+    await scrolledTo(page, "How likely is a flare-up?");
+    await page.getByText("How it would have done on your past").click();
+    await page.locator(".reliability").waitFor();
+    await lookedAt(page.getByRole("region", { name: "How likely is a flare-up?" }), "warning");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 
   it("answers what a longer run would change, by keyboard, and permits nothing", async () => {
     const { page, complaints } = await app.visit("/plan");
@@ -169,21 +151,15 @@ describe("the warning", () => {
     await page.context().close();
   });
 
-  for (const theme of THEMES)
-    for (const size of DEVICES)
-      it(`stands in the plan on a ${size} in ${theme} and passes axe`, async () => {
-        const { page, complaints } = await app.visit("/plan", {
-          viewport: SIZES[size],
-          colorScheme: theme,
-          reducedMotion: "reduce",
-        });
-        await settled(page);
-        await scrolledTo(page, "What may come with this plan");
-        await page.getByRole("slider").waitFor();
-        await lookedAt(page.locator(".personal-plan"), "plan-personal", size, theme);
-        expect(complaints).toEqual([]);
-        await page.context().close();
-      });
+  it("stands in the plan in both themes, on a phone and on a laptop, and passes axe", async () => {
+    const { page, complaints } = await app.visit("/plan", { reducedMotion: "reduce" });
+    await settled(page);
+    await scrolledTo(page, "What may come with this plan");
+    await page.getByRole("slider").waitFor();
+    await lookedAt(page.locator(".personal-plan"), "plan-personal");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe("one change at a time", () => {
@@ -238,24 +214,13 @@ describe("one change at a time", () => {
     await running.page.context().close();
     clockMs = NOW_MS + 120 * DAY_MS;
     await livedThrough(app.backstride);
-    for (const theme of THEMES)
-      for (const size of DEVICES) {
-        const { page } = await app.visit("/progress", {
-          viewport: SIZES[size],
-          colorScheme: theme,
-          reducedMotion: "reduce",
-          nowMs: clockMs,
-        });
-        await settled(page);
-        const article = page.getByRole("article");
-        await expect.poll(() => article.innerText()).toContain("What came out");
-        expect(await article.innerText()).toMatch(/Chance alone would give a difference as large/);
-        await article.scrollIntoViewIfNeeded();
-        await lookedAt(article, "experiment-result", size, theme);
-        await page.context().close();
-      }
-    const { page } = await app.visit("/progress", { nowMs: clockMs });
+    const { page } = await app.visit("/progress", { reducedMotion: "reduce", nowMs: clockMs });
     await settled(page);
+    const article = page.getByRole("article");
+    await expect.poll(() => article.innerText()).toContain("What came out");
+    expect(await article.innerText()).toMatch(/Chance alone would give a difference as large/);
+    await article.scrollIntoViewIfNeeded();
+    await lookedAt(article, "experiment-result");
     await page.getByRole("button", { name: "Keep the result" }).click();
     await expect.poll(() => page.getByRole("article").innerText()).toContain("Written down");
     expect((await app.backstride.experiments()).experiments[0]).toMatchObject({ isResultKept: true });
