@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { CommanderError } from "commander";
 import type { Backstride } from "../../app/backstride.ts";
 import { openBackstride, StoreNotOpened } from "../open-backstride.ts";
+import { isDiskFull } from "../store/sqlite-dialect.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
@@ -43,6 +44,12 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badUsage;
     if (error instanceof StoreNotOpened) {
       process.stderr.write(`${error.message}\n`);
+      return EXIT.noDataFolder;
+    }
+    if (isDiskFull(error)) {
+      process.stderr.write(
+        "There is no room left on the disk. This was not kept; what was kept before is.\n",
+      );
       return EXIT.noDataFolder;
     }
     console.error(error);

@@ -55,6 +55,10 @@ class SqliteConnection implements DatabaseConnection {
   }
 }
 
+/** Was there no room for what was to be kept? Nothing of it is kept then, and everything before is as it was. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && /database or disk is full|ENOSPC|disk I\/O error/.test(error.message);
+
 interface Prepared {
   readonly statement: SqliteStatement;
   /** Names of what it answers; none for a statement that only changes. */
@@ -108,8 +112,11 @@ class SqliteDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw("commit"));
   }
 
+  /** On a full disk SQLite has ended the transaction itself; a second end would hide why. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("rollback"));
+    await connection.executeQuery(CompiledQuery.raw("rollback")).catch((error: unknown) => {
+      if (!(error instanceof Error) || !error.message.includes("no transaction is active")) throw error;
+    });
   }
 
   async destroy(): Promise<void> {
