@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Day } from "../../src/engine/units/day.ts";
-import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { axeFinds, pictureOf, settled } from "./looking.ts";
+import { type AppInBrowser, NOW_MS, openAppInBrowser } from "./app-in-browser.ts";
+import { passesInEachLook, pictureOf, settled } from "./looking.ts";
 
 describe("pain on runs", () => {
   let app: AppInBrowser;
@@ -36,23 +36,16 @@ describe("pain on runs", () => {
     await page.context().close();
   });
 
-  it.each(["light", "dark"] as const)(
-    "is told on the run of that day, and where it began (%s)",
-    async (theme) => {
-      const { page, complaints } = await app.visit(`/runs/${longest}`, {
-        colorScheme: theme,
-        viewport: SIZES.phone,
-      });
-      await settled(page);
-      await page
-        .getByText("Pain during this run: 4 of 10, from 12.0 km on. The next morning was worse.")
-        .waitFor();
-      await page.screenshot({ path: pictureOf("run-pain", "phone", theme), fullPage: true });
-      expect(await axeFinds(page)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    },
-  );
+  it("is told on the run of that day, and where it began", async () => {
+    const { page, complaints } = await app.visit(`/runs/${longest}`, { reducedMotion: "reduce" });
+    await settled(page);
+    await page
+      .getByText("Pain during this run: 4 of 10, from 12.0 km on. The next morning was worse.")
+      .waitFor();
+    await passesInEachLook(page, "run-pain");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 
   it("points at one moment on every chart and on the map", async () => {
     const { page } = await app.visit(`/runs/${longest}`);
