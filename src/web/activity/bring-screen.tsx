@@ -6,9 +6,12 @@ import { Page } from "../design/page.tsx";
 import { importsQuestion, overviewQuestion } from "../server/questions.ts";
 import { EraseAll } from "../settings/erase-all.tsx";
 import { useFormat } from "../words/formatting.tsx";
-import { useWords } from "../words/words.tsx";
+import { importingEn } from "../words/importing-en.ts";
+import { addWords, useWords } from "../words/words.tsx";
 import { BringRuns } from "./bring-runs.tsx";
 import { ImportView } from "./import-view.tsx";
+
+addWords(importingEn);
 
 /** Brings runs in, follows an import while it goes, and keeps the list of those before. */
 export function BringScreen() {

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { ImportOutcome } from "../../app/answers.ts";
 import type { ReadProblem } from "../../engine/activity/read-problem.ts";
 import { makeFormat } from "../words/format.ts";
-import { type WordKey, words } from "../words/words.tsx";
+import { importingEn } from "../words/importing-en.ts";
+import { addWords, type WordKey, words } from "../words/words.tsx";
 import { outcomeWords } from "./outcome-words.ts";
+
+addWords(importingEn);
 
 const format = makeFormat("en-GB", "km");
 const spoken = {

@@ -13,6 +13,7 @@ import { overviewQuestion, whyQuestion } from "../server/questions.ts";
 import { TriageStrip } from "../triage/triage-strip.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
+import { numbersEn } from "../words/numbers-en.ts";
 import { progressEn } from "../words/progress-en.ts";
 import { whyEn } from "../words/why-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
@@ -22,7 +23,7 @@ import { NotADevice } from "./not-a-device.tsx";
 import { readPainSince, savePainSince } from "./pain-since.ts";
 import "./why.css";
 
-addWords({ ...sharedWords, ...progressEn, ...whyEn });
+addWords({ ...sharedWords, ...numbersEn, ...progressEn, ...whyEn });
 
 /** What probably adds to the pain, from the runner's own runs before it began. */
 export function WhyScreen() {

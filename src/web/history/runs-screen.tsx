@@ -10,6 +10,7 @@ import { historyQuestion, progressQuestion, runsQuestion } from "../server/quest
 import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { historyEn } from "../words/history-en.ts";
+import { numbersEn } from "../words/numbers-en.ts";
 import { progressEn } from "../words/progress-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { CadenceTrend } from "./cadence-trend.tsx";
@@ -19,7 +20,7 @@ import { type Spike, spikesIn } from "./spikes-in.ts";
 import { WeeksTable } from "./weeks-table.tsx";
 import "./runs.css";
 
-addWords({ ...historyEn, ...progressEn });
+addWords({ ...numbersEn, ...historyEn, ...progressEn });
 
 /** On its way while the runs are: the chart is there when they come. */
 const coming = import("./weeks-chart.tsx");

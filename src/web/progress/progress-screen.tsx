@@ -13,6 +13,7 @@ import { historyQuestion, overviewQuestion, progressQuestion } from "../server/q
 import { Explained, TermsOf } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
+import { numbersEn } from "../words/numbers-en.ts";
 import { progressEn } from "../words/progress-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { ChecksPart } from "./ability-parts.tsx";
@@ -23,7 +24,7 @@ import { RunsPart } from "./runs-part.tsx";
 import { daysOfSpan, SPANS, type Span } from "./spans.ts";
 import "./progress.css";
 
-addWords({ ...planEn, ...progressEn });
+addWords({ ...planEn, ...numbersEn, ...progressEn });
 
 const PersonalSection = lazy(() =>
   import("../personal/personal-section.tsx").then((module) => ({ default: module.PersonalSection })),

@@ -11,12 +11,13 @@ import { overviewQuestion, shoesQuestion, useChange } from "../server/questions.
 import { useTell } from "../shell/notice.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { numberFromText, secondsFromText } from "../words/number-from-text.ts";
+import { numbersEn } from "../words/numbers-en.ts";
 import { runEn } from "../words/run-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { SURFACES } from "./surfaces.ts";
 import "./add-run.css";
 
-addWords(runEn);
+addWords({ ...numbersEn, ...runEn });
 
 const EFFORTS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 const EMPTY = { day: "", distance: "", time: "", startedAt: "", effort: "", surface: "", shoe: "", name: "" };

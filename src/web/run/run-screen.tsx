@@ -12,6 +12,7 @@ import { TableFrame } from "../design/table-frame.tsx";
 import { nameOfRun } from "../history/name-of-run.ts";
 import { runQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
+import { numbersEn } from "../words/numbers-en.ts";
 import { progressEn } from "../words/progress-en.ts";
 import { runEn } from "../words/run-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
@@ -22,7 +23,7 @@ import { PainOfRun, usePainOfRun } from "./pain-of-run.tsx";
 import { SpikeSentence } from "./spike-sentence.tsx";
 import "./run.css";
 
-addWords({ ...progressEn, ...runEn });
+addWords({ ...numbersEn, ...progressEn, ...runEn });
 
 const Recording = lazy(() => import("./recording.tsx").then((module) => ({ default: module.Recording })));
 

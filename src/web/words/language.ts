@@ -16,18 +16,19 @@ export function languageHere(): Language {
 
 /** Says everything in this language from now on; what has no words in it yet is said in English. */
 export async function speak(language: Language): Promise<void> {
-  if (language === "es") {
-    comingBehind = spanishOfLaterScreens().catch(() => undefined); // without them, those screens are in English
-    await spanishOfFirstScreens();
-  }
+  if (language === "es")
+    await Promise.all([spanishOfFirstScreens(), isLaterAsked && spanishOfLaterScreens()]);
   await words.changeLanguage(language);
   document.documentElement.lang = language;
 }
 
 /** Resolved once the words of the screens behind the first are here; for those screens to wait for. */
-export const wordsOfLaterScreens = (): Promise<void> => comingBehind;
+export async function wordsOfLaterScreens(): Promise<void> {
+  isLaterAsked = true;
+  if (words.language === "es") await spanishOfLaterScreens();
+}
 
-let comingBehind: Promise<void> = Promise.resolve();
+let isLaterAsked = false;
 
 /** Speaks it and remembers it on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
@@ -45,9 +46,17 @@ async function spanishOfFirstScreens(): Promise<void> {
   words.addResourceBundle("es", "translation", es, true, true);
 }
 
-async function spanishOfLaterScreens(): Promise<void> {
-  const { laterEs } = await import("./es/later.ts");
-  words.addResourceBundle("es", "translation", laterEs, true, true);
+let laterComing: Promise<void> | undefined;
+
+/** Fetched once. Where that fails, those screens are in English, and the next of them tries again. */
+function spanishOfLaterScreens(): Promise<void> {
+  laterComing ??= import("./es/later.ts").then(
+    ({ laterEs }) => void words.addResourceBundle("es", "translation", laterEs, true, true),
+    () => {
+      laterComing = undefined;
+    },
+  );
+  return laterComing;
 }
 
 const isLanguage = (tag: string): tag is Language => tag in LANGUAGES;

@@ -8,7 +8,9 @@ import { en } from "./en.ts";
 import type { formEn } from "./form-en.ts";
 import type { formResultEn } from "./form-result-en.ts";
 import type { historyEn } from "./history-en.ts";
+import type { importingEn } from "./importing-en.ts";
 import type { learnEn } from "./learn-en.ts";
+import type { numbersEn } from "./numbers-en.ts";
 import type { offlineEn } from "./offline-en.ts";
 import type { personalScreensEn } from "./personal-screens-en.ts";
 import type { phoneEn } from "./phone-en.ts";
@@ -28,6 +30,8 @@ export type WordKey = Base<
   | keyof typeof triageEn
   | TriageWordKey
   | PlanWordKey
+  | keyof typeof importingEn
+  | keyof typeof numbersEn
   | keyof typeof planScreensEn
   | keyof typeof playerEn
   | keyof typeof offlineEn

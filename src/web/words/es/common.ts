@@ -1,8 +1,8 @@
 import type { en } from "../en.ts";
 
-// What stands around every screen, and the first minute, in Spanish. What comes with the runs: importing.ts, numbers.ts.
+// What stands around every screen, and the first minute, in Spanish.
 
-export const commonEs: Partial<Readonly<Record<keyof typeof en, string>>> = {
+export const commonEs: Readonly<Record<keyof typeof en, string>> = {
   product: "Backstride",
   skip: "Saltar al contenido",
   close: "Cerrar",
@@ -125,6 +125,7 @@ export const commonEs: Partial<Readonly<Record<keyof typeof en, string>>> = {
   "bring.how.watch.steps":
     "Conéctalo con un cable y elige la carpeta GARMIN/Activity, o la que se le parezca.",
 
+  "import.to-runs": "Ver tus carreras",
   "run.name.run": "Carrera",
   "run.name.trail": "Carrera de montaña",
   "run.name.treadmill": "Carrera en cinta",

@@ -1,21 +1,8 @@
-import type { en } from "../en.ts";
+import type { importingEn } from "../importing-en.ts";
 
 // What is said while runs are brought in, and what became of each file, in Spanish.
 
-type Importing = Extract<
-  keyof typeof en,
-  `import${string}` | `count.${string}` | `outcomes.${string}` | `read-problem.${string}` | `holds.${string}`
->;
-
-type Outcome =
-  | "outcome.added_one"
-  | "outcome.added_other"
-  | "outcome.partial"
-  | "outcome.replaced"
-  | "outcome.already-known"
-  | Extract<keyof typeof en, `outcome.duplicate.${string}` | `outcome.taken-as-notes${string}`>;
-
-export const importingEs: Readonly<Record<Importing | Outcome, string>> = {
+export const importingEs: Readonly<Record<keyof typeof importingEn, string>> = {
   "imports.past_one": "La importación anterior ({{count}})",
   "imports.past_other": "Importaciones anteriores ({{count}})",
   "imports.counts": "{{added}} añadidas, {{known}} ya estaban, {{skipped}} quedaron fuera",
@@ -51,7 +38,6 @@ export const importingEs: Readonly<Record<Importing | Outcome, string>> = {
   "import.others_other": "Al lado se guardan {{number}} actividades de otros deportes.",
   "import.no-runs": "Aún no hay ninguna carrera en tu historial. La lista de abajo dice por qué.",
   "import.to-why": "Ver por qué puede doler",
-  "import.to-runs": "Ver tus carreras",
   "import.more": "Traer más",
   "import.lost_one": "{{count}} archivo no llegó: {{names}}. Tráelo otra vez.",
   "import.lost_other": "{{count}} archivos no llegaron, entre ellos {{names}}. Tráelos otra vez.",

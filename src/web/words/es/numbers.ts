@@ -1,27 +1,8 @@
-import type { en } from "../en.ts";
+import type { numbersEn } from "../numbers-en.ts";
 
 // What a run's numbers, columns, sports and grounds are called, in Spanish.
 
-type Numbers =
-  | Extract<
-      keyof typeof en,
-      | `col.${string}`
-      | `key.${string}`
-      | `week.${string}`
-      | `measure.${string}`
-      | `source.${string}`
-      | `name.${string}`
-      | `sport.${string}`
-      | `surface.${string}`
-      | `cadence.${string}`
-      | `pain.${string}`
-    >
-  | Exclude<Extract<keyof typeof en, `run.${string}`>, `run.name.${string}` | "run.by-hand">
-  | "week-of"
-  | "month.mean"
-  | "no-distance";
-
-export const numbersEs: Readonly<Record<Numbers, string>> = {
+export const numbersEs: Readonly<Record<keyof typeof numbersEn, string>> = {
   "cadence.table": "La cadencia por meses en una tabla",
   "week-of": "Semana del {{day}}",
   "week.total": "{{distance}} en total",
