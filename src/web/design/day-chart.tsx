@@ -38,6 +38,8 @@ export interface DayChartProps {
   readonly syncKey: string;
 }
 
+/** Room for the values at the left: "10 de 10" is the widest. The same for all, so that days stand under days. */
+const VALUES_ROOM = 62;
 /** Room to the right of the newest point, for its words. */
 const END_ROOM = 64;
 const LONGEST_SILENCE_DAYS = 14;
@@ -111,7 +113,7 @@ function optionsFor(drawing: Drawing): Omit<uPlot.Options, "width" | "height"> {
         values: (_, at) => daySplitText(format, at),
       }),
       axis(colours, {
-        size: 54,
+        size: VALUES_ROOM,
         splits: () => [...splits],
         values: (_, values) => values.map((value, at) => splitText(value, at === values.length - 1)),
       }),

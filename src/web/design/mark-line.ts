@@ -36,8 +36,9 @@ export function drawMark(plot: uPlot, { at, label, words }: Mark, colours: Colou
   ctx.restore();
 }
 
-/** Words from here on have the size and weight of a chart's labels. */
+/** Words from here on have the size and weight of a chart's labels, and begin where they are written. */
 export function beginWords(ctx: CanvasRenderingContext2D): void {
+  ctx.textAlign = "left";
   ctx.font = BOLD_FONT.replace("13px", `${13 * devicePixelRatio}px`);
 }
 

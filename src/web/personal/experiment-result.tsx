@@ -22,7 +22,7 @@ export function ExperimentResultShown({
         <p>{say("try.result.cannot", { pairs: asDrawn.pairs, needed: asDrawn.pairsNeeded })}</p>
       ) : (
         <>
-          <p className="personal-learnt">{differenceText(asDrawn, words)}</p>
+          <p className="personal-lead">{differenceText(asDrawn, words)}</p>
           <Interval compared={asDrawn} />
           <p>{chanceText(asDrawn, words)}</p>
           <p className="soft small">
