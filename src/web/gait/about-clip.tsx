@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { Choice, Field, Fold, Segmented } from "../design/asking.tsx";
+import { Choice, Field, Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
 import { useWords } from "../words/words.tsx";
 import { type ClipAnswers, faultsIn } from "./clip-answers.ts";
+import { ClipChoice } from "./clip-choice.tsx";
 import type { ClipToRead } from "./use-reading.ts";
 
 /** What the runner knows about the clip, before it is read. */
@@ -42,16 +43,7 @@ export function AboutClip({
             if (faults.size === 0) onRead();
           }}
         >
-          <Segmented
-            label={say("form.view")}
-            isLabelShown
-            value={answers.view}
-            options={(["side", "rear"] as const).map((value) => ({
-              value,
-              label: say(`form.view.${value}`),
-            }))}
-            onChange={(view) => onAnswers({ ...answers, view })}
-          />
+          <ClipChoice of="view" value={answers.view} onChange={(view) => onAnswers({ ...answers, view })} />
           <Field
             label={say("form.height")}
             inputMode="decimal"
@@ -60,14 +52,9 @@ export function AboutClip({
             onChange={put("heightCm")}
             problem={shown("height")}
           />
-          <Segmented
-            label={say("form.where")}
-            isLabelShown
+          <ClipChoice
+            of="where"
             value={answers.where}
-            options={(["outside", "treadmill"] as const).map((value) => ({
-              value,
-              label: say(`form.where.${value}`),
-            }))}
             onChange={(where) => onAnswers({ ...answers, where })}
           />
           <Field

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { checkView } from "../../app/gait/check-view.ts";
 import type { Point } from "../../app/gait/frame.ts";
-import { Segmented } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { ClipChoice } from "./clip-choice.tsx";
 import { drawFigure } from "./reading-view.tsx";
 import { type Facing, useCamera } from "./use-camera.ts";
 
@@ -78,16 +78,7 @@ export function CameraView({
           <canvas ref={canvas} width={seen?.size.widthPx ?? 16} height={seen?.size.heightPx ?? 9} />
         </button>
         <div className="stack">
-          <Segmented
-            label={say("form.view")}
-            isLabelShown
-            value={view}
-            options={(["side", "rear"] as const).map((value) => ({
-              value,
-              label: say(`form.view.${value}`),
-            }))}
-            onChange={onView}
-          />
+          <ClipChoice of="view" value={view} onChange={onView} />
           {isFilming ? null : (
             <Gate
               faults={faults}

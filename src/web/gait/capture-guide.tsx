@@ -1,3 +1,4 @@
+import { Explained } from "../words/explained.tsx";
 import { useWords } from "../words/words.tsx";
 import { GUIDE_PICTURES } from "./guide-pictures.tsx";
 
@@ -19,7 +20,9 @@ export function CaptureGuide() {
                 <Picture />
               </svg>
               <h3>{say(`form.guide.${part}`)}</h3>
-              <p className="soft small">{say(`form.guide.${part}.how`)}</p>
+              <p className="soft small">
+                <Explained>{say(`form.guide.${part}.how`)}</Explained>
+              </p>
             </li>
           );
         })}

@@ -90,6 +90,13 @@ export function FormScreen() {
           track={reading.track}
           context={contextOf(answers)}
           isTreadmill={answers.where === "treadmill"}
+          onContext={(change) =>
+            setSaid(
+              "view" in change
+                ? { ...answers, view: change.view }
+                : { ...answers, slowMotion: String(change.slowMotionFactor) },
+            )
+          }
           onAgain={again}
         />
       );

@@ -8,6 +8,7 @@ import { Page } from "../design/page.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { clipsQuestion } from "../server/questions.ts";
 import { type RunningNow, useRunningNow } from "../triage/use-running-now.ts";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { CaptureGuide } from "./capture-guide.tsx";
@@ -54,7 +55,9 @@ export function LabEntry({
               {(["form.can.1", "form.can.2", "form.can.3"] as const).map((key) => (
                 <li key={key}>
                   <Icon name="check" size={20} />
-                  {say(key)}
+                  <span>
+                    <Explained>{say(key)}</Explained>
+                  </span>
                 </li>
               ))}
             </ul>
@@ -65,7 +68,9 @@ export function LabEntry({
               {(["form.cannot.1", "form.cannot.2", "form.cannot.3"] as const).map((key) => (
                 <li key={key} className="soft">
                   <Icon name="cross" size={20} />
-                  {say(key)}
+                  <span>
+                    <Explained>{say(key)}</Explained>
+                  </span>
                 </li>
               ))}
             </ul>

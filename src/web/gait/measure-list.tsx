@@ -1,8 +1,10 @@
 import { shownMeasure } from "../../app/gait/shown-measure.ts";
 import type { GaitMeasure, GaitResult, SideValue } from "../../engine/gait/gait-result.ts";
 import { Fold } from "../design/asking.tsx";
+import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { CameraDoubt } from "./camera-doubt.tsx";
 
 /** Below this many steps every number is rough. */
 const STEPS_FOR_MORE = 6;
@@ -20,6 +22,7 @@ export function MeasureList({ result }: { readonly result: GaitResult }) {
         })}
       </p>
       {result.steps < STEPS_FOR_MORE ? <p className="note note-ease">{say("form.result.few")}</p> : null}
+      <CameraDoubt result={result} />
       <ul className="form-measures">
         {result.measures.map((measure) => (
           <MeasureRow key={measure.key} measure={measure} />
@@ -39,7 +42,9 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
   return (
     <li className={`form-measure form-measure-${measure.confidence}`}>
       <div className="form-measure-head">
-        <h2>{say(`gait.${measure.key}`)}</h2>
+        <h2>
+          <Explained>{say(`gait.${measure.key}`)}</Explained>
+        </h2>
         <span className="chip tone-unknown">{say(`gait.confidence.${measure.confidence}`)}</span>
       </div>
       <p>
@@ -62,13 +67,15 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
           {say("form.sides", { left: side(measure.left), right: side(measure.right) })}
         </p>
       )}
-      <p className="soft small">{say(`gait.${measure.key}.means`)}</p>
+      <p className="soft small">
+        <Explained>{say(`gait.${measure.key}.means`)}</Explained>
+      </p>
       {measure.reasons.length === 0 ? null : (
         <Fold summary={say("form.why-doubt")}>
           <ul>
             {measure.reasons.map((reason) => (
               <li key={reason} className="small">
-                {say(`gait.doubt.${reason}`)}
+                <Explained>{say(`gait.doubt.${reason}`)}</Explained>
               </li>
             ))}
           </ul>

@@ -2,10 +2,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { base64Of } from "../../app/export-all.ts";
 import { packTrack } from "../../app/gait/pack-track.ts";
-import { CHANGE_FOR, type GaitContext } from "../../engine/gait/gait-result.ts";
+import type { GaitContext } from "../../engine/gait/gait-result.ts";
 import { measureGait } from "../../engine/gait/measure-gait.ts";
 import type { LandmarkTrack } from "../../engine/gait/track.ts";
-import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
 import { problemWords } from "../design/states.tsx";
@@ -14,6 +13,7 @@ import { useTell } from "../shell/notice.tsx";
 import { useWords } from "../words/words.tsx";
 import { keepVideo } from "./kept-here.ts";
 import { MeasureList } from "./measure-list.tsx";
+import { type ContextChange, RefusedClip } from "./refused-clip.tsx";
 import type { ClipToRead } from "./use-reading.ts";
 
 /** What a clip measured up to, before anything of it is kept; or why it was no run that can be measured. */
@@ -22,34 +22,22 @@ export function MeasuredClip({
   track,
   context,
   isTreadmill,
+  onContext,
   onAgain,
 }: {
   readonly clip: ClipToRead;
   readonly track: LandmarkTrack;
   readonly context: GaitContext;
   readonly isTreadmill: boolean;
+  /** Something told about the clip is put right: it is measured anew, not read anew. */
+  readonly onContext: (change: ContextChange) => void;
   readonly onAgain: () => void;
 }) {
   const { say } = useWords();
   const measured = useMemo(() => measureGait(track, context), [track, context]);
   if (!measured.ok)
     return (
-      <Page title={say("form.result.none")}>
-        <div className="stack">
-          <div className="note note-ease" role="alert">
-            <Icon name="alert" />
-            <div>
-              <p>{say(`gait.refused.${measured.problem.kind}`)}</p>
-              <p>{say(`gait.change.${CHANGE_FOR[measured.problem.kind]}`)}</p>
-            </div>
-          </div>
-          <div>
-            <Button kind="main" onPress={onAgain}>
-              {say("form.other")}
-            </Button>
-          </div>
-        </div>
-      </Page>
+      <RefusedClip refusal={measured.problem} context={context} onContext={onContext} onAgain={onAgain} />
     );
   return (
     <Page title={say("form.result")}>
@@ -59,7 +47,13 @@ export function MeasuredClip({
   );
 }
 
-function Keeping({ clip, track, context, isTreadmill, onAgain }: Parameters<typeof MeasuredClip>[0]) {
+function Keeping({
+  clip,
+  track,
+  context,
+  isTreadmill,
+  onAgain,
+}: Omit<Parameters<typeof MeasuredClip>[0], "onContext">) {
   const words = useWords();
   const { say } = words;
   const tell = useTell();

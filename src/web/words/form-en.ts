@@ -104,9 +104,17 @@ export const formEn = {
   "form.result": "What was measured",
   "form.result.steps": "{{steps}} steps, filmed from {{view}}",
   "form.result.none": "This clip was not measured",
+  "form.refused.slow": "It plays {{factor}} times slower: measure it so",
+  "form.refused.nothing-kept": "Nothing was kept of this clip.",
+  "form.refused.did-run": "Did you run in it?",
+  "form.refused.did-run.lead": "Then see from where it was filmed. The clip is measured anew at once.",
   "form.result.noise":
     "Changes under 10 degrees between two clips are noise. No single number here explains a sore back.",
   "form.result.few": "Few steps: every number is rough. Film ten steps or more for surer ones.",
+  "form.camera-moves":
+    "The camera moved while you ran, and its movement is mixed into some numbers. Put the phone on something firm next time.",
+  "form.camera-may-move":
+    "You stay in the middle of the picture. On a treadmill that is right; if somebody went along with the phone, its shake is in some numbers.",
   "form.measure": "Measure",
   "form.value": "Value",
   "form.sure": "How sure",

@@ -53,7 +53,9 @@ function Readings({ read }: { readonly read: readonly Read[] }) {
       {read.map(({ reading: { key, grade, ruleId }, measure }) => (
         <li key={key}>
           <div className="back-reading-head">
-            <h3>{say(`gait.${key}`)}</h3>
+            <h3>
+              <Explained>{say(`gait.${key}`)}</Explained>
+            </h3>
             <span className="back-reading-value">{measuredText(words, format, measure)}</span>
             <span className="chip tone-unknown">{say(`form.back.grade.${grade}`)}</span>
           </div>

@@ -3,6 +3,7 @@ import { compareClips, type MeasureChange } from "../../../engine/gait/compare-c
 import type { GaitClip } from "../../../engine/gait/gait-clip.ts";
 import { Fold } from "../../design/asking.tsx";
 import { Icon } from "../../design/icon.tsx";
+import { Explained } from "../../words/explained.tsx";
 import { useFormat } from "../../words/formatting.tsx";
 import { useWords } from "../../words/words.tsx";
 import { measuredText, smallText, withUnit } from "./measured-text.ts";
@@ -62,7 +63,9 @@ function ChangeList({ changes }: { readonly changes: readonly MeasureChange[] })
     <ul className="clip-changes">
       {changes.map(({ key, before, after, difference, noise }) => (
         <li key={key} className="change">
-          <h3>{say(`gait.${key}`)}</h3>
+          <h3>
+            <Explained>{say(`gait.${key}`)}</Explained>
+          </h3>
           <p className="change-size">
             {say(difference < 0 ? "form.compare.less" : "form.compare.more", {
               amount: withUnit(words, after, smallText(format, after, difference)),

@@ -4,6 +4,7 @@ import { ButtonLink } from "../../design/pressing.tsx";
 import { clipsQuestion } from "../../server/questions.ts";
 import { formResultEn } from "../../words/form-result-en.ts";
 import { addWords, useWords } from "../../words/words.tsx";
+import { CameraDoubt } from "../camera-doubt.tsx";
 import { BackEyes } from "./back-eyes.tsx";
 import { BesideTheWatch } from "./beside-watch.tsx";
 import { ClipPlayer } from "./clip-player.tsx";
@@ -23,6 +24,7 @@ export function ClipResult({ page }: { readonly page: ClipPage }) {
   return (
     <div className="clip-result">
       <StandsOut clip={clip} clips={clips} />
+      <CameraDoubt result={clip.result} />
       <div className="clip-beside">
         <ClipPlayer page={page} />
         <BesideTheWatch page={page} />

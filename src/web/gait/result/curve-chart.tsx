@@ -1,4 +1,5 @@
 import type { CurveKey, StrideCurve } from "../../../engine/gait/gait-result.ts";
+import { Explained } from "../../words/explained.tsx";
 import { useFormat } from "../../words/formatting.tsx";
 import { useWords } from "../../words/words.tsx";
 
@@ -40,7 +41,9 @@ export function CurveChart({
   return (
     <figure className="curve">
       <figcaption>
-        <strong>{joint}</strong>
+        <strong>
+          <Explained>{joint}</Explained>
+        </strong>
         <span className="soft small">{say(`form.curve.${name}.means`)}</span>
       </figcaption>
       <svg className="curve-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>

@@ -70,8 +70,10 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
   return (
     <tr>
       <th scope="row">
-        {say(`gait.${measure.key}`)}
-        <span className="measures-means">{say(`gait.${measure.key}.means`)}</span>
+        <Explained>{say(`gait.${measure.key}`)}</Explained>
+        <span className="measures-means">
+          <Explained>{say(`gait.${measure.key}.means`)}</Explained>
+        </span>
       </th>
       <td className="measures-value">
         <strong>{measuredText(words, format, measure)}</strong>
@@ -109,7 +111,7 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
             })}{" "}
           </span>
         )}
-        {reasons.map((reason) => say(`gait.doubt.${reason}`)).join(" ")}
+        <Explained>{reasons.map((reason) => say(`gait.doubt.${reason}`)).join(" ")}</Explained>
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import type { GaitMeasureKey } from "../../../engine/gait/gait-result.ts";
 import { Choice, Fold } from "../../design/asking.tsx";
 import { TableFrame } from "../../design/table-frame.tsx";
 import { historyQuestion, overviewQuestion, progressQuestion } from "../../server/questions.ts";
+import { TermsOf } from "../../words/explained.tsx";
 import { useFormat } from "../../words/formatting.tsx";
 import { useWords } from "../../words/words.tsx";
 import { measuredText, smallText, withUnit } from "./measured-text.ts";
@@ -49,6 +50,7 @@ export function OverTime({ clip, clips }: { readonly clip: GaitClip; readonly cl
             </option>
           ))}
         </Choice>
+        <TermsOf sentences={[say(`gait.${key}`)]} />
       </div>
       {history === undefined || today === undefined || points.length === 0 ? null : (
         <Suspense fallback={<div className="weeks-place" />}>

@@ -20,7 +20,9 @@ export function StrideCurves({ result }: { readonly result: GaitResult }) {
     <section className="stack" aria-labelledby="form-curves">
       <h2 id="form-curves">{say("form.curves.title")}</h2>
       {keys.length === 0 ? (
-        <p className="soft">{say(view === "rear" ? "form.curves.rear" : "form.curves.none")}</p>
+        <p className="soft">
+          <Explained>{say(view === "rear" ? "form.curves.rear" : "form.curves.none")}</Explained>
+        </p>
       ) : (
         <>
           <p className="soft reading">

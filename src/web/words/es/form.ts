@@ -107,10 +107,18 @@ export const formEs: Readonly<Record<keyof typeof formEn, string>> = {
   "form.result": "Lo que se midió",
   "form.result.steps": "{{steps}} pasos, grabados desde {{view}}",
   "form.result.none": "Este vídeo no se midió",
+  "form.refused.slow": "Va {{factor}} veces más lento: medirlo así",
+  "form.refused.nothing-kept": "No se guardó nada de este vídeo.",
+  "form.refused.did-run": "¿Corrías en él?",
+  "form.refused.did-run.lead": "Entonces mira desde dónde se grabó. El vídeo se vuelve a medir al momento.",
   "form.result.noise":
     "Los cambios de menos de 10 grados entre dos vídeos son ruido. Ningún número de aquí explica por sí solo un dolor de espalda.",
   "form.result.few":
     "Pocos pasos: cada número es aproximado. Graba diez pasos o más para números más seguros.",
+  "form.camera-moves":
+    "La cámara se movió mientras corrías, y su movimiento está mezclado en algunos números. La próxima vez pon el teléfono sobre algo firme.",
+  "form.camera-may-move":
+    "Te quedas en el centro de la imagen. En una cinta es lo normal; si alguien te acompañó con el teléfono, su temblor está en algunos números.",
   "form.measure": "Medida",
   "form.value": "Valor",
   "form.sure": "Seguridad",
