@@ -1,6 +1,14 @@
 import "@fontsource-variable/figtree/wght.css";
 import "./design/tokens.css";
 import "./design/base.css";
+import "./design/pressing.css";
+import "./design/asking.css";
+import "./design/number.css";
+import "./design/chip.css";
+import "./design/table-frame.css";
+import "./design/states.css";
+import "./design/sheet.css";
+import "./design/fold.css";
 import "./shell/shell.css";
 import "./words/explained.css";
 import { QueryClientProvider } from "@tanstack/react-query";
