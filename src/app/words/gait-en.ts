@@ -98,6 +98,7 @@ export const gaitEn: Readonly<Record<GaitWordKey, string>> = {
   "gait.refused.several-people": "There is more than one person in the clip.",
   "gait.refused.camera-moves": "The camera moved.",
   "gait.refused.standing": "The person in the clip stands.",
+  "gait.refused.balancing": "This looks like balancing on one leg.",
   "gait.refused.walking": "This looks like walking.",
   "gait.refused.jumping": "This looks like jumping on the spot.",
   "gait.refused.not-running": "This does not look like running.",

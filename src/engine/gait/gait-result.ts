@@ -182,6 +182,7 @@ export type GaitRefusal =
   | { readonly kind: "several-people"; readonly atS: number }
   | { readonly kind: "camera-moves"; readonly atS: number }
   | { readonly kind: "standing" }
+  | { readonly kind: "balancing" }
   | { readonly kind: "walking"; readonly cadenceSpm: number }
   | { readonly kind: "jumping"; readonly perMinute: number }
   | { readonly kind: "not-running" }
@@ -210,6 +211,7 @@ export const CHANGE_FOR: Readonly<Record<GaitRefusal["kind"], ChangeKey>> = {
   "several-people": "only-one-runner",
   "camera-moves": "camera-on-something-firm",
   standing: "film-while-running",
+  balancing: "film-while-running",
   walking: "film-while-running",
   jumping: "film-while-running",
   "not-running": "film-while-running",

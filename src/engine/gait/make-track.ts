@@ -4,7 +4,8 @@ import type { Heading, LandmarkColumn, LandmarkTrack, View } from "./track.ts";
 
 /** A made-up person in front of a made-up camera; everything not said is an everyday runner. */
 export interface MadeMotion {
-  readonly kind?: "run" | "walk" | "jump" | "stand";
+  /** Balancing: on one leg, the other one swinging back and to the front. */
+  readonly kind?: "run" | "walk" | "jump" | "stand" | "balance";
   readonly seconds?: number;
   readonly framesPerSecond?: number;
   readonly cadenceSpm?: number;
@@ -133,7 +134,7 @@ interface Pose {
 const rightLands = ({ asymmetryRatio }: Made): number => 0.5 * (1 + asymmetryRatio / 2);
 
 function contactsOf(made: Made, stepS: number): MadeTrack["contacts"] {
-  if (made.kind === "jump" || made.kind === "stand") return [];
+  if (made.kind !== "run" && made.kind !== "walk") return [];
   const found: { timeS: number; side: Side }[] = [];
   for (let stride = 0; stride * 2 * stepS < made.seconds; stride++) {
     found.push({ timeS: stride * 2 * stepS, side: "left" });
@@ -153,15 +154,19 @@ function poseAt(made: Made, timeS: number): Pose {
     const leg = legOf(made, { x: 0, y: reach + high - 0.05 }, { x: 0.02, y: ANKLE_HIGH_M + feet }, 0);
     return { hipX: 0, hipY: leg.hip.y, left: leg, right: leg };
   }
-  if (made.kind === "stand") {
+  if (made.kind === "stand" || made.kind === "balance") {
     const sway = 0.02 * Math.sin(timeS * 2.1);
-    const lift = { x: 0.1 + sway / 2, y: ANKLE_HIGH_M + 0.25 + 0.02 * Math.sin(timeS * 3.3) };
+    const swing = made.speedMps * 0.1 * Math.sin(timeS * 3.3);
+    const lift =
+      made.kind === "stand"
+        ? { x: 0.1, y: ANKLE_HIGH_M }
+        : { x: 0.1 + sway / 2 + swing, y: ANKLE_HIGH_M + 0.25 + Math.abs(swing) / 2 };
     const hip = { x: sway, y: reach - 0.02 };
     return {
       hipX: sway,
       hipY: hip.y,
       left: legOf(made, hip, { x: 0, y: ANKLE_HIGH_M }, 0),
-      right: legOf(made, hip, lift, -10),
+      right: legOf(made, hip, lift, made.kind === "stand" ? 0 : -10),
     };
   }
   // Running: lowest in mid-stance. Walking: highest there.

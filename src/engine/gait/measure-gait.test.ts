@@ -253,6 +253,10 @@ describe("refused, with what to change", () => {
     ["jumping", makeTrack({ kind: "jump", view: "rear" }).track],
     ["standing", makeTrack({ kind: "stand", noisePx: 2, swapRatio: 0.1 }).track],
     ["standing", makeTrack({ kind: "stand", view: "rear" }).track],
+    ["balancing", makeTrack({ kind: "balance", noisePx: 2, swapRatio: 0.1 }).track],
+    ["balancing", makeTrack({ kind: "balance", speedMps: 6, seconds: 2 }).track],
+    ["balancing", makeTrack({ kind: "balance", view: "rear" }).track],
+    ["slow-motion", slowed(makeTrack({ framesPerSecond: 240, isOverground: true, speedMps: 2 }).track, 8)],
     ["slow-motion", slowed(makeTrack({ framesPerSecond: 120 }).track, 4)],
     ["too-few-steps", makeTrack({ seconds: 0.9 }).track],
   ];

@@ -1,3 +1,4 @@
+import { isBalancing } from "./balancing.ts";
 import type { CheckedTrack } from "./check-track.ts";
 import type { GaitRefusal } from "./gait-result.ts";
 import type { Motion } from "./motion.ts";
@@ -46,6 +47,7 @@ export function recognise(
   isSlowFactorTold: boolean,
 ): { readonly refusal: GaitRefusal } | Recognised {
   const { view } = filmed;
+  if (isBalancing(motion, view)) return { refusal: { kind: "balancing" } };
   const parting = partingOf(filmed, motion, view);
   const widest = quantileOf(parting, 0.95);
   const spread = widest - quantileOf(parting, 0.05);

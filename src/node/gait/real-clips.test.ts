@@ -42,11 +42,9 @@ describe.skipIf(!canRead)("a real clip that is no running", () => {
     return result.ok ? "measured" : result.problem.kind;
   }
 
-  it("is refused as standing, or as no run, when somebody balances", { timeout: LONG_MS }, async () => {
-    expect(await reasonFor("pose2sim_cam03_balance_not-running.mp4", [0, 1.7])).toBe("standing");
-    expect(["standing", "not-running"]).toContain(
-      await reasonFor("pose2sim_cam01_balance_not-running.mp4", [0, 1.7]),
-    );
+  it("is refused as balancing when somebody balances", { timeout: LONG_MS }, async () => {
+    for (const camera of ["cam01", "cam03"])
+      expect(await reasonFor(`pose2sim_${camera}_balance_not-running.mp4`, [0, 1.7])).toBe("balancing");
   });
 
   it("asks about two people, and is refused as walking once the one who walks is chosen", {

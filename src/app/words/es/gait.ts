@@ -89,6 +89,7 @@ export const gaitEs: Readonly<Record<GaitWordKey, string>> = {
   "gait.refused.several-people": "Hay más de una persona en el vídeo.",
   "gait.refused.camera-moves": "La cámara se movió.",
   "gait.refused.standing": "La persona del vídeo está quieta.",
+  "gait.refused.balancing": "Esto parece guardar el equilibrio sobre una pierna.",
   "gait.refused.walking": "Esto parece andar.",
   "gait.refused.jumping": "Esto parece saltar en el sitio.",
   "gait.refused.not-running": "Esto no parece correr.",
