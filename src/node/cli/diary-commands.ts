@@ -17,6 +17,7 @@ import {
   wholeNumber,
 } from "./option-values.ts";
 import type { Command } from "./terminal.ts";
+import { unlessEmergency } from "./unless-emergency.ts";
 
 /** The commands by which a runner tells how it goes, and asks what to do. */
 export function addDiaryCommands(program: Commander, run: (command: Command) => Promise<void>): void {
@@ -57,11 +58,13 @@ export function addDiaryCommands(program: Commander, run: (command: Command) => 
     .addOption(new Option("--passed <yes or no>", "for tests without a number").choices(["yes", "no"]))
     .option("--direction <before,bending,arching>", "pain before, after bending, after arching", threeScores)
     .description("how a home test is done; with a result, its note")
-    .action((name: string | undefined, options: HomeTestWords) => run(homeTestCommand(name, options)));
+    .action((name: string | undefined, options: HomeTestWords) =>
+      run(unlessEmergency(homeTestCommand(name, options))),
+    );
   program
     .command("next")
     .description("what to answer, test or note next, because it would tell the most")
-    .action(() => run(nextCommand));
+    .action(() => run(unlessEmergency(nextCommand)));
   program
     .command("plan")
     .option("--days <n>", "so many days, today first (up to 14)", wholeNumber)
@@ -70,7 +73,7 @@ export function addDiaryCommands(program: Commander, run: (command: Command) => 
   program
     .command("progress")
     .description("is it working? Pain, function and what was done, against the change that matters")
-    .action(() => run(progressCommand));
+    .action(() => run(unlessEmergency(progressCommand)));
   program
     .command("exercises")
     .description("every exercise of the plan; needs no data")

@@ -11,13 +11,14 @@ import { forecastCommand } from "./commands/forecast.ts";
 import { personalCommand } from "./commands/personal.ts";
 import { commaSeparated, dayOption, measured, score, wholeNumber } from "./option-values.ts";
 import type { Command } from "./terminal.ts";
+import { unlessEmergency } from "./unless-emergency.ts";
 
 /** The commands about one runner's own evidence. */
 export function addPersonalCommands(program: Commander, run: (command: Command) => Promise<void>): void {
   program
     .command("personal")
     .description("what moved your back, from your own days, or why nothing can be said yet")
-    .action(() => run(personalCommand));
+    .action(() => run(unlessEmergency(personalCommand)));
   program
     .command("forecast")
     .option("--plan <file>", "what is to be run, as JSON, instead of the plan's own runs")

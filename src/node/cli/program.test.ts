@@ -190,6 +190,13 @@ describe("the command line", () => {
     const refused = await typeIn(backstride, "plan");
     expect(refused).toMatchObject({ exit: EXIT.emergency, out: "" });
     expect(refused.remarks).toContain("emergency department");
+    for (const words of [["why"], ["next"], ["test", "side"], ["progress"], ["personal"]]) {
+      const other = await typeIn(backstride, ...words);
+      expect(other, words[0]).toMatchObject({ exit: EXIT.emergency, out: "" });
+      expect(other.remarks, words[0]).toContain("emergency department");
+    }
+    const inJson = await typeIn(backstride, "why", "--json");
+    expect(inJson.json()).toMatchObject({ schema: "backstride.emergency/1", fired: [{ id: "RF01" }] });
   });
 
   it("notes the answers of triage for the plan, and an emergency among them makes the plan refuse", async () => {

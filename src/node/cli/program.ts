@@ -16,6 +16,7 @@ import { addDiaryCommands } from "./diary-commands.ts";
 import { dayOption, measured, sharesOfPicture, wholeNumber } from "./option-values.ts";
 import { addPersonalCommands } from "./personal-commands.ts";
 import type { Command } from "./terminal.ts";
+import { unlessEmergency } from "./unless-emergency.ts";
 
 export interface GlobalOptions {
   readonly home?: string;
@@ -75,7 +76,7 @@ export function createProgram(
     .option("--since <day>", "first day of the pain (YYYY-MM-DD)", dayOption)
     .option("--on <day>", "look at the history as it was on this day", dayOption)
     .description("what in the runs may add to the pain, with the numbers")
-    .action((options: { since?: Day; on?: Day }) => run(whyCommand(options)));
+    .action((options: { since?: Day; on?: Day }) => run(unlessEmergency(whyCommand(options))));
   program
     .command("ask")
     .argument("<words...>", "a question in your own words")
