@@ -1,15 +1,18 @@
 import measures from "../evidence/measures.json" with { type: "json" };
 import { medianOf } from "../history/median-of.ts";
 import type { Day } from "../units/day.ts";
-import { allTogether } from "./all-together.ts";
+import { allTogether, type Together } from "./all-together.ts";
 import { type Compared, exposedDays } from "./exposed-days.ts";
 import type { Exposure, ExposureId } from "./exposures.ts";
-import { fewCauses } from "./few-causes.ts";
+import { type FewCauses, fewCauses } from "./few-causes.ts";
+import { type After, fading, holdEqual, memoryOf, seenByRows } from "./hold-equal.ts";
 import { intervalOf, otherReading } from "./other-reading.ts";
-import { type RatedRows, ratedRows } from "./rated-rows.ts";
+import type { PainMemory } from "./pain-memory.ts";
+import { newestRows, type RatedRows, ratedRows } from "./rated-rows.ts";
 import { knownIn } from "./rating-columns.ts";
+import { shapeSums } from "./shape-sums.ts";
 import { clearOnes, notApart } from "./standing.ts";
-import { sumsOf } from "./sums.ts";
+import { type Sums, sumsOf } from "./sums.ts";
 import { dayAt, type Timeline } from "./timeline.ts";
 
 /**
@@ -102,8 +105,8 @@ export interface EffectsOptions {
 
 /** Fewer rated days to learn from than this, and nothing is said. Product choice: docs/evidence/personal.md. */
 export const DAYS_NEEDED = 28;
-/** How much of an effect may be gone by the day after: which it is, the ratings themselves decide. */
-const PASSING = [0, 0.4, 0.8];
+/** Which it is, the ratings themselves decide. */
+const AFTER: readonly After[] = ["gone", "fades"];
 
 /** The effects of every exposure of a timeline, strongest first, or why nothing can be said. */
 export function effectsOf(timeline: Timeline, options: EffectsOptions = {}): EffectsAnswer {
@@ -113,10 +116,12 @@ export function effectsOf(timeline: Timeline, options: EffectsOptions = {}): Eff
   const silence = silenceOf(timeline, rows);
   if (silence !== undefined) return { kind: "silent", because: silence };
 
+  const distance = timeline.exposures.find(({ exposure }) => exposure.id === "distance");
+  const isRest = (place: number): boolean => distance?.byDay[place] === 0;
   const compared: Compared[] = [];
   const silent: Silence[] = [];
   for (const column of exposures) {
-    const found = exposedDays(column, rows.places);
+    const found = exposedDays(column, rows.places, isRest);
     if ("kind" in found) silent.push({ exposure: column.exposure, because: found });
     else compared.push(found);
   }
@@ -145,12 +150,10 @@ function effectsOfRows(
   rows: RatedRows,
   compared: readonly Compared[],
   timeline: Timeline,
-  { feltPoints, seed }: { readonly feltPoints: number; readonly seed: number },
+  asked: Asked,
 ): readonly Effect[] {
-  const { sums, together, passing } = bestOf(rows, compared);
-  const few = fewCauses(sums, together.varianceOfNoise, seed);
-  const felt = few.chanceBeyond(feltPoints);
-  const again = otherReading(timeline, compared, { ...together, passing });
+  const { sums, together, after, few } = fitOf(rows, compared, asked);
+  const again = otherReading(timeline, compared, { ...together, after });
   const changes = compared.map((_, at) => intervalOf(together.changes[at], again[at], few.change[at]));
   // of a run and an evening rating: easing the next day, and hurting that evening in one who runs less when sore,
   // look the same in both readings, so that less pain after more running stays open
@@ -170,7 +173,7 @@ function effectsOfRows(
       daysWith: one.placesWith.map((place) => dayAt(timeline, place)),
       daysWithout: one.daysWithout,
       chanceAny: few.chanceAny[at] ?? 0,
-      chanceFelt: felt[at] ?? 0,
+      chanceFelt: few.chanceFelt[at] ?? 0,
       standing: isClear[at] === true ? "clear" : "not-clear",
       notApartFrom:
         isClear[at] === true || isLeftOpen[at] === true
@@ -183,13 +186,68 @@ function effectsOfRows(
 
 const NO_CHANGE = { change: 0, low: 0, high: 0 };
 
-/** The way of passing that foretells the ratings best. */
-function bestOf(rows: RatedRows, compared: readonly Compared[]) {
-  const fits = PASSING.map((passing) => {
-    const sums = sumsOf(rows, compared, passing);
-    return { sums, together: allTogether(sums), passing };
-  });
-  return fits.reduce((best, fit) => (fit.together.evidence > best.together.evidence ? fit : best));
+interface Fit {
+  readonly after: After;
+  readonly sums: Sums;
+  readonly together: Together;
+  readonly few: FewCauses;
+}
+
+/** How often pain's memory is looked at anew, what was found taken out of the ratings. */
+const LOOKS_MOST = 3;
+/** So many of the newest ratings tell how pain hangs together; more would tell the same, and take longer. */
+const NEWEST_ROWS = 400;
+const ROUNDS_TO_LOOK = 40;
+
+function fitOf(rows: RatedRows, compared: readonly Compared[], asked: Asked): Fit {
+  const newest = newestRows(rows, NEWEST_ROWS);
+  const given = { ...asked, rounds: ROUNDS_TO_LOOK };
+  let memory = memoryOf(newest);
+  for (let look = 1; look < LOOKS_MOST; look++) {
+    const fit = fitWith(newest, compared, { ...given, memory });
+    const again = memoryOf(newest, withoutEffects(newest, compared, { ...fit, memory }));
+    if (again === memory) break;
+    memory = again;
+  }
+  return fitWith(rows, compared, { ...asked, memory });
+}
+
+interface Asked {
+  readonly feltPoints: number;
+  readonly seed: number;
+  readonly rounds?: number;
+}
+
+function fitWith(
+  rows: RatedRows,
+  compared: readonly Compared[],
+  { memory, ...asked }: Asked & { readonly memory: PainMemory },
+): Fit {
+  const held = holdEqual(rows, memory);
+  const fit = AFTER.map((after) => {
+    const sums = sumsOf(held, compared, after);
+    return { after, sums, together: allTogether(sums) };
+  }).reduce((best, one) => (one.together.evidence > best.together.evidence ? one : best));
+  const { varianceOfNoise } = fit.together;
+  return { ...fit, few: fewCauses(shapeSums(held, compared, fit.after), { ...asked, varianceOfNoise }) };
+}
+
+/** In points: changes nothing of what is asked of the ratings. */
+const TOO_SMALL = 0.01;
+
+function withoutEffects(
+  { places, pain }: RatedRows,
+  compared: readonly Compared[],
+  { few, after, memory }: Pick<Fit, "few" | "after"> & { readonly memory: PainMemory },
+): Float64Array {
+  const rest = pain.slice();
+  for (const [at, shape] of compared.flatMap(({ shapes }) => shapes).entries()) {
+    const change = few.changeByShape[at] ?? 0;
+    if (Math.abs(change) < TOO_SMALL) continue;
+    const seen = seenByRows(places, after === "fades" ? fading(shape, memory.kept) : shape);
+    for (let row = 0; row < rest.length; row++) rest[row]! -= change * seen[row]!; // in range by the loop
+  }
+  return rest;
 }
 
 /** measures.json: what change a person feels depends on how much pain there usually is. */

@@ -1,5 +1,6 @@
 import type { Silence } from "./effects.ts";
 import type { Exposure } from "./exposures.ts";
+import { shapesOf } from "./shapes.ts";
 import type { ExposureColumn } from "./timeline.ts";
 
 /** One exposure, ready to be compared: which days show it, and its columns over the whole timeline. */
@@ -20,6 +21,8 @@ export interface Compared {
    * more of a step or more of a slope. Centred; 0 where it cannot be told, so that such days weigh on neither side.
    */
   readonly columns: readonly Float64Array[];
+  /** Each way in which it may act by itself: a step at some line, or the more the worse. */
+  readonly shapes: readonly Float64Array[];
 }
 
 /** Fewer days of either kind than this, and nothing is said. Product choice: docs/evidence/personal.md. */
@@ -29,6 +32,7 @@ export const DAYS_OF_EACH_KIND = 7;
 export function exposedDays(
   column: ExposureColumn,
   places: readonly number[],
+  isRest: (place: number) => boolean = () => false,
 ): Compared | Silence["because"] {
   const { exposure, byDay } = column;
   const before: number[] = [];
@@ -63,10 +67,11 @@ export function exposedDays(
     meanWithout,
     placesWith,
     daysWithout: placesWithout.length,
-    columns: shapesOf(
+    columns: stepAndSlope(
       centred(shows, before, 1),
       contrast.kind === "yes" ? undefined : centred(byDay, before, meanWith - meanWithout),
     ),
+    shapes: shapesOf(exposure, byDay, { placesWith, placesWithout, line, isRest }),
   };
 }
 
@@ -95,7 +100,7 @@ function lineOf({ contrast, onRestDays }: Exposure, byDay: Float64Array, places:
 
 const YES_LINE = 0.5;
 
-const shapesOf = (step: Float64Array, slope: Float64Array | undefined): readonly Float64Array[] =>
+const stepAndSlope = (step: Float64Array, slope: Float64Array | undefined): readonly Float64Array[] =>
   slope === undefined
     ? [step]
     : [

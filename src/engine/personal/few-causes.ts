@@ -1,7 +1,6 @@
-import { CholeskyDecomposition, Matrix } from "ml-matrix";
-import { seededRandom } from "../units/random.ts";
-import { logDeterminant, priorPrecision } from "./all-together.ts";
-import type { Sums } from "./sums.ts";
+import { type Random, seededRandom } from "../units/random.ts";
+import { givenCauses, type OneMore } from "./given-causes.ts";
+import type { ShapeSums } from "./shape-sums.ts";
 
 /** What is believed of each exposure when only few of them are expected to do anything. */
 export interface FewCauses {
@@ -9,157 +8,147 @@ export interface FewCauses {
   readonly chanceAny: Float64Array;
   /** Its mean change, doing nothing included. */
   readonly change: Float64Array;
-  /** Chance that its change is this large or larger, either way. */
-  chanceBeyond(points: number): Float64Array;
+  /** Mean change by shape: what all of it together foretells. */
+  readonly changeByShape: Float64Array;
+  /** Chance that its change is as large as a person feels, either way. */
+  readonly chanceFelt: Float64Array;
   /** Chance that at least one of these does something. */
   chanceOfOne(among: readonly number[]): number;
+}
+
+export interface FewCausesAsked {
+  readonly varianceOfNoise: number;
+  readonly feltPoints: number;
+  readonly seed: number;
+  /** How often every exposure is gone through. */
+  readonly rounds?: number;
 }
 
 const ROUNDS = 200;
 const ROUNDS_BEFORE = 20;
 
-/** Some exposures doing something and all others nothing. */
-interface Model {
-  readonly causes: readonly number[];
-  readonly score: number;
-  /** By cause: mean and deviation of its change. */
-  readonly changes: readonly { readonly mean: number; readonly deviation: number }[];
-}
-
 /**
- * Goes through the models by seeded chance (Gibbs), each as often as it is likely. The more exposures are looked at,
- * the more each one has to show: one of all is expected to do something, whatever their number.
+ * Goes through the models by seeded chance (Gibbs), each as often as it is likely: every exposure does nothing, or
+ * something in one of its shapes. The more exposures are looked at, the more each one has to show: one of all is
+ * expected to do something, whatever their number, and no shape of it is favoured.
  */
-export function fewCauses(sums: Sums, varianceOfNoise: number, seed: number): FewCauses {
-  const count = sums.columnsOf.length;
-  const random = seededRandom(seed);
-  const known = new Map<string, Model>();
-  const modelOf = (causes: readonly number[]): Model => {
-    const key = causes.join();
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const model = fitModel(sums, varianceOfNoise, causes);
-    known.set(key, model);
-    return model;
-  };
+export function fewCauses(sums: ShapeSums, asked: FewCausesAsked): FewCauses {
+  const count = sums.shapesOf.length;
+  const { rounds = ROUNDS } = asked;
+  const random = seededRandom(asked.seed);
+  const models = openModels(sums, asked.varianceOfNoise);
   const chanceAny = new Float64Array(count);
   const change = new Float64Array(count);
-  const visits = new Map<Model, number>();
-  let model = modelOf([]);
-  for (let round = -ROUNDS_BEFORE; round < ROUNDS; round++) {
+  const changeByShape = new Float64Array(sums.squares.length);
+  const chanceFelt = new Float64Array(count);
+  /** By exposure, the shape in which it does something; -1 for nothing. */
+  const shapeOf = new Int32Array(count).fill(-1);
+
+  for (let round = -ROUNDS_BEFORE; round < rounds; round++) {
     for (let cause = 0; cause < count; cause++) {
-      const without = modelOf(model.causes.filter((one) => one !== cause));
-      const with_ = modelOf(joined(without.causes, cause));
-      const chance = 1 / (1 + Math.exp(without.score - with_.score));
+      shapeOf[cause] = -1;
+      const { after, causes } = models.given(shapeOf);
+      const shapes = sums.shapesOf[cause] ?? [];
+      // of the odds of one more cause, the same share for each shape
+      const odds = Math.log((causes.length + 1) / (2 * count - causes.length - 1) / shapes.length);
+      const weights = shapes.map((shape) => Math.exp(Math.min(after(shape).gain + odds, MOST_LOG)));
+      const total = 1 + sum(weights); // 1 for nothing
       if (round >= 0) {
-        chanceAny[cause] = (chanceAny[cause] ?? 0) + chance / ROUNDS;
-        const { mean } = with_.changes[with_.causes.indexOf(cause)] ?? { mean: 0 };
-        change[cause] = (change[cause] ?? 0) + (chance * mean) / ROUNDS;
+        for (const [at, shape] of shapes.entries()) {
+          const share = (weights[at] ?? 0) / total / rounds;
+          const one = after(shape);
+          chanceAny[cause] = (chanceAny[cause] ?? 0) + share;
+          change[cause] = (change[cause] ?? 0) + share * one.mean;
+          changeByShape[shape] = (changeByShape[shape] ?? 0) + share * one.mean;
+          chanceFelt[cause] = (chanceFelt[cause] ?? 0) + share * beyond(asked.feltPoints, one);
+        }
       }
-      model = random() < chance ? with_ : without;
+      shapeOf[cause] = shapes[drawnOf(weights, total, random)] ?? -1;
     }
-    model = exchanged(model, count, modelOf, random);
-    if (round >= 0) visits.set(model, (visits.get(model) ?? 0) + 1 / ROUNDS);
+    exchange(sums, models, shapeOf, random);
+    if (round >= 0) models.given(shapeOf).visited += 1 / rounds;
   }
   return {
     chanceAny,
     change,
-    chanceBeyond(points) {
-      const chances = new Float64Array(count);
-      for (const [{ causes, changes }, share] of visits)
-        for (const [at, cause] of causes.entries())
-          chances[cause] = (chances[cause] ?? 0) + share * beyond(points, changes[at]);
-      return chances;
-    },
+    changeByShape,
+    chanceFelt,
     chanceOfOne(among) {
+      const shapes = new Set(among.flatMap((cause) => sums.shapesOf[cause] ?? []));
       let chance = 0;
-      for (const [{ causes }, share] of visits)
-        if (causes.some((cause) => among.includes(cause))) chance += share;
+      for (const { causes, visited } of models.all())
+        if (causes.some((shape) => shapes.has(shape))) chance += visited;
       return chance;
     },
   };
 }
 
+/** So large a weight leaves no doubt, and does not overflow. */
+const MOST_LOG = 600;
+
+/** One set of causes, each in one shape. */
+interface Model {
+  readonly causes: readonly number[];
+  readonly after: (shape: number) => OneMore;
+  /** Share of the rounds that ended here. */
+  visited: number;
+}
+
+interface Models {
+  readonly given: (shapeOf: Int32Array) => Model;
+  readonly all: () => Iterable<Model>;
+}
+
+/** Models are met again and again: each is opened once. */
+function openModels(sums: ShapeSums, varianceOfNoise: number): Models {
+  const known = new Map<string, Model>();
+  return {
+    given(shapeOf) {
+      const causes = Array.from(shapeOf).filter((shape) => shape >= 0);
+      const key = causes.join();
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const model = { causes, after: givenCauses(sums, varianceOfNoise, causes), visited: 0 };
+      known.set(key, model);
+      return model;
+    },
+    all: () => known.values(),
+  };
+}
+
 /** One cause for another: what came on the same days would otherwise stand in its place for ever. */
-function exchanged(
-  model: Model,
-  count: number,
-  modelOf: (causes: readonly number[]) => Model,
-  random: () => number,
-): Model {
-  const { causes } = model;
-  if (causes.length === 0 || causes.length === count) return model;
+function exchange(sums: ShapeSums, models: Models, shapeOf: Int32Array, random: Random): void {
+  const causes = [...shapeOf.keys()].filter((cause) => shapeOf[cause] !== -1);
   const leaves = causes[Math.floor(random() * causes.length)];
-  const others = Array.from({ length: count }, (_, cause) => cause).filter(
-    (cause) => !causes.includes(cause),
+  if (leaves === undefined) return;
+  shapeOf[leaves] = -1;
+  const { after } = models.given(shapeOf);
+  const options = sums.shapesOf.flatMap((shapes, cause) =>
+    shapeOf[cause] === -1
+      ? shapes.map((shape) => ({ cause, shape, log: after(shape).gain - Math.log(shapes.length) }))
+      : [],
   );
-  const enters = others[Math.floor(random() * others.length)];
-  if (leaves === undefined || enters === undefined) return model;
-  const other = modelOf(
-    joined(
-      causes.filter((cause) => cause !== leaves),
-      enters,
-    ),
-  );
-  return Math.log(random()) < other.score - model.score ? other : model;
+  const most = Math.max(...options.map(({ log }) => log));
+  const weights = options.map(({ log }) => Math.exp(log - most));
+  const chosen = drawnOf(weights, sum(weights), random);
+  const option = options[chosen];
+  if (option !== undefined) shapeOf[option.cause] = option.shape;
 }
 
-const joined = (causes: readonly number[], cause: number): readonly number[] =>
-  [...causes, cause].sort((a, b) => a - b);
-
-function fitModel(sums: Sums, varianceOfNoise: number, causes: readonly number[]): Model {
-  const prior = logPrior(causes.length, sums.columnsOf.length);
-  if (causes.length === 0)
-    return { causes, score: prior - (sums.freedom / 2) * Math.log(sums.ofPain), changes: [] };
-  const places: number[] = [];
-  const firstOf: number[] = []; // where among the places each cause's change stands
-  const precisions: number[] = [];
-  for (const cause of causes) {
-    firstOf.push(places.length);
-    for (const [which, place] of (sums.columnsOf[cause] ?? []).entries()) {
-      places.push(place);
-      precisions.push(varianceOfNoise * priorPrecision(which));
-    }
+/** A place by its weight; one past the end when the draw falls on what the weights leave of the total. */
+function drawnOf(weights: readonly number[], total: number, random: Random): number {
+  let left = random() * total;
+  for (const [at, weight] of weights.entries()) {
+    left -= weight;
+    if (left < 0) return at;
   }
-  const products = sums.products.selection(places, places);
-  for (const [at, precision] of precisions.entries()) products.set(at, at, products.get(at, at) + precision);
-  const root = new CholeskyDecomposition(products);
-  const towards = Matrix.columnVector(places.map((place) => sums.withPain[place] ?? 0));
-  // one solve for the means and for the spread of each change
-  const right = Matrix.zeros(places.length, 1 + causes.length);
-  right.setSubMatrix(towards, 0, 0);
-  for (const [at, first] of firstOf.entries()) right.set(first, 1 + at, 1);
-  const solved = root.solve(right);
-  let explained = 0;
-  for (let at = 0; at < places.length; at++) explained += solved.get(at, 0) * towards.get(at, 0);
-  const unexplained = Math.max(sums.ofPain - explained, TINY);
-  const changes = firstOf.map((first, at) => ({
-    mean: solved.get(first, 0),
-    deviation: Math.sqrt((solved.get(first, 1 + at) * unexplained) / sums.freedom),
-  }));
-  const logPriorPrecision = precisions.reduce((sum, precision) => sum + Math.log(precision), 0);
-  const score =
-    prior + logPriorPrecision / 2 - logDeterminant(root) / 2 - (sums.freedom / 2) * Math.log(unexplained);
-  return { causes, score, changes };
+  return weights.length;
 }
 
-const TINY = 1e-9;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Beta-binomial: the number of causes is unknown, one of all is expected. */
-function logPrior(causes: number, count: number): number {
-  let sum = 0;
-  for (let at = 0; at < causes; at++) sum += Math.log(1 + at);
-  for (let at = 0; at < count - causes; at++) sum += Math.log(count + at);
-  for (let at = 0; at < count; at++) sum -= Math.log(1 + count + at);
-  return sum;
-}
-
-const beyond = (points: number, change: Model["changes"][number] | undefined): number =>
-  change === undefined
-    ? 0
-    : 1 -
-      normalBelow((points - change.mean) / change.deviation) +
-      normalBelow((-points - change.mean) / change.deviation);
+const beyond = (points: number, { mean, deviation }: OneMore): number =>
+  1 - normalBelow((points - mean) / deviation) + normalBelow((-points - mean) / deviation);
 
 /** Share of a standard normal below a value, to seven digits (Abramowitz and Stegun 7.1.26). */
 export function normalBelow(value: number): number {

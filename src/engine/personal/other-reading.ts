@@ -1,5 +1,7 @@
 import { allTogether, type Together } from "./all-together.ts";
 import type { Compared } from "./exposed-days.ts";
+import { type After, holdEqual } from "./hold-equal.ts";
+import { WITHOUT_MEMORY } from "./pain-memory.ts";
 import { ratedRows } from "./rated-rows.ts";
 import { sumsOf } from "./sums.ts";
 import type { ExposureColumn, Timeline } from "./timeline.ts";
@@ -17,7 +19,7 @@ const FEW_SHARE = 0.1;
 export function otherReading(
   timeline: Timeline,
   compared: readonly Compared[],
-  { passing, varianceOfNoise }: { readonly passing: number; readonly varianceOfNoise: number },
+  { after, varianceOfNoise }: { readonly after: After; readonly varianceOfNoise: number },
 ): readonly (Change | undefined)[] {
   const columns = compared.flatMap(({ exposure }) =>
     timeline.exposures.filter((one) => one.exposure === exposure),
@@ -25,7 +27,7 @@ export function otherReading(
   const isAfter = columns.map((column) => isToldAfter(timeline, column));
   if (!isAfter.includes(true)) return [];
   const rows = ratedRows({ ...timeline, exposures: columns }, "before-exposure");
-  const { changes } = allTogether(sumsOf(rows, compared, passing), varianceOfNoise);
+  const { changes } = allTogether(sumsOf(holdEqual(rows, WITHOUT_MEMORY), compared, after), varianceOfNoise);
   return changes.map((change, at) => (isAfter[at] === true ? change : undefined));
 }
 

@@ -5,8 +5,6 @@ export interface RatedRows {
   /** Places in the timeline; the exposures of the day before each are what is asked about. */
   readonly places: readonly number[];
   readonly pain: Float64Array;
-  /** How much each row counts: less where the day before was not rated. */
-  readonly weights: Float64Array;
   /** What is held equal, column by column: level, drift, pain of the days before. Given freely, drawn nowhere. */
   readonly heldEqual: readonly Float64Array[];
 }
@@ -16,8 +14,6 @@ const REACH_DAYS = 7;
 /** The usual pain of late: the days before the day before. Product choices: docs/evidence/personal.md. */
 const LATELY_DAYS = 10;
 const RATED_FULLY = 4;
-/** A row with unrated days before it is explained less well. */
-const WEIGHT_AFTER_GAP = 0.75;
 /** How much of a level is left after so many days, for lack of better before it is learnt. */
 const KEPT_BY_GAP = [0, 1, 1, 0.6, 0.4, 0.4, 0.4, 0.4];
 
@@ -59,18 +55,31 @@ export function ratedRows(
   return {
     places,
     pain: ratings,
-    weights: column((_, gap) => (gap === 1 ? 1 : WEIGHT_AFTER_GAP)),
     heldEqual: [
       column(() => 1),
       column((place) => place / pain.length - 0.5),
-      column((place, gap) => (gap > 1 ? 0 : held === "day-before" ? before(place, gap) : newest(place))),
-      column((place) => lately(pain, place, mean)),
-      // the same again for rows after a gap, where the pain before the exposure is known less well
-      column((_, gap) => (gap > 1 ? 1 : 0)),
-      column((place, gap) => (gap > 1 ? (KEPT_BY_GAP[gap] ?? 0) * before(place, gap) : 0)),
       // who runs less for being sore seems to do better after more running, where the soreness was not rated
       column((place, gap) => (gap > 1 ? (signs[place - 1] ?? 0) : 0)),
+      ...(held === "day-before"
+        ? []
+        : [
+            column((place, gap) => (gap > 1 ? 0 : newest(place))),
+            column((place) => lately(pain, place, mean)),
+            // the same again for rows after a gap, where the pain before the exposure is known less well
+            column((_, gap) => (gap > 1 ? 1 : 0)),
+            column((place, gap) => (gap > 1 ? (KEPT_BY_GAP[gap] ?? 0) * before(place, gap) : 0)),
+          ]),
     ],
+  };
+}
+
+/** The newest of the rows, no more than so many. */
+export function newestRows(rows: RatedRows, most: number): RatedRows {
+  const from = Math.max(0, rows.places.length - most);
+  return {
+    places: rows.places.slice(from),
+    pain: rows.pain.slice(from),
+    heldEqual: rows.heldEqual.map((column) => column.slice(from)),
   };
 }
 

@@ -1,6 +1,9 @@
 import { effectsOf } from "../../personal/effects.ts";
-import { daysBetween } from "../../units/day.ts";
-import { type DiaryLife, type DiarySetting, dayOfLife, diaryLife } from "./diary-life.ts";
+import type { Exposure } from "../../personal/exposures.ts";
+import type { Timeline } from "../../personal/timeline.ts";
+import { type Day, daysBetween } from "../../units/day.ts";
+import { type DiarySetting, diaryLife } from "./diary-life.ts";
+import { type WholeLife, wholeLife } from "./whole-life.ts";
 
 /** How the personal effects stood against the truth, over many simulated runners. Shares are of one. */
 export interface EffectScores {
@@ -14,27 +17,72 @@ export interface EffectScores {
   readonly toldShare: number;
   /** Runners whose strongest cause stood first. */
   readonly firstShare: number;
+  /** The same, and those whose strongest cause was named with the one that stood first as not to be told apart. */
+  readonly firstOrNamedShare: number;
   /** Of the true change on the change told: 1 is neither boasting nor timid. */
   readonly slope: number;
   /** Runners of whom nothing was said. */
   readonly silent: number;
 }
 
+/** A life of which the truth is known. */
+export interface KnownLife {
+  readonly timeline: Timeline;
+  /** Points that a day of this exposure truly adds to the pain of the next day. */
+  readonly addsNextDay: (exposure: Exposure, place: number) => number;
+  /** Does it do anything, and is it of all that do the strongest? */
+  readonly standing: (exposure: Exposure) => "strongest" | "cause" | "none";
+}
+
 /** Lives with seeds from `seed` on, each fitted and held against what was put in. */
-export function scoreEffects(setting: DiarySetting, runners: number, seed = 1): EffectScores {
+export const scoreEffects = (setting: DiarySetting, runners: number, seed = 1): EffectScores =>
+  scoreLives((at) => columnLife(setting, at), { runners, seed });
+
+/** The same for lives made whole, as runs and check-ins. */
+export const scoreWholeLives = (setting: WholeLife, runners: number, seed = 1): EffectScores =>
+  scoreLives((at) => knownWhole(setting, at), { runners, seed });
+
+function columnLife(setting: DiarySetting, seed: number): KnownLife {
+  const { timeline, addsNextDay } = diaryLife(setting, seed);
+  const strongest = Math.max(0, ...Object.values(setting.effects).map(Math.abs));
+  return {
+    timeline,
+    addsNextDay,
+    standing: (exposure) => {
+      const at = timeline.exposures.findIndex((column) => column.exposure === exposure);
+      const points = Math.abs(setting.effects[at] ?? 0);
+      return points === 0 ? "none" : points === strongest ? "strongest" : "cause";
+    },
+  };
+}
+
+function knownWhole(setting: WholeLife, seed: number): KnownLife {
+  const { timeline, addedNextDay } = wholeLife(setting, seed);
+  const { cause, dayAfter = 0 } = setting;
+  return {
+    timeline,
+    addsNextDay: ({ id }, place) => (id === cause ? addedNextDay(place) : 0),
+    standing: ({ id }) => (id === cause && dayAfter !== 0 ? "strongest" : "none"),
+  };
+}
+
+function scoreLives(
+  lifeOf: (seed: number) => KnownLife,
+  { runners, seed }: { readonly runners: number; readonly seed: number },
+): EffectScores {
   const tally = {
     held: [0, 0],
     of: [0, 0],
     falseShares: 0,
     told: 0,
     first: 0,
+    firstOrNamed: 0,
     cross: 0,
     squares: 0,
     silent: 0,
   };
-  const strongest = Math.max(0, ...Object.values(setting.effects).map(Math.abs));
   for (let runner = 0; runner < runners; runner++) {
-    const life = diaryLife(setting, seed + runner);
+    const life = lifeOf(seed + runner);
     const answer = effectsOf(life.timeline);
     if (answer.kind === "silent") {
       tally.silent++;
@@ -43,9 +91,8 @@ export function scoreEffects(setting: DiarySetting, runners: number, seed = 1): 
     let clear = 0;
     let wrong = 0;
     for (const [rank, effect] of answer.effects.entries()) {
-      const at = life.timeline.exposures.findIndex(({ exposure }) => exposure === effect.exposure);
-      const points = setting.effects[at] ?? 0;
-      const which = points === 0 ? 0 : 1;
+      const standing = life.standing(effect.exposure);
+      const which = standing === "none" ? 0 : 1;
       const truth = trueChange(life, effect.exposure, effect.daysWith);
       tally.of[which] = (tally.of[which] ?? 0) + 1;
       if (effect.low <= truth && truth <= effect.high) tally.held[which] = (tally.held[which] ?? 0) + 1;
@@ -56,7 +103,14 @@ export function scoreEffects(setting: DiarySetting, runners: number, seed = 1): 
         if (which === 0) wrong++;
         else tally.told++;
       }
-      if (rank === 0 && Math.abs(points) === strongest) tally.first++;
+      if (rank === 0 && standing === "strongest") tally.first++;
+      const named = rank === 0 ? [effect.exposure.id, ...effect.notApartFrom] : [];
+      if (
+        life.timeline.exposures.some(
+          ({ exposure }) => named.includes(exposure.id) && life.standing(exposure) === "strongest",
+        )
+      )
+        tally.firstOrNamed++;
     }
     tally.falseShares += clear === 0 ? 0 : wrong / clear;
   }
@@ -73,6 +127,7 @@ export function scoreEffects(setting: DiarySetting, runners: number, seed = 1): 
     falseShare: tally.falseShares / runners,
     toldShare: tally.told / causes,
     firstShare: tally.first / runners,
+    firstOrNamedShare: tally.firstOrNamed / runners,
     slope: tally.cross / tally.squares,
     silent: tally.silent,
   };
@@ -80,11 +135,11 @@ export function scoreEffects(setting: DiarySetting, runners: number, seed = 1): 
 
 /** The mean difference put in between the same two kinds of days that the answer compares. */
 function trueChange(
-  { timeline, addsNextDay }: DiaryLife,
-  exposure: Parameters<DiaryLife["addsNextDay"]>[0],
-  daysWith: readonly Parameters<typeof daysBetween>[1][],
+  { timeline, addsNextDay }: KnownLife,
+  exposure: Exposure,
+  daysWith: readonly Day[],
 ): number {
-  const placesWith = new Set(daysWith.map((day) => daysBetween(dayOfLife(0), day)));
+  const placesWith = new Set(daysWith.map((day) => daysBetween(timeline.firstDay, day)));
   const sums = { with: 0, without: 0, daysWithout: 0 };
   for (let place = 0; place + 1 < timeline.days; place++) {
     const adds = addsNextDay(exposure, place);
