@@ -30,6 +30,20 @@ describe("the diary", () => {
     expect(told.answeredSince).toEqual({ fever: "2026-05-05", "one-leg-numb": "2026-05-01" });
   });
 
+  it("knows the day the cadence drill began as it was told last, and that it was taken back", () => {
+    const drill = (enteredAtMs: number, sinceDay: Day | null): DiaryEntry => ({
+      kind: "cadence-drill",
+      entryId: `drill-${enteredAtMs}`,
+      enteredAtMs,
+      onDay: day("2026-05-03"),
+      sinceDay,
+    });
+    const [first, second, end] = [drill(1, day("2026-05-01")), drill(2, day("2026-05-02")), drill(3, null)];
+    expect(readDiary([]).cadenceDrill).toBeUndefined();
+    expect(readDiary([second, first]).cadenceDrill).toEqual({ sinceDay: "2026-05-02", toldAtMs: 2 });
+    expect(readDiary([end, second, first]).cadenceDrill).toEqual({ toldAtMs: 3 });
+  });
+
   it("takes an answer back to not asked", () => {
     const told = readDiary([
       answered("a", "2026-05-01", { fever: "yes" }),

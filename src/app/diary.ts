@@ -35,6 +35,8 @@ export type DiaryEntry = {
   | { readonly kind: "lock"; readonly rule: string }
   /** The run of one day on another, as long as the plan of the day allows it; taken back, it is where it was. */
   | { readonly kind: "plan-move"; readonly from: Day; readonly to: Day; readonly isTakenBack?: true }
+  /** The day from which the runner tries more steps a minute; `null`: not, or not any more. */
+  | { readonly kind: "cadence-drill"; readonly sinceDay: Day | null }
   /** An experiment that began, was noted about, was stopped or finished: written down by the app alone. */
   | { readonly kind: "experiment"; readonly event: ExperimentEvent }
 );
@@ -51,8 +53,16 @@ export interface DiaryRead extends Told {
   readonly earlierLocks: readonly EarlierLock[];
   /** Moves that were not taken back, in the order in which they were made. */
   readonly planMoves: readonly PlanMove[];
+  /** What was told last about trying more steps a minute; absent when nothing ever was. */
+  readonly cadenceDrill?: CadenceDrill;
   /** In the order in which they began. */
   readonly experiments: readonly ExperimentRecord[];
+}
+
+export interface CadenceDrill {
+  /** Absent: it was taken back. */
+  readonly sinceDay?: Day;
+  readonly toldAtMs: number;
 }
 
 /** What the entries say together, whatever order they arrived in. */
@@ -87,6 +97,7 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
       .filter((lock) => !wasPutRight(lock.rule, answersOfDay(ofKind("answers"), lock), lock.onDay))
       .map(({ rule, onDay }) => ({ rule, firedOnDay: onDay })),
     planMoves: standingMoves(ofKind("plan-move")),
+    ...cadenceDrillIn(ofKind("cadence-drill")),
     experiments: experimentsOf(ofKind("experiment")),
   };
 }
@@ -195,6 +206,15 @@ function isNoNews(field: string, before: unknown, after: unknown): boolean {
   const worst = (done: unknown): number =>
     Array.isArray(done) ? Math.max(0, ...(done as readonly DoneExercise[]).map(({ pain = 0 }) => pain)) : -1; // `did` holds nothing else
   return field === "did" && worst(after) <= worst(before);
+}
+
+function cadenceDrillIn(
+  entries: readonly Extract<DiaryEntry, { kind: "cadence-drill" }>[],
+): Pick<DiaryRead, "cadenceDrill"> {
+  const last = entries.at(-1);
+  if (last === undefined) return {};
+  const { sinceDay, enteredAtMs } = last;
+  return { cadenceDrill: { toldAtMs: enteredAtMs, ...(sinceDay !== null && { sinceDay }) } };
 }
 
 /** A move that is taken back ends the newest one like it. */

@@ -65,11 +65,15 @@ describe("the metronome", () => {
     await page.context().close();
   });
 
-  it("keeps the day it began, and loses nothing at 320 px", async () => {
+  it("keeps the day it began for every device, and loses nothing at 320 px", async () => {
     const { page } = await app.visit("/cadence", { viewport: { width: 320, height: 700 }, nowMs: NOW_MS });
     await page.getByLabel("The day you began").fill("2026-11-22");
+    await expect.poll(async () => (await app.backstride.told()).cadenceDrill?.sinceDay).toBe("2026-11-22");
+    const other = await app.visit("/cadence", { nowMs: NOW_MS });
+    await expect.poll(() => other.page.getByLabel("The day you began").inputValue()).toBe("2026-11-22");
+    await other.page.context().close();
     await page.reload();
-    expect(await page.getByLabel("The day you began").inputValue()).toBe("2026-11-22");
+    await expect.poll(() => page.getByLabel("The day you began").inputValue()).toBe("2026-11-22");
     await settled(page);
     await expectNothingClipped(page);
     await page.context().close();

@@ -109,10 +109,26 @@ const planMove = z.strictObject({
   isTakenBack: z.literal(true).optional(),
 });
 
+const cadenceDrill = z.strictObject({
+  ...entry,
+  kind: z.literal("cadence-drill"),
+  sinceDay: day.nullable(),
+});
+
 /** Emergencies and locks are written down by the app alone: nobody sends one in. */
 export const diaryBody = z.strictObject({
   entries: z
-    .array(z.discriminatedUnion("kind", [answers, checkIn, weeklyCheck, homeTest, assessment, planMove]))
+    .array(
+      z.discriminatedUnion("kind", [
+        answers,
+        checkIn,
+        weeklyCheck,
+        homeTest,
+        assessment,
+        planMove,
+        cadenceDrill,
+      ]),
+    )
     .min(1)
     .max(500),
 }) as unknown as z.ZodType<{ entries: readonly DiaryEntry[] }>; // JSON never brings `undefined`: the stricter optional types hold

@@ -43,6 +43,25 @@ describe("the diary of this browser", () => {
     }, NOTHING_TOLD);
   });
 
+  it("knows the cadence drill from wherever it was told last", () => {
+    const drill = (enteredAtMs: number, sinceDay: Day | null): DiaryEntry => ({
+      kind: "cadence-drill",
+      entryId: `drill-${enteredAtMs}`,
+      enteredAtMs,
+      onDay: DAY,
+      sinceDay,
+    });
+    const seen = (...entries: readonly DiaryEntry[]): DiaryStep => ({
+      kind: "seen",
+      read: readDiary(entries),
+      covered: [],
+    });
+    const here: DiaryStep = { kind: "told", entry: drill(5, DAY), warnings: [] };
+    expect(everythingTold(diaryOf(seen(drill(3, null)), here)).cadenceDrill?.sinceDay).toBe(DAY);
+    expect(everythingTold(diaryOf(here, seen(drill(7, null)))).cadenceDrill).toEqual({ toldAtMs: 7 });
+    expect(everythingTold(diaryOf(seen(drill(4, DAY)))).cadenceDrill?.sinceDay).toBe(DAY);
+  });
+
   it("keeps what was told after an erasure, and nothing from before it", () => {
     const before = diaryOf({ kind: "era", era: "0-a", erasedAtMs: 0 }, told(1), told(9), {
       kind: "seen",

@@ -1,4 +1,4 @@
-import { type DiaryEntry, type DiaryRead, readDiary } from "../../app/diary.ts";
+import { type CadenceDrill, type DiaryEntry, type DiaryRead, readDiary } from "../../app/diary.ts";
 import type { Answer } from "../../engine/answers/question.ts";
 import type { Day } from "../../engine/units/day.ts";
 
@@ -42,8 +42,13 @@ function answersAsEntries({ answers, answeredSince }: DiaryRead): readonly Diary
 
 const LONG_AGO = "0000-01-01" as Day; // before any day that is answered
 
-/** Check-ins, weekly checks and moves as if each had been told in one go: what is told here corrects them. */
-function checksAsEntries({ checkIns, weeklyChecks, planMoves = [] }: DiaryRead): readonly DiaryEntry[] {
+/** Check-ins, weekly checks, moves and the drill as if each had been told in one go: what is told here corrects them. */
+function checksAsEntries({
+  checkIns,
+  weeklyChecks,
+  planMoves = [],
+  cadenceDrill,
+}: DiaryRead): readonly DiaryEntry[] {
   return [
     ...checkIns.flatMap(({ onDay, enteredAtMs, toldAtMs = {}, ...checkIn }) => {
       const times = new Set([...Object.values(toldAtMs), enteredAtMs]);
@@ -77,5 +82,14 @@ function checksAsEntries({ checkIns, weeklyChecks, planMoves = [] }: DiaryRead):
         to,
       }),
     ),
+    ...(cadenceDrill === undefined ? [] : [drillAsEntry(cadenceDrill)]),
   ];
 }
+
+const drillAsEntry = ({ sinceDay, toldAtMs }: CadenceDrill): DiaryEntry => ({
+  kind: "cadence-drill",
+  entryId: `told-drill-${toldAtMs}`,
+  enteredAtMs: toldAtMs,
+  onDay: sinceDay ?? LONG_AGO,
+  sinceDay: sinceDay ?? null,
+});

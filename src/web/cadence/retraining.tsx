@@ -1,6 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { CadenceRetraining, DynamicsChange } from "../../engine/history/cadence-retraining.ts";
+import { dayFromText } from "../../engine/units/day.ts";
+import { tell } from "../answers/local-diary.ts";
+import { useTriage } from "../answers/use-triage.ts";
 import { Field, Fold } from "../design/asking.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { TableFrame } from "../design/table-frame.tsx";
@@ -14,7 +17,8 @@ import "./retraining.css";
 
 addWords(retrainingEn);
 
-const KEY = "backstride.cadence-since";
+/** Where the day was kept before it belonged to the diary. */
+const KEY_BEFORE = "backstride.cadence-since";
 /** Half a step in a hundred: less is how runs waver. */
 const RISE_WORTH_SAYING = 0.005;
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
@@ -23,7 +27,13 @@ const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 export function Retraining() {
   const { say } = useWords();
   const id = useId();
-  const [since, setSince] = useState(() => localStorage.getItem(KEY) ?? "");
+  const { told, isKnown } = useTriage();
+  const kept = told.cadenceDrill?.sinceDay ?? "";
+  const [typed, setTyped] = useState<string>();
+  const since = typed ?? kept;
+  useEffect(() => {
+    if (isKnown) moveIn(told.cadenceDrill !== undefined);
+  }, [isKnown, told]);
   return (
     <section className="retraining stack" aria-labelledby={id}>
       <h2 id={id}>{say("retrain.title")}</h2>
@@ -34,16 +44,29 @@ export function Retraining() {
           hint={say("retrain.since.hint")}
           type="date"
           value={since}
-          onChange={({ target }) => {
-            setSince(target.value);
-            if (target.value === "") localStorage.removeItem(KEY);
-            else localStorage.setItem(KEY, target.value);
+          onChange={({ target: { value } }) => {
+            setTyped(value);
+            if (value !== kept && (value === "" || isPlausible(value))) noteSince(value);
           }}
         />
       </div>
-      {IS_DAY.test(since) ? <Gone since={since} /> : null}
+      {isPlausible(since) ? <Gone since={since} /> : null}
     </section>
   );
+}
+
+/** A year that is being typed passes through the first centuries. */
+const isPlausible = (day: string): boolean => IS_DAY.test(day) && day >= "2000";
+
+const noteSince = (since: string): void =>
+  void tell({ kind: "cadence-drill", sinceDay: dayFromText(since) ?? null });
+
+/** A day that this browser alone knew goes into the diary, unless the diary knows better. */
+function moveIn(isToldAlready: boolean): void {
+  const before = localStorage.getItem(KEY_BEFORE);
+  if (before === null) return;
+  localStorage.removeItem(KEY_BEFORE);
+  if (!isToldAlready && isPlausible(before)) noteSince(before);
 }
 
 function Gone({ since }: { readonly since: string }) {

@@ -32,7 +32,7 @@ export const retrainingEn = {
   "retrain.lead":
     "Try it in easy runs for four weeks. Your later runs then show how much of it you did, and what your watch saw change.",
   "retrain.since": "The day you began",
-  "retrain.since.hint": "Kept in this browser. Leave it empty until you begin.",
+  "retrain.since.hint": "Kept with your diary. Leave it empty until you begin.",
   "retrain.no-line": "Too few runs before that day to know your own cadence. Ten with cadence are needed.",
   "retrain.no-runs": "No easy run with cadence since then. This fills as you bring runs.",
   "retrain.share": "{{share}} of your easy running since {{day}} was at {{target}} or close to it.",

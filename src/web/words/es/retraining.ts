@@ -36,7 +36,7 @@ export const retrainingEs: Readonly<Record<keyof typeof retrainingEn, string>> =
   "retrain.lead":
     "Pruébalo en carreras suaves durante cuatro semanas. Tus carreras siguientes muestran cuánto hiciste y qué vio cambiar tu reloj.",
   "retrain.since": "El día en que empezaste",
-  "retrain.since.hint": "Se guarda en este navegador. Déjalo vacío hasta que empieces.",
+  "retrain.since.hint": "Se guarda con tu diario. Déjalo vacío hasta que empieces.",
   "retrain.no-line":
     "Hay muy pocas carreras antes de ese día para conocer tu propia cadencia. Hacen falta diez con cadencia.",
   "retrain.no-runs":
