@@ -9,15 +9,18 @@ const MARGIN_PX = 80;
 
 /** What laboratories call the marker of a part, side letter left out. The first that is there is taken. */
 const NAMES: Readonly<Partial<Record<PairedPart, readonly string[]>>> = {
-  shoulder: ["SJC", "ACR", "ACROM", "ACROMION", "SHO", "SHOULDER", "SH"],
+  shoulder: ["SJC", "ACR", "ACROM", "ACROMION", "ACROMIUM", "SHO", "SHOULDER", "SH", "SAE"],
   elbow: ["EJC", "LEL", "ELB", "ELBOW", "ELBLAT"],
   wrist: ["WJC", "WRIST", "WRA", "WRB", "WR", "FARADIUS"],
   hip: ["HJC", "HIP"],
-  knee: ["KJC", "KNEE", "KNE", "LEPI", "LFC", "LATKNEE", "KNEELAT", "LKNE"],
-  ankle: ["AJC", "ANKLE", "ANK", "LMAL", "MALLAT", "LATANK", "ANKLELAT"],
-  heel: ["HEEL", "HEE", "CAL", "CALC", "CALCANEUS"],
-  toe: ["BIGTOE", "TOE", "HALLUX", "MT1", "P1MT", "MTP1", "TOETIP"],
+  knee: ["KJC", "KNEE", "KNE", "LEPI", "LFC", "LATKNEE", "KNEELAT", "LKNE", "LKNEE", "KNEL", "FLE", "LE"],
+  ankle: ["AJC", "ANKLE", "ANK", "LMAL", "MALLAT", "LATANK", "ANKLELAT", "LMALL", "ANKL", "FAL", "LM"],
+  heel: ["HEEL", "HEE", "CAL", "CALC", "CALCANEUS", "HEELTOP", "HEELBOTTOM", "FCC", "CA"],
+  toe: ["BIGTOE", "TOE", "HALLUX", "MT1", "P1MT", "MTP1", "TOETIP", "FM1", "MT2", "FM2", "MT5", "FM5"],
 };
+
+/** The back of the pelvis, where one marker stands for both sides. */
+const SACRUM: readonly string[] = ["SACR", "SACRUM", "VSACRAL", "SACRAL", "S1", "S2"];
 
 /** Groups of markers that move as one piece, for joints that carry no marker of their own. */
 const PIECES = { thigh: /^TH/, shank: /^(TB|TIB|TI|SK|SHANK)/, foot: /^(CAL|TOE|MT|HEE|P[15]MT)/ } as const;
@@ -105,10 +108,7 @@ const firstMarker = (trial: MarkerTrial, side: Side, names: readonly string[]): 
 
 /** The name without its side: `RKNE`, `R.Knee`, `KNEE_R` and `RightKnee` are all of the right knee. */
 export const sidelessName = (marker: string, side: Side): string | undefined => {
-  const name = marker
-    .replace(/^.*:/, "")
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9_]/g, "_");
+  const name = plainName(marker);
   const letter = side === "left" ? "L" : "R";
   const word = side === "left" ? "LEFT" : "RIGHT";
   const match =
@@ -118,6 +118,12 @@ export const sidelessName = (marker: string, side: Side): string | undefined => 
     name.match(new RegExp(`^${letter}_?(.+)$`));
   return match?.[1]?.replaceAll("_", "");
 };
+
+const plainName = (marker: string): string =>
+  marker
+    .replace(/^.*:/, "")
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9_]/g, "_");
 
 const piece = (trial: MarkerTrial, side: Side, names: RegExp): readonly MarkerColumn[] =>
   [...trial.markers].flatMap(([marker, column]) => {
@@ -136,13 +142,14 @@ function placeHips(trial: MarkerTrial, points: Map<Joint, MarkerColumn>): void {
   const sacrum =
     leftBack !== undefined && rightBack !== undefined
       ? { left: leftBack, right: rightBack }
-      : ["SACR", "SACRUM", "V.Sacral", "S1"].flatMap((name) => {
-          const column = trial.markers.get(name);
-          return column === undefined ? [] : [{ left: column, right: column }];
-        })[0];
-  if (sacrum === undefined) return;
+      : [...trial.markers].flatMap(([name, column]) =>
+          SACRUM.includes(plainName(name).replaceAll("_", "")) ? [{ left: column, right: column }] : [],
+        )[0];
+  const low = points.get("left-heel") ?? points.get("right-heel");
+  if (sacrum === undefined || low === undefined) return;
 
   const frames = trial.timesS.length;
+  const handed = handednessOf(leftFront, rightFront, sacrum, low);
   const hips = { left: empty(frames), right: empty(frames) };
   for (let frame = 0; frame < frames; frame++) {
     const [lf, rf] = [pointAt(leftFront, frame), pointAt(rightFront, frame)];
@@ -153,7 +160,7 @@ function placeHips(trial: MarkerTrial, points: Map<Joint, MarkerColumn>): void {
     const depth = Math.hypot(...forward);
     const toRight = scaled(minus(rf, lf), 1 / width);
     const ahead = scaled(forward, 1 / depth);
-    const down = unit(cross(ahead, toRight)); // forward × right points down in a right-handed room
+    const down = scaled(unit(cross(ahead, toRight)), handed);
     for (const side of ["left", "right"] as const) {
       const aside = (side === "right" ? 1 : -1) * HIP_IN_PELVIS.asideRatioOfWidth * width;
       const place = plus(
@@ -166,6 +173,24 @@ function placeHips(trial: MarkerTrial, points: Map<Joint, MarkerColumn>): void {
   }
   points.set("left-hip", hips.left);
   points.set("right-hip", hips.right);
+}
+
+/** 1 where forward × right points down, as in a right-handed room; −1 in a left-handed one. */
+function handednessOf(
+  leftFront: MarkerColumn,
+  rightFront: MarkerColumn,
+  sacrum: { readonly left: MarkerColumn; readonly right: MarkerColumn },
+  low: MarkerColumn,
+): number {
+  let sum = 0;
+  for (let frame = 0; frame < low.x.length; frame++) {
+    const [lf, rf] = [pointAt(leftFront, frame), pointAt(rightFront, frame)];
+    const behind = mean(pointAt(sacrum.left, frame), pointAt(sacrum.right, frame));
+    const middle = mean(lf, rf);
+    const falls = dot(cross(minus(middle, behind), minus(rf, lf)), minus(pointAt(low, frame), middle));
+    if (!Number.isNaN(falls)) sum += falls;
+  }
+  return sum < 0 ? -1 : 1;
 }
 
 type Vector = readonly [number, number, number];
@@ -184,9 +209,8 @@ function axesOf(
   const [heels, toes] = [centre(["left-heel", "right-heel"]), centre(["left-toe", "right-toe"])];
   const hips = centre(["left-hip", "right-hip"]);
   const chest = centre(["left-shoulder", "right-shoulder"]) ?? centre(["neck"]);
-  if (heels === undefined || toes === undefined || hips === undefined || chest === undefined)
-    return undefined;
-  const rise = minus(chest, heels);
+  if (heels === undefined || toes === undefined || hips === undefined) return undefined;
+  const rise = minus(chest ?? hips, heels);
   const axis = [0, 1, 2].toSorted((a, b) => Math.abs(rise[b] ?? 0) - Math.abs(rise[a] ?? 0))[0] ?? 1;
   const up: Vector = [0, 1, 2].map((index) =>
     index === axis ? Math.sign(rise[axis] ?? 1) : 0,
@@ -195,7 +219,10 @@ function axesOf(
   const level = minus(feet, scaled(up, dot(feet, up)));
   if (!(Math.hypot(...level) > 0)) return undefined;
   const forward = unit(level);
-  return { up, forward, right: cross(forward, up) };
+  const right = cross(forward, up);
+  const [left, other] = [centre(["left-hip"]), centre(["right-hip"])];
+  const isTurned = left !== undefined && other !== undefined && dot(minus(other, left), right) < 0;
+  return { up, forward, right: isTurned ? scaled(right, -1) : right };
 }
 
 const meanOf = (values: Float64Array): number => {

@@ -35,7 +35,7 @@ export interface LandmarkTrack {
   readonly people?: Uint8Array;
   /** When the clip was filmed; absent when its file does not say. */
   readonly filmedAtMs?: number;
-  /** Where the picture's background moved to since the first frame, in pixels; absent: the camera is taken to stand still. */
+  /** Where the picture's background moved to since the first frame, in pixels; absent: nobody watched it, and standing feet tell (`cameraOf`). */
   readonly cameraPath?: { readonly xPx: Float64Array; readonly yPx: Float64Array };
 }
 
