@@ -9,22 +9,25 @@ import { fillPlaces } from "./fill-places.ts";
 
 type OutcomeKey = `outcome.${Level | "unfinished"}.${"title" | "do"}`;
 
+/** What the screens and the command line say alike. */
 export type TriageWordKey =
   | OutcomeKey
   | `locks.${Locks}`
-  | `because.${FiredRule["because"]}`
   | `soreness.${Soreness}`
+  | "call.guess"
+  | "numbers.dated"
+  | "crisis.now"
+  | "crisis.offer"
+  | "not-my-back";
+
+type TerminalTriageKey =
+  | `because.${FiredRule["because"]}`
   | `ask-again.${AskAgainEvent}`
   | "ask-again.by"
   | "ask-again.not-sure"
   | "call"
-  | "call.guess"
   | "urgent-care"
-  | "numbers.dated"
-  | "crisis.now"
-  | "crisis.offer"
   | "crisis.line"
-  | "not-my-back"
   | "awaiting-review"
   | "rule-without-source"
   | "words.candidates"
@@ -70,14 +73,25 @@ export const triageEn: Readonly<Record<TriageWordKey, string>> = {
   "locks.running": "Running is locked. Gentle movement is allowed.",
   "locks.none": "Nothing is locked.",
 
-  "because.answered": "from your answers",
-  "because.unsure": "you were not sure, so it counts until you know",
-  "because.fired-earlier": "it was there before, and nobody qualified has looked at it since",
-
   "soreness.ordinary-soreness": "What you describe fits ordinary muscle soreness: gone by the seventh day.",
   "soreness.pain": "",
   "soreness.cannot-tell": "",
 
+  "call.guess": "Call your local emergency number; 112 works in many countries and on most mobile phones.",
+  "numbers.dated": "Numbers as of {{day}}; they can change.",
+  "crisis.now":
+    "You wrote or answered that you have thought of harming yourself. Please talk to someone now; you do not have to carry this alone.",
+  "crisis.offer":
+    "You said that you feel very low. Talking to someone helps, and a doctor is a good first step.",
+  "not-my-back":
+    "The places you named are not the low back. This product knows about backs only; a doctor or a physiotherapist can help you better. We wish you well.",
+};
+
+/** What the command line alone says of it. */
+export const terminalTriageEn: Readonly<Record<TerminalTriageKey, string>> = {
+  "because.answered": "from your answers",
+  "because.unsure": "you were not sure, so it counts until you know",
+  "because.fired-earlier": "it was there before, and nobody qualified has looked at it since",
   "ask-again.by": "We ask again by {{day}}, and at once when one of these happens:",
   "ask-again.not-sure": "You were not sure about these; they are asked again first:",
   "ask-again.pain-7-or-more": "pain of 7 or more",
@@ -85,22 +99,12 @@ export const triageEn: Readonly<Record<TriageWordKey, string>> = {
   "ask-again.phase-starts": "a new phase of the plan begins",
   "ask-again.something-changed": "something has changed",
   "ask-again.not-sure-answered": "you know the answer to a question you were not sure about",
-
   call: "Call {{numbers}}.",
-  "call.guess": "Call your local emergency number; 112 works in many countries and on most mobile phones.",
   "urgent-care": "Line for today: {{number}}.",
-  "numbers.dated": "Numbers as of {{day}}; they can change.",
-  "crisis.now":
-    "You wrote or answered that you have thought of harming yourself. Please talk to someone now; you do not have to carry this alone.",
-  "crisis.offer":
-    "You said that you feel very low. Talking to someone helps, and a doctor is a good first step.",
   "crisis.line": "{{name}}, day and night: {{number}}.",
-  "not-my-back":
-    "The places you named are not the low back. This product knows about backs only; a doctor or a physiotherapist can help you better. We wish you well.",
   "awaiting-review":
     "No clinician has reviewed these rules yet. They follow published guidance where there is some.",
   "rule-without-source": "its source awaits review",
-
   "words.candidates": "Read from your words, to be confirmed. None of it counts as an answer yet:",
   "words.candidate.yes": "may be so",
   "words.candidate.no": "may not be so",
@@ -109,12 +113,10 @@ export const triageEn: Readonly<Record<TriageWordKey, string>> = {
   "words.again": "You answered no, but your words may say otherwise. Please look at these once more:",
   "words.cut": "The text is very long; what comes after the first {{count}} characters was not read.",
   "still-open": "Still to be answered:",
-
   "clinician.lead": "What you can read out or show:",
   "clinician.yes": "I answered yes to:",
   "clinician.not-sure": "I am not sure about:",
   "clinician.because": "The check asks about this because:",
-
   "screen.checklist":
     "Type the numbers of those that are true, 0 for none, ? when you are not sure about one (such as 2 ?4).",
   "screen.one-of": "Type one number, or ? when you are not sure.",
@@ -126,5 +128,9 @@ export const triageEn: Readonly<Record<TriageWordKey, string>> = {
 };
 
 /** The sentence of a key with its places filled. */
-export const sayTriage = (key: TriageWordKey, values: Readonly<Record<string, string>> = {}): string =>
-  fillPlaces(triageEn[key], values);
+export const sayTriage = (
+  key: TriageWordKey | TerminalTriageKey,
+  values: Readonly<Record<string, string>> = {},
+): string => fillPlaces(ALL[key], values);
+
+const ALL = { ...triageEn, ...terminalTriageEn };

@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
   ["./*-en.ts", "./en.ts", "../../app/words/*-en.ts", "../../app/words/en.ts"],
   { eager: true },

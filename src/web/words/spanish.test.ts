@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exercisesEs } from "../../app/words/es/exercises.ts";
 import { questionsEs } from "../../app/words/es/questions.ts";
+import { terminalTriageEs } from "../../app/words/es/triage.ts";
 import { HOME_TESTS } from "../../engine/answers/home-tests.ts";
 import { GROUPS, QUESTIONS } from "../../engine/answers/questionnaire.ts";
 import { emergencyCard } from "../../engine/evidence/emergency-card.ts";
@@ -9,7 +10,7 @@ import { laterEs } from "./es/later.ts";
 import { es as firstEs } from "./es/spanish.ts";
 import { wordingIn } from "./wording.ts";
 
-const es: Readonly<Record<string, string>> = { ...firstEs, ...laterEs };
+const es: Readonly<Record<string, string>> = { ...firstEs, ...laterEs, ...terminalTriageEs };
 const ENGLISH: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(ENGLISH_CATALOGUES));
 
 /** Engine words that the engine says in English itself: they have no English catalogue. */
