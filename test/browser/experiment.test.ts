@@ -128,6 +128,20 @@ describe("an experiment that runs", () => {
     await page.getByRole("button", { name: "Plan a change" }).waitFor();
     expect(complaints).toEqual([]);
   });
+
+  it("leads from its result to the days it rests on, and from each of them to its run", async () => {
+    await article(page)
+      .getByText(/^The days it rests on/)
+      .click();
+    const days = article(page).getByRole("region", { name: "Each day with a run that counts" });
+    const rows = await days.getByRole("row").allInnerTexts();
+    expect(rows.slice(1).map((row) => row.split("\t")[2])).toEqual(expect.arrayContaining(["yes", "no"]));
+    await days
+      .getByRole("link", { name: /Open the run/ })
+      .first()
+      .click();
+    await expect.poll(() => page.url()).toContain("/runs/");
+  });
 });
 
 describe("an experiment with too much pain", () => {

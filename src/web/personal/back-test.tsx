@@ -20,8 +20,7 @@ const GUESSES = [
 export function BackTestShown({ backTest }: { readonly backTest: BackTest }) {
   const { say, format } = usePersonalWords();
   const { scores, fromDay, toDay, verdict } = backTest;
-  if (scores.model === undefined || fromDay === undefined || toDay === undefined)
-    return <p className="reading">{say("warn.past.none")}</p>;
+  if (scores.model === undefined || fromDay === undefined || toDay === undefined) return null;
   const how =
     verdict.kind === "speaks" ? "better" : verdict.kind === "no-better-than" ? "not-better" : "too-few";
   return (

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { DaysBehind } from "../../app/personal.ts";
 import type { Effect } from "../../engine/personal/effects.ts";
@@ -10,6 +9,7 @@ import { TableFrame } from "../design/table-frame.tsx";
 import { runsQuestion } from "../server/questions.ts";
 import { TermsOf } from "../words/explained.tsx";
 import { usePersonalWords } from "./personal-words.ts";
+import { RunLink } from "./run-link.tsx";
 
 const SHOWN_FIRST = 40;
 
@@ -63,26 +63,16 @@ export function EffectDays({
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ day, value, pain }) => {
-              const runId = runIdByDay.get(day);
-              return (
-                <tr key={day}>
-                  <th scope="row">{format.dayOfYear(day)}</th>
-                  <td>{value == null ? "–" : amountOf(exposure, value)}</td>
-                  <td>{pain == null ? "–" : say("own.days.of-ten", { pain: format.number(pain) })}</td>
-                  <td>
-                    {runId === undefined ? (
-                      "–"
-                    ) : (
-                      <Link to="/runs/$id" params={{ id: runId }} className="day-run-link">
-                        {say("own.days.to-run")}
-                        <span className="visually-hidden"> {format.dayOfYear(day)}</span>
-                      </Link>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
+            {shown.map(({ day, value, pain }) => (
+              <tr key={day}>
+                <th scope="row">{format.dayOfYear(day)}</th>
+                <td>{value == null ? "–" : amountOf(exposure, value)}</td>
+                <td>{pain == null ? "–" : say("own.days.of-ten", { pain: format.number(pain) })}</td>
+                <td>
+                  <RunLink runId={runIdByDay.get(day)} day={day} />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </TableFrame>
         {shown.length === newestFirst.length ? null : (

@@ -23,6 +23,13 @@ export function ExperimentResultShown({
       ) : (
         <>
           <p className="personal-lead">{differenceText(asDrawn, words)}</p>
+          <p>
+            {say("try.result.means", {
+              changed: points(asDrawn.means.changed),
+              usual: points(asDrawn.means.usual),
+              pairs: asDrawn.pairs,
+            })}
+          </p>
           <Interval compared={asDrawn} />
           <p>{chanceText(asDrawn, words)}</p>
           <p className="soft small">

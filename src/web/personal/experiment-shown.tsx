@@ -7,6 +7,7 @@ import { problemWords } from "../design/states.tsx";
 import { useChange } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
 import { AllBlocks, BlocksNow } from "./experiment-blocks.tsx";
+import { ExperimentDays } from "./experiment-days.tsx";
 import { ExperimentNow } from "./experiment-now.tsx";
 import { ExperimentResultShown } from "./experiment-result.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
@@ -42,6 +43,11 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
       {standing.kind === "waiting" ? null : <Followed view={view} />}
       {result === undefined ? null : <Keep view={view} />}
       <div>
+        {result === undefined || result.days.length === 0 ? null : (
+          <Fold summary={say("try.days", { count: result.days.length })}>
+            <ExperimentDays days={result.days} outcome={protocol.outcome} />
+          </Fold>
+        )}
         <Fold summary={say("try.blocks.all", { count: protocol.blocks.length })}>
           <AllBlocks view={view} />
         </Fold>

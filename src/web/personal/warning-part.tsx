@@ -52,11 +52,13 @@ function Asked() {
         ) : null}
       </WarningTold>
       <FlareLine threshold={forecast.threshold} />
-      <LateFold summary={say("warn.past")}>
-        <Suspense fallback={<Waiting />}>
-          <BackTestShown backTest={forecast.backTest} />
-        </Suspense>
-      </LateFold>
+      {forecast.backTest.scores.model === undefined ? null : (
+        <LateFold summary={say("warn.past")}>
+          <Suspense fallback={<Waiting />}>
+            <BackTestShown backTest={forecast.backTest} />
+          </Suspense>
+        </LateFold>
+      )}
     </>
   );
 }

@@ -90,7 +90,6 @@ export const personalScreensEn = {
   "warn.line.hint": "So it was on {{above}} of your {{days}} noted days.",
   "warn.no-days": "No day is noted yet.",
   "warn.past": "How it would have done on your past",
-  "warn.past.none": "There are not enough days yet to try it on your past.",
   "warn.past.lead":
     "Day by day it was asked with only what was known then, from {{from}} to {{to}}: {{forecasts}} days, {{events}} of them before a flare-up.",
   "warn.past.better": "It had to beat both simple guesses on both measures, beyond doubt. It did.",
@@ -253,6 +252,8 @@ export const personalScreensEn = {
   "try.result": "What came out",
   "try.result.less": "Pain was {{points}} points lower with the change.",
   "try.result.more": "Pain was {{points}} points higher with the change.",
+  "try.result.means":
+    "On average it was {{changed}} of 10 with the change and {{usual}} as usual, over {{pairs}} pairs of blocks.",
   "try.result.same": "Pain was the same with the change and without.",
   "try.result.chance-clear": "Chance alone would give a difference as large in {{p}} of tries.",
   "try.result.chance-not":
@@ -265,6 +266,11 @@ export const personalScreensEn = {
     "{{pairs}} pairs have ratings on both sides; {{needed}} are needed to tell anything from chance.",
   "try.result.keep": "Keep the result",
   "try.result.kept": "Written down beside what was agreed.",
+  "try.days": "The days it rests on ({{count}})",
+  "try.days.table": "Each day with a run that counts",
+  "try.days.block": "Block",
+  "try.days.made": "Change made",
+  "try.days.unknown": "not known",
   "try.harm": "It ended to keep you from harm, as agreed before the first day. Nothing you did was wrong.",
   "try.protocol": "What was agreed",
   "try.protocol.what": "Change",
