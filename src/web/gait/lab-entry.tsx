@@ -10,6 +10,7 @@ import { clipsQuestion } from "../server/questions.ts";
 import { type RunningNow, useRunningNow } from "../triage/use-running-now.ts";
 import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
+import { TranslationNote } from "../words/language-choice.tsx";
 import { useWords } from "../words/words.tsx";
 import { CaptureGuide } from "./capture-guide.tsx";
 import { type ClipAnswers, NOTHING_SAID } from "./clip-answers.ts";
@@ -76,6 +77,7 @@ export function LabEntry({
             </ul>
           </section>
         </div>
+        <TranslationNote />
       </div>
     </Page>
   );

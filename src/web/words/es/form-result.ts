@@ -112,7 +112,7 @@ export const formResultEs: Readonly<Record<keyof typeof formResultEn, string>> =
   "form.watch.contact-time": "Tiempo en el suelo",
   "form.watch.vertical-oscillation": "Arriba y abajo",
   "form.watch.step-length": "Longitud del paso",
-  "form.watch.contact-balance": "Tiempo sobre el pie izquierdo",
+  "form.watch.contact-balance": "En el pie izquierdo",
 
   "form.back.title": "Leído pensando en una espalda que duele",
   "form.back.lead":
