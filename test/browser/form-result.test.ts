@@ -4,8 +4,9 @@ import { packTrack } from "../../src/app/gait/pack-track.ts";
 import { type MadeMotion, makeTrack } from "../../src/engine/gait/make-track.ts";
 import { addDays, type Day } from "../../src/engine/units/day.ts";
 import { FORM_LAB_DATABASE } from "../../src/web/gait/form-lab-database.ts";
+import { stretchesOf } from "../../src/web/words/terms.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { expectNothingClipped, passesInEachLook, settled } from "./looking.ts";
+import { axeFinds, expectNothingClipped, passesInEachLook, pictureOf, settled } from "./looking.ts";
 import { TODAY, told } from "./with-plan.ts";
 
 let app: AppInBrowser;
@@ -69,6 +70,49 @@ describe("one clip", () => {
     expect(await row.textContent()).toMatch(/171.steps\/min.*± 0\.\d.*sure.*from 1\d steps/);
     await page.context().close();
   });
+
+  it("is asked for its run where its clock leaves a doubt; a run and none are both answers, and can be changed", async () => {
+    const { run } =
+      (await app.backstride.runs()).find(
+        ({ run: { utcOffsetS, elapsedTimeS = 0 } }) => utcOffsetS > 600 && elapsedTimeS < utcOffsetS,
+      ) ?? {};
+    if (run === undefined) throw new Error("there is no short run of the summer");
+    const byTheWallMs = run.startedAtMs + 600_000 + run.utcOffsetS * 1000;
+    await keep("doubtful", -3, { cadenceSpm: 168, seed: 8 }, byTheWallMs);
+    const { page, complaints } = await app.visit("/form/doubtful", { reducedMotion: "reduce" });
+    const asked = page.getByRole("region", { name: "Which run was this filmed on?" });
+    await asked.waitFor();
+    await settled(page);
+    await page.screenshot({ path: pictureOf("form-which-run", "phone", "light") });
+    expect(await axeFinds(page)).toEqual([]);
+    await asked.getByRole("button").first().click();
+    await page.getByText(/^Filmed on your run of /).waitFor();
+    await page.getByRole("link", { name: "Open the run" }).waitFor();
+    expect(await clipOf("doubtful")).toMatchObject({ runId: run.id, filmedAtMs: run.startedAtMs + 600_000 });
+    await page.getByRole("button", { name: "Change the run" }).click();
+    await asked.getByRole("button", { name: "None of these" }).click();
+    await page.getByText("Filmed on none of your recorded runs.").waitFor();
+    expect(await clipOf("doubtful")).toMatchObject({ isOfNoRun: true, filmedAtMs: byTheWallMs });
+    expect(complaints).toEqual([]);
+    await app.backstride.deleteClip("doubtful");
+    await page.context().close();
+  });
+
+  it.each(["/form", "/form/late", "/form/behind", "/form/compare?before=early&after=late"])(
+    "explains every hard word of %s where it stands",
+    async (path) => {
+      const { page } = await app.visit(path, { reducedMotion: "reduce" });
+      await settled(page);
+      const { text, notes } = await page.evaluate<{ text: string; notes: readonly string[] }>(HARD_WORDS);
+      const hard = text.split("\n").flatMap((line) => stretchesOf(line, "en"));
+      const unexplained = hard.filter(
+        ({ means }) => means !== undefined && !notes.some((note) => note.endsWith(means)),
+      );
+      expect(unexplained.map(({ text: word }) => word)).toEqual([]);
+      expect(await page.locator(":is(a, button, label, summary) button.term").count()).toBe(0);
+      await page.context().close();
+    },
+  );
 
   it("goes from contact to contact by key and button, stands still until it is played, and stops again", async () => {
     const { page } = await app.visit("/form/late", { reducedMotion: "reduce" });
@@ -168,6 +212,17 @@ describe("two clips", () => {
     await page.context().close();
   });
 });
+
+const clipOf = async (id: string) => (await app.backstride.clips()).find((clip) => clip.id === id);
+
+/** All that can be read on the page once every fold is open, and every note that explains a word. */
+const HARD_WORDS = `(() => {
+  const main = document.querySelector("main");
+  for (const fold of main.querySelectorAll("details")) fold.open = true;
+  for (const titles of main.querySelectorAll(".references")) titles.remove(); // the studies' own words
+  const notes = [...main.querySelectorAll(".term-note")].map((note) => note.textContent);
+  return { text: main.innerText, notes };
+})()`;
 
 /** A second of moving colour, put where the lab keeps videos. */
 const KEEP_A_VIDEO = `(async () => {

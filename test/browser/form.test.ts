@@ -9,7 +9,7 @@ import { measureGait } from "../../src/engine/gait/measure-gait.ts";
 import type { LandmarkTrack } from "../../src/engine/gait/track.ts";
 import { realDataFolder, WITHOUT_REAL_DATA } from "../real-data.ts";
 import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
-import { axeFinds, pictureOf } from "./looking.ts";
+import { axeFinds, passesInEachLook, pictureOf } from "./looking.ts";
 import { filmSolidRunner, type SolidRunner } from "./solid-runner.ts";
 
 const CHROMIUM = process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium";
@@ -37,13 +37,21 @@ async function visitAlone(path: string, options: Parameters<AppInBrowser["visit"
 }
 
 /** Gives the lab a clip, says how to read it, and waits for what comes of it. */
-async function read(page: Page, clip: { bytes: Buffer; name: string } | string, model: "heavy" | "full") {
+async function read(
+  page: Page,
+  clip: { bytes: Buffer; name: string } | string,
+  model: "heavy" | "full",
+  /** Asks for the graphics card, and sees to what is said while the clip is read. */
+  onStarted?: () => Promise<void>,
+) {
   const file =
     typeof clip === "string" ? clip : { name: clip.name, mimeType: "video/mp4", buffer: clip.bytes };
   await page.locator("input[type=file]").first().setInputFiles(file);
   await page.getByText("How it is read").click();
   await page.getByLabel("Care").selectOption(model);
+  if (onStarted !== undefined) await page.getByLabel("Use the graphics card").check();
   await page.getByRole("button", { name: "Read this clip" }).click();
+  await onStarted?.();
   await endOf(page);
 }
 
@@ -129,15 +137,18 @@ describe("the form lab", () => {
     await page.context().close();
   });
 
-  it("refuses a walk, with the reason, and keeps nothing, though its pictures lie on their side", {
+  it("refuses a walk, with the reason, and keeps nothing, though its pictures lie on their side and no graphics card is there", {
     timeout: LONG_MS,
   }, async () => {
     const motion = { kind: "walk", seconds: 2.6, framesPerSecond: 25 } as const;
     const walk = await filmSolidRunner(app.browser, app.address, motion, { turn: 90 });
     const { page, complaints, outside } = await visitAlone("/form");
-    await read(page, { name: "walk.mp4", bytes: walk.bytes }, "full");
+    await read(page, { name: "walk.mp4", bytes: walk.bytes }, "full", () =>
+      page.getByText("The graphics card cannot be used here").waitFor({ timeout: LONG_MS }),
+    );
     await page.getByText("This looks like walking.").waitFor();
     await page.getByText("Film at an easy running pace.").waitFor();
+    await passesInEachLook(page, "form-refused");
     expect(await app.backstride.clips()).toEqual([]);
     expect([...complaints, ...outside]).toEqual([]);
     await page.context().close();

@@ -18,7 +18,9 @@ export function StrideCurves({ result }: { readonly result: GaitResult }) {
   const leaves = result.measures.find(({ key }) => key === "duty-factor")?.value;
   return (
     <section className="stack" aria-labelledby="form-curves">
-      <h2 id="form-curves">{say("form.curves.title")}</h2>
+      <h2 id="form-curves">
+        <Explained>{say("form.curves.title")}</Explained>
+      </h2>
       {keys.length === 0 ? (
         <p className="soft">
           <Explained>{say(view === "rear" ? "form.curves.rear" : "form.curves.none")}</Explained>
