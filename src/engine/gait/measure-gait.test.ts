@@ -210,6 +210,20 @@ describe("confidence", () => {
       expect(measureOf(result, key).confidence).toBe("low");
   });
 
+  test("says so when the runner slows down, of what changes with speed", () => {
+    const { track } = makeTrack({ noisePx: 2 });
+    const slowing = measured({ ...track, timesS: track.timesS.map((timeS) => timeS * (1 + 0.01 * timeS)) });
+    expect(measureOf(slowing, "cadence").reasons).toContain("unsteady");
+    expect(measureOf(slowing, "trunk-lean").reasons).not.toContain("unsteady");
+    expect(measureOf(measured(track), "cadence").reasons).not.toContain("unsteady");
+  });
+
+  test("says of what the error over steps rests on: each side's own spread, and steps that go on alike", () => {
+    const uneven = measureOf(measured(makeTrack({ asymmetryRatio: 0.1 }).track), "cadence");
+    expect(uneven.standardError).toBeLessThan(0.5); // the sides differ by 10 %, which is no chance
+    expect(uneven.left?.value).not.toBeCloseTo(uneven.right?.value ?? 0, 0);
+  });
+
   test("says so when landmarks were missing", () => {
     const { track } = makeTrack();
     const ankle = track.landmarks["left-ankle"];

@@ -2,7 +2,7 @@ import { bad, ok, type Result } from "../units/result.ts";
 import { cameraOf, shakenAtS } from "./camera.ts";
 import { checkTrack } from "./check-track.ts";
 import type { FootContact, GaitContext, GaitRefusal, GaitResult } from "./gait-result.ts";
-import { measureLanding, measureRearStep, measureSideStep } from "./measure-steps.ts";
+import { measureLanding, measureRearSteps, measureSideStep } from "./measure-steps.ts";
 import { type Motion, prepareMotion } from "./motion.ts";
 import { recognise } from "./recognise.ts";
 import { type Steps, steadySteps } from "./steps.ts";
@@ -45,9 +45,10 @@ export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Resu
     found = steadySteps(motion, view);
   }
 
-  const values = found.steps.map((step) =>
-    view === "side" ? measureSideStep(motion, step) : measureRearStep(motion, step),
-  );
+  const values =
+    view === "side"
+      ? found.steps.map((step) => measureSideStep(motion, step))
+      : measureRearSteps(motion, found.steps);
   const lastLanding = view === "side" && found.last !== undefined ? measureLanding(motion, found.last) : {};
   const scale = scaleOf(track, motion, known);
   const factor = known.slowMotionFactor ?? 1;

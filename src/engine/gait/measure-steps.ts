@@ -46,21 +46,30 @@ export function measureLanding({ legPx, midHip, paths }: Motion, { at, side }: C
   };
 }
 
-/** Everything a view from behind tells of one step. */
-export function measureRearStep(motion: Motion, step: Step): StepValues {
-  const { legPx, midHip, midShoulder, paths, rateHz } = motion;
-  const standing = Math.min(motion.count - 1, step.from + 0.4 * (step.to - step.from));
+/** Everything a view from behind tells of each step. */
+export function measureRearSteps(motion: Motion, steps: readonly Step[]): readonly StepValues[] {
+  const tilt = tiltOf(motion);
+  const usual = medianOf(Float64Array.from({ length: motion.count }, (_, i) => tilt(i)));
+  return steps.map((step) => measureRearStep(motion, step, (at) => tilt(at) - usual));
+}
+
+/** How far the left hip is above the right one, in degrees. */
+function tiltOf({ paths }: Motion): (at: number) => number {
   const [left, right] = [paths["left-hip"]!, paths["right-hip"]!]; // core joints are there
   // In a picture from behind, the runner's left is on the left.
-  const tilt = (at: number) =>
+  return (at) =>
     (Math.atan2(
       valueAt(left.y, at) - valueAt(right.y, at),
       Math.abs(valueAt(right.x, at) - valueAt(left.x, at)),
     ) *
       180) /
     Math.PI;
-  const usual = medianOf(Float64Array.from({ length: motion.count }, (_, i) => tilt(i)));
-  const drop = step.side === "right" ? usual - tilt(standing) : tilt(standing) - usual;
+}
+
+function measureRearStep(motion: Motion, step: Step, higherLeft: (at: number) => number): StepValues {
+  const { legPx, midHip, midShoulder, paths, rateHz } = motion;
+  const standing = Math.min(motion.count - 1, step.from + 0.4 * (step.to - step.from));
+  const drop = step.side === "right" ? -higherLeft(standing) : higherLeft(standing);
   const ankle = paths[`${step.side}-ankle`]!;
   const aside = (valueAt(ankle.x, standing) - valueAt(midHip.x, standing)) / legPx;
   return {

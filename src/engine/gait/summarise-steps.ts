@@ -11,6 +11,8 @@ import type {
 import type { Side } from "./joints.ts";
 import type { StepValues } from "./measure-steps.ts";
 import { referenceBand } from "./reference-bands.ts";
+import { medianOf, slopeOf } from "./signal.ts";
+import { errorOfSides, standardErrorOf } from "./standard-error.ts";
 import type { Step, Steps } from "./steps.ts";
 import type { View } from "./track.ts";
 
@@ -164,6 +166,11 @@ const MISSING_MATTERS = 0.1;
 const HAND_SPOILS: readonly GaitMeasureKey[] = ["vertical-oscillation", "trunk-lean-change"];
 const ROLL_SPOILS: readonly GaitMeasureKey[] = ["trunk-lean", "shank-angle", "hip-extension", "over-stride"];
 
+/** From the first step to the last, step time goes by more than this share one way: speeding up or slowing down. */
+const UNSTEADY_RATIO = 0.08;
+
+type Here = Circumstances & { readonly isUnsteady: boolean };
+
 /** Means over the steps, each side beside the other, with what they are worth. */
 export function summariseSteps(
   { steps, last, areSidesSure }: Steps,
@@ -175,8 +182,9 @@ export function summariseSteps(
     ({ key }) => about.camera !== "moves" || !HAND_SPOILS.includes(key),
   );
   const landings = last === undefined ? steps : [...steps, last];
+  const here = { ...about, isUnsteady: isUnsteady(steps) };
   const measures = declared.flatMap(
-    (one) => measureOf(one, landings, [...values, lastLanding], areSidesSure, about) ?? [],
+    (one) => measureOf(one, landings, [...values, lastLanding], areSidesSure, here) ?? [],
   );
   return [
     ...measures,
@@ -185,12 +193,19 @@ export function summariseSteps(
   ];
 }
 
+/** By the straight line through step times, where there are enough of them for one. */
+function isUnsteady(steps: readonly Step[]): boolean {
+  if (steps.length < STEPS_FOR_SURE) return false;
+  const times = Float64Array.from(steps, ({ from, to }) => to - from);
+  return Math.abs(slopeOf(times) * (steps.length - 1)) > UNSTEADY_RATIO * medianOf(times);
+}
+
 function measureOf(
   declared: Declared,
   landings: readonly { readonly side: Side }[],
   values: readonly StepValues[],
   areSidesSure: boolean,
-  about: Circumstances,
+  about: Here,
 ): GaitMeasure | undefined {
   const { key, unit } = declared;
   const all = values.map((step) => step[key] ?? Number.NaN);
@@ -212,6 +227,7 @@ function measureOf(
   // Left and right count alike, however many steps of each the clip happens to hold.
   const isEven = key !== "cadence" && left !== undefined && right !== undefined;
   const value = isEven ? (left.value + right.value) / 2 : whole.value;
+  const standardError = errorOfSides(left?.standardError, right?.standardError);
   const { confidence, reasons } = judged(declared, whole.steps, areSidesSure, about);
   const reference = referenceBand(key, about.context);
   const metres = about.metresPerPixel === undefined ? undefined : about.metresPerPixel * about.legPx;
@@ -220,6 +236,7 @@ function measureOf(
     unit,
     ...whole,
     value,
+    ...(standardError === undefined ? {} : { standardError }),
     ...(declared.isLength && metres !== undefined ? { valueM: value * metres } : {}),
     confidence,
     reasons,
@@ -316,13 +333,14 @@ function judged(
   declared: Declared,
   steps: number,
   areSidesSure: boolean,
-  about: Circumstances,
+  about: Here,
 ): { readonly confidence: Confidence; readonly reasons: readonly DoubtKey[] } {
   const { key, isOfTime, isLength, changesWithSpeed } = declared;
   const { context } = about;
   const reasons = declared.reasons.filter((reason) => !about.areMarkers || !OF_MODELS.includes(reason));
   const doubts: readonly (readonly [boolean, DoubtKey, Confidence | undefined])[] = [
     [steps < STEPS_FOR_SURE, "few-steps", "low"],
+    [about.isUnsteady && changesWithSpeed === true, "unsteady", undefined],
     [isOfTime === true && about.isRateAssumed, "rate-assumed", "low"],
     [about.framesPerSecond < FULL_FRAME_RATE, "low-frame-rate", key === "cadence" ? undefined : "low"],
     [isOfTime === true && (context.slowMotionFactor ?? 1) !== 1, "slow-motion-factor-told", "medium"],
@@ -350,8 +368,6 @@ const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const errorOf = (values: readonly number[]): { readonly standardError?: number } => {
-  if (values.length < 3) return {};
-  const mean = meanOf(values);
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  return { standardError: Math.sqrt(variance / values.length) };
+  const standardError = standardErrorOf(values);
+  return standardError === undefined ? {} : { standardError };
 };
