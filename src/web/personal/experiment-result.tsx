@@ -14,7 +14,7 @@ export function ExperimentResultShown({
   readonly result: ExperimentResult;
 }) {
   const words = usePersonalWords();
-  const { say, points } = words;
+  const { say, points, format } = words;
   return (
     <section className="stack-1" aria-label={say("try.result")}>
       <h4>{say("try.result")}</h4>
@@ -25,8 +25,8 @@ export function ExperimentResultShown({
           <p className="personal-lead">{differenceText(asDrawn, words)}</p>
           <p>
             {say("try.result.means", {
-              changed: points(asDrawn.means.changed),
-              usual: points(asDrawn.means.usual),
+              changed: format.number(asDrawn.means.changed, 2),
+              usual: format.number(asDrawn.means.usual, 2),
               pairs: asDrawn.pairs,
             })}
           </p>
