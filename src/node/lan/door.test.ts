@@ -94,7 +94,23 @@ describe("the door to the local network", () => {
   });
 
   it("tells a device that is not paired nothing about what this is", () => {
-    expect(pairingPage(undefined)).not.toMatch(/backstride|runner|pain|version|<script|<link/i);
+    for (const language of ["en", "es"] as const)
+      expect(pairingPage(undefined, "none", language)).not.toMatch(
+        /backstride|runner|pain|dolor|version|<script|<link/i,
+      );
+  });
+
+  it.each([
+    ["es-ES,es;q=0.9,en;q=0.8", "es"],
+    ["fr-FR,es;q=0.5", "es"],
+    ["en-GB,es;q=0.9", "en"],
+    ["de", "en"],
+    ["constructor", "en"],
+    ["", "en"],
+  ] as const)("says so to a browser that asks for %s in %s", async (accepted, language) => {
+    const response = await ask("/", { headers: { "accept-language": accepted } });
+    expect(await response.text()).toBe(pairingPage(undefined, "none", language));
+    expect(pairingPage(undefined, "refused", language)).not.toBe(pairingPage(undefined, "none", language));
   });
 
   it("lets a device in with a code, and gives it a cookie that is kept here as a hash alone", async () => {

@@ -4,6 +4,7 @@ import { getCookie } from "hono/cookie";
 import type { Device, Devices } from "./devices.ts";
 import { CODE_SHAPE, type Pairing } from "./pairing.ts";
 import { pairingPage } from "./pairing-page.ts";
+import { languageAsked } from "./pairing-words.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -54,13 +55,14 @@ async function pair(
   context: Context,
   { devices, pairing }: { readonly devices: Devices; readonly pairing: Pairing },
 ): Promise<Response> {
+  const language = languageAsked(context.req.header("accept-language"));
   if (context.req.method !== "POST" || context.req.path !== "/pair")
-    return page(context, 401, pairingPage(context.req.query("code")));
+    return page(context, 401, pairingPage(context.req.query("code"), "none", language));
   const code = await postedCode(context);
-  if (code === undefined) return page(context, 401, pairingPage(undefined, "refused"));
+  if (code === undefined) return page(context, 401, pairingPage(undefined, "refused", language));
   const result = pairing.redeem(code, remoteAddress(context));
   if (result !== "paired")
-    return page(context, result === "refused" ? 401 : 429, pairingPage(undefined, result));
+    return page(context, result === "refused" ? 401 : 429, pairingPage(undefined, result, language));
   const { token } = devices.add(nameOf(context.req.header("user-agent") ?? ""));
   return context.body(null, 303, { location: "/phone", "set-cookie": cookieOf(token) });
 }
