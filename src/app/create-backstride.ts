@@ -28,6 +28,7 @@ import { importInto, refusedFor } from "./import-into.ts";
 import { runOf, sportOf } from "./load-history.ts";
 import { measureAgain, readAgain, remeasureAll } from "./measure-again.ts";
 import type { MeasureContext } from "./measured.ts";
+import { openForecastsOnce } from "./open-forecast-once.ts";
 import type { Parts } from "./parts.ts";
 import { forecastAnswer, type OpenOnce, personalAnswer } from "./personal.ts";
 import { rememberedHistory } from "./remembered-history.ts";
@@ -84,8 +85,7 @@ export function createBackstride(given: Parts): Backstride {
     return ok(measured.value.clip);
   };
 
-  /** A back-test over years takes a second: the newest stands until somebody writes, or the day ends. */
-  let newestForecast: { readonly key: string; readonly open: ReturnType<OpenOnce> } | undefined;
+  const openForecastOnce = openForecastsOnce(parts.nextTurn);
 
   const planNow = async (): Promise<PlanOutcome> => {
     const { history } = await loaded();
@@ -94,6 +94,22 @@ export function createBackstride(given: Parts): Backstride {
     const { wantsCadenceDrill = false } = await settings();
     const asked = dangersAsked === undefined ? {} : { dangersAsked };
     return planFor({ triage, told, history, findings, today: day, wantsCadenceDrill, ...asked });
+  };
+
+  const forecastNow: Backstride["forecast"] = async (question = {}) => {
+    const { changeCount } = await about.runner();
+    const { history } = await loaded();
+    const { told, day, triage } = await judged();
+    const { flareThreshold } = await settings();
+    const openOnce: OpenOnce = (name, steps) =>
+      openForecastOnce(JSON.stringify([changeCount, day, name]), steps);
+    const answer = await forecastAnswer(
+      { history, told, today: day, plan: await planNow(), openOnce },
+      { ...(typeof flareThreshold === "number" && { abovePain: flareThreshold }), ...question },
+    );
+    const { triage: meanwhile } = await judged();
+    // a danger told while the past was gone through comes first
+    return JSON.stringify(meanwhile) === JSON.stringify(triage) ? answer : forecastNow(question);
   };
 
   const rowOf = async (id: string): Promise<Result<RunRow, RequestProblem>> => {
@@ -315,21 +331,7 @@ export function createBackstride(given: Parts): Backstride {
       const { history } = await loaded();
       return personalAnswer({ history, told: readDiary(await about.diary()), today: await today() });
     },
-    async forecast(question = {}) {
-      const { changeCount } = await about.runner();
-      const { history } = await loaded();
-      const { told, day } = await judged();
-      const { flareThreshold } = await settings();
-      const openOnce: OpenOnce = (name, open) => {
-        const key = JSON.stringify([changeCount, day, name]);
-        if (newestForecast?.key !== key) newestForecast = { key, open: open() };
-        return newestForecast.open;
-      };
-      return forecastAnswer(
-        { history, told, today: day, plan: await planNow(), openOnce },
-        { ...(typeof flareThreshold === "number" && { abovePain: flareThreshold }), ...question },
-      );
-    },
+    forecast: (question = {}) => forecastNow(question),
     async experiments() {
       const { history } = await loaded();
       const { told, triage, day, dangersAsked } = await judged();

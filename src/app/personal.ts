@@ -4,10 +4,11 @@ import type { ExposureId } from "../engine/personal/exposures.ts";
 import {
   type FlareForecast,
   type ForecastInput,
+  forecastInSteps,
   type OpenForecast,
-  openForecast,
   type PlannedRunning,
 } from "../engine/personal/forecast.ts";
+import type { Steps } from "../engine/personal/forecast-series.ts";
 import type { Timeline } from "../engine/personal/timeline.ts";
 import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";
@@ -85,18 +86,18 @@ function daysBehind(timeline: Timeline, effects: EffectsAnswer): PersonalAnswer[
   );
 }
 
-/** Opens a forecast, or gives back the one opened before under the same name. */
-export type OpenOnce = (name: string, open: () => OpenForecast) => OpenForecast;
+/** Opens a forecast step by step, or gives back the one opened before under the same name. */
+export type OpenOnce = (name: string, steps: () => Steps<OpenForecast>) => Promise<OpenForecast>;
 
 /** The forecast beside the plan: what is planned comes from it, and a "what if" never permits what it forbids. */
-export function forecastAnswer(
+export async function forecastAnswer(
   input: PersonalInput & {
     readonly plan: PlanOutcome;
     /** Going through years of days takes a second: another "what if" need not do it again. */
-    readonly openOnce?: OpenOnce;
+    readonly openOnce: OpenOnce;
   },
   question: ForecastQuestion,
-): Result<ForecastAnswer, RequestProblem> {
+): Promise<Result<ForecastAnswer, RequestProblem>> {
   const problem = problemOf(question, input.today);
   if (problem !== undefined) return bad(problem);
   const { history, told, today, plan } = input;
@@ -110,8 +111,9 @@ export function forecastAnswer(
     planned,
     ...(question.abovePain !== undefined && { abovePain: question.abovePain }),
   };
-  const { openOnce = (_, open) => open() } = input;
-  const open = openOnce(JSON.stringify([planned, question.abovePain]), () => openForecast(asked));
+  const open = await input.openOnce(JSON.stringify([planned, question.abovePain]), () =>
+    forecastInSteps(asked),
+  );
   return ok({
     kind: "forecast",
     forecast: open.forecast,

@@ -45,12 +45,26 @@ export interface Series {
   readonly chanceWith: (planned: Planned) => number | undefined;
 }
 
+/** A long piece of work in steps, each a small part of a second, so that its doer may do something else in between. */
+export type Steps<Answer> = Generator<undefined, Answer, undefined>;
+
+/** Does all steps at once. */
+export function atOnce<Answer>(steps: Steps<Answer>): Answer {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+const DAYS_A_STEP = 20;
+
+/** Every forecast on the runner's own past, at once. */
+export const forecastSeries = (known: ForecastDays, options: SeriesOptions): Series =>
+  atOnce(forecastSteps(known, options));
+
 /**
  * Goes through the days once and forecasts on each from what was known then: the model learns up to that day, is
  * brought to scale by how its earlier forecasts turned out, and what is to be run is taken as the runner's usual week,
  * since nobody knows any more what was planned. Only the last day can be given a plan.
  */
-export function forecastSeries(known: ForecastDays, options: SeriesOptions): Series {
+export function* forecastSteps(known: ForecastDays, options: SeriesOptions): Steps<Series> {
   const model = openDayModel(known);
   const scale = openScale();
   const base = openTally();
@@ -88,6 +102,7 @@ export function forecastSeries(known: ForecastDays, options: SeriesOptions): Ser
     });
 
   for (let place = 0; place < known.days; place++) {
+    if (place % DAYS_A_STEP === DAYS_A_STEP - 1) yield;
     model.learnUpTo(place);
     takeIn(place - HORIZON_DAYS);
     if (!Number.isNaN(known.pain[place] ?? Number.NaN)) rated++;

@@ -6,7 +6,14 @@ import { addDays, type Day, daysBetween } from "../units/day.ts";
 import { type BackTest, backTestOf, type Verdict } from "./back-test.ts";
 import { forecastDayAt, forecastDays } from "./forecast-days.ts";
 import { LONGEST_SILENCE_DAYS } from "./forecast-paths.ts";
-import { forecastSeries, HORIZON_DAYS, type Planned, type SeriesOptions } from "./forecast-series.ts";
+import {
+  atOnce,
+  forecastSteps,
+  HORIZON_DAYS,
+  type Planned,
+  type SeriesOptions,
+  type Steps,
+} from "./forecast-series.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What is to be run on a day: 0 is a day without a run. */
@@ -70,11 +77,14 @@ export interface OpenForecast {
 export const forecastFlare = (input: ForecastInput): FlareForecast => openForecast(input).forecast;
 
 /** The same, kept open for "what if". */
-export function openForecast(input: ForecastInput): OpenForecast {
+export const openForecast = (input: ForecastInput): OpenForecast => atOnce(forecastInSteps(input));
+
+/** The same in steps: years of days take more than a second. */
+export function* forecastInSteps(input: ForecastInput): Steps<OpenForecast> {
   const known = forecastDays(input.timeline, input.history);
   const threshold = thresholdOf(known.pain, input.abovePain);
   const options: SeriesOptions = { abovePain: threshold.abovePain, seed: input.seed ?? SEED };
-  const series = forecastSeries(known, options);
+  const series = yield* forecastSteps(known, options);
   const backTest = backTestOf(known, options, series.days);
   const lastDay = forecastDayAt(known, known.days - 1);
   const chanceWith: OpenForecast["chanceWith"] = (planned) =>
