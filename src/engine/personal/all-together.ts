@@ -18,6 +18,8 @@ const SHAPE_SHARE = 0.3;
 const WIDER = 2;
 const ROUNDS = 12;
 const ROUNDS_FROM_NEAR = 5;
+/** Less than this share of change, and another round would tell the same. */
+const SETTLED = 1e-3;
 const LEAST_VARIANCE = 0.05; // a rating in whole points is never more exact than this
 
 /**
@@ -43,8 +45,9 @@ export function allTogether(sums: Sums, aboutVariance?: number): Together {
     for (let at = 0; at < size; at++) used -= covariance.get(at, at) * (prior[at] ?? 0);
     const explained = means.dot(towards);
     const unexplained = ofPain - 2 * explained + means.dot(products.mmul(means));
-    if (round < rounds) {
-      variance = Math.max(unexplained / (freedom - used), LEAST_VARIANCE);
+    const next = Math.max(unexplained / (freedom - used), LEAST_VARIANCE);
+    if (round < rounds && Math.abs(next / variance - 1) > SETTLED) {
+      variance = next;
       continue;
     }
     const quantile = quantile95(freedom - used);

@@ -194,40 +194,42 @@ interface Fit {
 }
 
 /** How often pain's memory is looked at anew, what was found taken out of the ratings. */
-const LOOKS_MOST = 3;
+const LOOKS_MOST = 2;
 /** So many of the newest ratings tell how pain hangs together; more would tell the same, and take longer. */
 const NEWEST_ROWS = 400;
-const ROUNDS_TO_LOOK = 40;
+const ROUNDS_TO_LOOK = 30;
 
 function fitOf(rows: RatedRows, compared: readonly Compared[], asked: Asked): Fit {
   const newest = newestRows(rows, NEWEST_ROWS);
-  const given = { ...asked, rounds: ROUNDS_TO_LOOK };
   let memory = memoryOf(newest);
-  for (let look = 1; look < LOOKS_MOST; look++) {
-    const fit = fitWith(newest, compared, { ...given, memory });
+  for (let look = 1; ; look++) {
+    const fit = fitWith(newest, compared, { ...asked, memory, among: AFTER, rounds: ROUNDS_TO_LOOK });
     const again = memoryOf(newest, withoutEffects(newest, compared, { ...fit, memory }));
-    if (again === memory) break;
+    if (again === memory || look === LOOKS_MOST)
+      return fitWith(rows, compared, { ...asked, memory, among: [fit.after] });
     memory = again;
   }
-  return fitWith(rows, compared, { ...asked, memory });
 }
 
 interface Asked {
   readonly feltPoints: number;
   readonly seed: number;
+}
+
+interface Given extends Asked {
+  readonly memory: PainMemory;
+  readonly among: readonly After[];
   readonly rounds?: number;
 }
 
-function fitWith(
-  rows: RatedRows,
-  compared: readonly Compared[],
-  { memory, ...asked }: Asked & { readonly memory: PainMemory },
-): Fit {
+function fitWith(rows: RatedRows, compared: readonly Compared[], { memory, among, ...asked }: Given): Fit {
   const held = holdEqual(rows, memory);
-  const fit = AFTER.map((after) => {
-    const sums = sumsOf(held, compared, after);
-    return { after, sums, together: allTogether(sums) };
-  }).reduce((best, one) => (one.together.evidence > best.together.evidence ? one : best));
+  const fit = among
+    .map((after) => {
+      const sums = sumsOf(held, compared, after);
+      return { after, sums, together: allTogether(sums) };
+    })
+    .reduce((best, one) => (one.together.evidence > best.together.evidence ? one : best));
   const { varianceOfNoise } = fit.together;
   return { ...fit, few: fewCauses(shapeSums(held, compared, fit.after), { ...asked, varianceOfNoise }) };
 }

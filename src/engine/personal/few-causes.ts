@@ -24,7 +24,7 @@ export interface FewCausesAsked {
   readonly rounds?: number;
 }
 
-const ROUNDS = 200;
+const ROUNDS = 120;
 const ROUNDS_BEFORE = 20;
 
 /**
