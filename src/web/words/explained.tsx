@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { stretchesOf } from "./terms.ts";
+import { type Stretch, stretchesOf } from "./terms.ts";
 import { useWords } from "./words.tsx";
 
 /** A sentence in which every word of medicine or training can be pressed to learn what it means. */
@@ -15,12 +15,19 @@ export function Explained({
   const stretches = useMemo(() => stretchesOf(children, language), [children, language]);
   return (
     <>
-      {stretches.map(({ text, means }) =>
-        means === undefined ? text : <ExplainedTerm key={text} text={text} means={means} />,
-      )}
+      {stretches.map(({ text, means }, at) => {
+        const [before, after] = [stretches[at - 1], stretches[at + 1]];
+        if (means !== undefined)
+          return <ExplainedTerm key={text} text={text} means={means} closing={closingOf(after)} />;
+        return before?.means === undefined ? text : text.slice(closingOf({ text }).length);
+      })}
     </>
   );
 }
+
+/** What ends a sentence or a part of it right after a term: it never begins a line. */
+const closingOf = (after: Stretch | undefined): string =>
+  after === undefined || after.means !== undefined ? "" : (/^[.,;:!?)”’…]+/.exec(after.text)?.[0] ?? "");
 
 /** A sentence there is in English alone, marked as English and explained in it, whatever is spoken. */
 export const ExplainedEnglish = ({ children }: { readonly children: string }) => (
@@ -58,13 +65,24 @@ export function TermsOf({
 }
 
 /** The browser's own popover: one press opens it, a press elsewhere or Escape closes it. */
-function ExplainedTerm({ text, means }: { readonly text: string; readonly means: string }) {
+function ExplainedTerm({
+  text,
+  means,
+  closing = "",
+}: {
+  readonly text: string;
+  readonly means: string;
+  readonly closing?: string;
+}) {
   const id = useId();
   return (
     <>
-      <button type="button" className="term" popoverTarget={id}>
-        {text}
-      </button>
+      <span className="term-held">
+        <button type="button" className="term" popoverTarget={id}>
+          {text}
+        </button>
+        {closing}
+      </span>
       <span popover="auto" id={id} className="term-note" role="note">
         <strong className="sentence-case">{text}</strong> {means}
       </span>
