@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { NOTHING_TOLD } from "../src/engine/answers/told.ts";
 import { historyOf } from "../src/engine/history/history-of.ts";
 import { aDay, aRun } from "../src/engine/history/make-run.ts";
@@ -10,21 +9,16 @@ import { timelineOf } from "../src/engine/personal/timeline.ts";
 import { type SampleLifeId, simulateLife } from "../src/engine/simulate/sample-lives.ts";
 import { realDataFolder, WITHOUT_REAL_DATA } from "../test/real-data.ts";
 import { realDiaries } from "./real-diaries.ts";
+import { replaceSection } from "./replace-section.ts";
 
 // Writes the tables of docs/evidence/flare-warning.md: `npx tsx scripts/write-flare-evidence.ts`. Only results go into
 // the page; real data stay where they are.
 
 const PAGE = new URL("../docs/evidence/flare-warning.md", import.meta.url);
 
-function replaceSection(name: string, lines: readonly string[]): void {
-  const page = readFileSync(PAGE, "utf8");
-  const begin = `<!-- ${name}: written by scripts/write-flare-evidence.ts -->\n`;
-  const end = `<!-- ${name}: end -->`;
-  const from = page.indexOf(begin);
-  const to = page.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`flare-warning.md has no place for ${name}`);
-  writeFileSync(PAGE, `${page.slice(0, from + begin.length)}\n${lines.join("\n")}\n\n${page.slice(to)}`);
-}
+const SCRIPT = "scripts/write-flare-evidence.ts";
+const write = (name: string, lines: readonly string[]): void =>
+  replaceSection(PAGE, { name, script: SCRIPT }, lines);
 
 const NAMES: Readonly<Record<(typeof FORECASTERS)[number], string>> = {
   model: "model",
@@ -85,7 +79,7 @@ function daysOfLife(id: SampleLifeId): ForecastDays {
   );
 }
 
-replaceSection("samples", [
+write("samples", [
   ...HEAD,
   ...(["two-flare-ups", "thirteen-years"] as const).map((life) => row(life, daysOfLife(life))),
 ]);
@@ -93,7 +87,7 @@ replaceSection("samples", [
 const folder = realDataFolder();
 if (folder === undefined) console.log(WITHOUT_REAL_DATA);
 else
-  replaceSection("real-diaries", [
+  write("real-diaries", [
     ...HEAD,
     ...realDiaries(folder).map(({ person, place, ratedDays, days }) =>
       row(`${person}, ${place}, ${ratedDays} rated days`, days),
