@@ -35,7 +35,7 @@ export function PainPart({
       <h3>
         <Explained>{say("paper.pain")}</Explained>
       </h3>
-      <PainPicture from={from} to={to} pain={pain} runs={runs} />
+      {pain.length + runs.length === 0 ? null : <PainPicture from={from} to={to} pain={pain} runs={runs} />}
       <ul>
         {since === undefined ? null : (
           <li>
@@ -97,18 +97,23 @@ export function FindingsPart({ known: { why } }: { readonly known: Known }) {
   const counted = why.findings
     .filter(({ verdict }) => verdict === "likely" || verdict === "possible")
     .slice(0, MOST_FINDINGS);
+  const isAnythingTold = why.findings.some(({ verdict }) => verdict !== "cannot-tell");
   return (
     <section>
       <h3>{say("paper.findings", { day: format.day(why.painSince) })}</h3>
-      {counted.length === 0 ? <p>{say("paper.findings.none")}</p> : null}
+      {counted.length > 0 ? null : (
+        <p>{say(isAnythingTold ? "paper.findings.none" : "paper.findings.unknown")}</p>
+      )}
       <ul>
         {counted.map((finding) => (
           <FindingLine key={finding.rule.id} finding={finding} />
         ))}
       </ul>
-      <p className="paper-small">
-        {say("paper.findings.more", { count: why.findings.length - counted.length })}
-      </p>
+      {isAnythingTold ? (
+        <p className="paper-small">
+          {say("paper.findings.more", { count: why.findings.length - counted.length })}
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -152,7 +157,7 @@ export function PlanPart({ known: { plan, outcomes } }: { readonly known: Known 
           <Explained>{say("paper.plan.not")}</Explained>
         </p>
       )}
-      {recent.length === 0 ? null : (
+      {sum(({ daysTold }) => daysTold) === 0 ? null : (
         <p>
           {say("paper.plan.done", {
             done: sum(({ daysWithExercise }) => daysWithExercise),

@@ -51,7 +51,8 @@ export const shareEn = {
   "paper.runs.axis": "distance a day, up to {{distance}}",
   "paper.runs": "{{count}} days with a run, {{distance}} in all, longest day {{longest}}.",
   "paper.findings": "What may add to it (before {{day}})",
-  "paper.findings.none": "Nothing in the recorded runs stands out before the pain.",
+  "paper.findings.none": "Nothing that could be looked at stands out before the pain.",
+  "paper.findings.unknown": "Too little is known: no cause can be told yet.",
   "paper.findings.more_one":
     "{{count}} more cause was looked at and is unlikely, weighs little or cannot be told.",
   "paper.findings.more_other":

@@ -56,7 +56,8 @@ export const shareEs: Readonly<Record<keyof typeof shareEn, string>> = {
   "paper.runs.axis": "distancia al día, hasta {{distance}}",
   "paper.runs": "{{count}} días con carrera, {{distance}} en total, el día más largo {{longest}}.",
   "paper.findings": "Lo que puede sumar (antes del {{day}})",
-  "paper.findings.none": "Nada destaca en las carreras registradas antes del dolor.",
+  "paper.findings.none": "Nada de lo que se pudo mirar destaca antes del dolor.",
+  "paper.findings.unknown": "Se sabe demasiado poco: aún no se puede decir nada de ninguna causa.",
   "paper.findings.more_one":
     "Se miró {{count}} causa más, que es poco probable, pesa poco o no se puede saber.",
   "paper.findings.more_other":
