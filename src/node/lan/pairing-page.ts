@@ -23,6 +23,7 @@ export function pairingPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${words.title}</title>
+<style>${STYLE}</style>
 </head>
 <body>
 <main>
@@ -30,7 +31,7 @@ export function pairingPage(
 ${said === "" ? "" : `<p><strong>${said}</strong></p>`}
 <p>${words.lead}</p>
 <form method="post" action="/pair" autocomplete="off">
-<p><label for="code">${words.code}</label> <input id="code" name="code" required autocapitalize="off" autocorrect="off" spellcheck="false" size="30"${filled}></p>
+<p><label for="code">${words.code}</label><input id="code" name="code" required autocapitalize="off" autocorrect="off" spellcheck="false"${filled}></p>
 <p><button>${words.go}</button></p>
 </form>
 <p>${words.certificate}</p>
@@ -39,3 +40,37 @@ ${said === "" ? "" : `<p><strong>${said}</strong></p>`}
 </html>
 `;
 }
+
+/** As the app looks, in the little that such a page needs: within it, so that nothing more is asked for. */
+const STYLE = `
+:root { color-scheme: light dark; }
+body {
+  margin: 0;
+  padding: 1.5rem 1rem;
+  background: light-dark(#faf8f5, #12161c);
+  color: light-dark(#1b2430, #e9edf2);
+  font: 1rem / 1.5 system-ui, sans-serif;
+}
+main { max-width: 32rem; margin: 0 auto; }
+h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.2; }
+p { margin: 0 0 1rem; }
+label { display: block; margin-bottom: 0.375rem; font-weight: 600; }
+input, button {
+  box-sizing: border-box;
+  width: 100%;
+  min-height: 3rem;
+  padding: 0.5rem 1rem;
+  border: 1px solid light-dark(#6b7480, #8a94a0);
+  border-radius: 12px;
+  background: light-dark(#ffffff, #1a212a);
+  color: inherit;
+  font: inherit;
+}
+button {
+  border: 0;
+  background: light-dark(#0f6e6e, #5cc8c2);
+  color: light-dark(#ffffff, #12161c);
+  font-weight: 600;
+}
+:focus-visible { outline: 3px solid light-dark(#0f6e6e, #5cc8c2); outline-offset: 2px; }
+`;
