@@ -1,4 +1,5 @@
 import { backTest } from "../src/engine/personal/back-test.ts";
+import { calibrationSlope } from "../src/engine/personal/calibration-slope.ts";
 import { analyseExperiment } from "../src/engine/personal/experiment/analyse-experiment.ts";
 import { aProtocol, liveThrough } from "../src/engine/personal/experiment/make-experiment.ts";
 import { daysOfProtocol, LEVEL } from "../src/engine/personal/experiment/protocol.ts";
@@ -24,6 +25,7 @@ export async function benchForecast(): Promise<void> {
   );
   console.log(`  ${"setting".padEnd(46)}speaks   Brier: model  yesterday  base rate   slope`);
   for (const [name, runner] of SETTINGS) printForecasts(name, runner);
+  printPower();
   printTimes();
   console.log(`\n${EXPERIMENTS} experiments of 7 pairs; found at a level of ${LEVEL}, intervals of 90 %.\n`);
   for (const effect of [0, -1, -2]) printExperiments(effect);
@@ -36,10 +38,37 @@ function printForecasts(name: string, runner: Omit<MadeUpRunner, "seed" | "days"
   const speaking = tests.filter(({ verdict }) => verdict.kind === "speaks");
   const brier = (id: "model" | "same-as-yesterday" | "own-base-rate"): string =>
     mean(tests.map(({ scores }) => scores[id]?.brier ?? Number.NaN)).toFixed(3);
-  const slope = slopeOf(tests.flatMap(({ forecasts }) => forecasts));
+  const slope = calibrationSlope(tests.flatMap(({ forecasts }) => forecasts));
   console.log(
     `  ${name.padEnd(46)}${`${((100 * speaking.length) / DIARIES).toFixed(0)} %`.padStart(6)}${brier("model").padStart(16)}${brier("same-as-yesterday").padStart(11)}${brier("own-base-rate").padStart(11)}${slope.toFixed(2).padStart(8)}`,
   );
+}
+
+const POWER_DIARIES = 60;
+const POWER_DAYS = [180, 365, 730];
+
+/** How often the warning speaks where runs do hurt: a run of 20 km adds twice the points, halved each day after. */
+function printPower(): void {
+  console.log(
+    `\n${POWER_DIARIES} diaries each; the warning speaks after so many days (flares of them; Brier gain over yesterday).\n`,
+  );
+  console.log(`| pain after 20 km | ${POWER_DAYS.map((days) => `${days} days`).join(" | ")} |`);
+  console.log(`|---|${POWER_DAYS.map(() => "---").join("|")}|`);
+  for (const lasts of [0.5, 0.8])
+    for (const effect of [0, 0.5, 1, 1.5]) {
+      const cells = POWER_DAYS.map((days) => {
+        const tests = Array.from({ length: POWER_DIARIES }, (_, seed) =>
+          backTest(madeUpDays({ seed: seedOfPart(seed, 91), days, lasts, effect }), OPTIONS),
+        );
+        const speaking = tests.filter(({ verdict }) => verdict.kind === "speaks").length;
+        const flares = mean(
+          tests.map(({ scores }) => (scores.model?.events ?? 0) / (scores.model?.forecasts ?? 1)),
+        );
+        const gain = mean(tests.map(({ gains }) => gains["same-as-yesterday"]?.brier ?? 0));
+        return `${((100 * speaking) / POWER_DIARIES).toFixed(0)} % (${(100 * flares).toFixed(0)} %, ${gain.toFixed(3)})`;
+      });
+      console.log(`| +${2 * effect} points, ${lasts * 100} % of pain lasts | ${cells.join(" | ")} |`);
+    }
 }
 
 function printTimes(): void {
@@ -67,26 +96,6 @@ function printExperiments(effect: number): void {
   console.log(
     `  a change of ${effect} points: found in ${((100 * found) / EXPERIMENTS).toFixed(1)} %, held by the interval in ${((100 * held) / EXPERIMENTS).toFixed(1)} %`,
   );
-}
-
-/** Slope of what came on the log odds given: 1 is calibrated, less is too sure. */
-function slopeOf(forecasts: readonly { readonly probability: number; readonly came: boolean }[]): number {
-  let [shift, slope] = [0, 1];
-  for (let step = 0; step < 20; step++) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 0, 0, 0];
-    for (const { probability, came } of forecasts) {
-      const odds = Math.log(probability / (1 - probability));
-      const expected = 1 / (1 + Math.exp(-shift - slope * odds));
-      const weight = expected * (1 - expected);
-      const error = (came ? 1 : 0) - expected;
-      [g0, g1] = [g0 + error, g1 + error * odds];
-      [h00, h01, h11] = [h00 + weight, h01 + weight * odds, h11 + weight * odds * odds];
-    }
-    const determinant = h00 * h11 - h01 * h01;
-    shift += (h11 * g0 - h01 * g1) / determinant;
-    slope += (h00 * g1 - h01 * g0) / determinant;
-  }
-  return slope;
 }
 
 const mean = (values: readonly number[]): number =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backTest } from "./back-test.ts";
+import { calibrationSlope } from "./calibration-slope.ts";
 import { daysUpTo, type ForecastDays } from "./forecast-days.ts";
 import { cameAfter, forecastSeries } from "./forecast-series.ts";
 import { madeUpDays } from "./make-forecast-days.ts";
@@ -104,26 +105,4 @@ function withFuture(known: ForecastDays, future: ForecastDays, from: number): Fo
         },
       }),
   };
-}
-
-/** Of the logistic regression of what came on the log odds given. */
-function calibrationSlope(
-  forecasts: readonly { readonly probability: number; readonly came: boolean }[],
-): number {
-  let [shift, slope] = [0, 1];
-  for (let step = 0; step < 20; step++) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 0, 0, 0];
-    for (const { probability, came } of forecasts) {
-      const odds = Math.log(probability / (1 - probability));
-      const expected = 1 / (1 + Math.exp(-shift - slope * odds));
-      const weight = expected * (1 - expected);
-      const error = (came ? 1 : 0) - expected;
-      [g0, g1] = [g0 + error, g1 + error * odds];
-      [h00, h01, h11] = [h00 + weight, h01 + weight * odds, h11 + weight * odds * odds];
-    }
-    const determinant = h00 * h11 - h01 * h01;
-    shift += (h11 * g0 - h01 * g1) / determinant;
-    slope += (h00 * g1 - h01 * g0) / determinant;
-  }
-  return slope;
 }
