@@ -53,7 +53,7 @@ describe("form at the command line", () => {
   it("prints the measures of a landmark track with how sure each is", async () => {
     const { out, exit } = await form(aTrack({ seconds: 8 }));
     expect(exit).toBe(EXIT.done);
-    expect(out).toMatch(/Cadence +166 steps\/min +\d+\.\d +sure/);
+    expect(out).toMatch(/Cadence +166 steps\/min +\d+\.\d +\d+ +\d+ +sure/);
   });
 
   it("gives the whole result as JSON", async () => {

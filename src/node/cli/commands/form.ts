@@ -8,6 +8,7 @@ import {
   type GaitMeasure,
   type GaitRefusal,
   type GaitResult,
+  type SideValue,
 } from "../../../engine/gait/gait-result.ts";
 import { measureGait } from "../../../engine/gait/measure-gait.ts";
 import type { LandmarkTrack, View } from "../../../engine/gait/track.ts";
@@ -105,32 +106,71 @@ async function readVideo(path: string, words: FormWords, terminal: Terminal) {
 }
 
 function describeForm(result: GaitResult): string {
-  const { quality } = result;
+  const { quality, measures } = result;
+  const trend = measures.filter(({ confidence }) => confidence === "trend-only");
+  const readable = measures.filter((measure) => !trend.includes(measure));
   return [
     `Seen from ${result.view === "side" ? "the side" : "behind"}: ${result.steps} steps between ${number(result.stretch.fromS, 1)} and ${number(result.stretch.toS, 1)} s, ${number(quality.framesPerSecond)} frames a second.`,
     "",
-    table(
-      ["measure", "value>", "give or take>", "how sure"],
-      result.measures.map((measure) => [
-        gaitEn[`gait.${measure.key}`],
-        describeValue(measure),
-        describeError(measure),
-        gaitEn[`gait.confidence.${measure.confidence}`],
-      ]),
-    ),
+    measureTable(readable),
+    ...(trend.length === 0 ? [] : ["Only for comparing clips filmed the same way:", measureTable(trend)]),
+    ...sharedDoubts(readable),
     "No single number here explains a sore back. Changes under 10 degrees between two clips are noise.",
     "",
   ].join("\n");
 }
 
+const measureTable = (measures: readonly GaitMeasure[]): string =>
+  table(
+    ["measure", "value>", "give or take>", "left>", "right>", "how sure"],
+    measures.map((measure) => [
+      gaitEn[`gait.${measure.key}`],
+      describeValue(measure),
+      describeError(measure),
+      describeSide(measure, measure.left),
+      describeSide(measure, measure.right),
+      gaitEn[`gait.confidence.${measure.confidence}`],
+    ]),
+  );
+
+/** What keeps most of the numbers from being surer; the rest stands in the JSON. */
+function sharedDoubts(measures: readonly GaitMeasure[]): readonly string[] {
+  const all = [...new Set(measures.flatMap(({ reasons }) => reasons))];
+  const shared = all.filter(
+    (reason) => measures.filter(({ reasons }) => reasons.includes(reason)).length * 2 > measures.length,
+  );
+  if (shared.length === 0) return [];
+  return [`Of most of these numbers: ${shared.map((reason) => gaitEn[`gait.doubt.${reason}`]).join(" ")}`];
+}
+
 function describeValue(measure: GaitMeasure): string {
   const { value, digits, unit, cm } = shownMeasure(measure);
-  return `${value.toFixed(digits)} ${unit}${cm === undefined ? "" : ` (${cm.toFixed(0)} cm)`}`;
+  const longer = value > 0 ? "right longer" : "left longer";
+  const more = [
+    ...(cm === undefined ? [] : [`${cm.toFixed(0)} cm`]),
+    ...(measure.key === "step-time-asymmetry" && Math.abs(value) >= 0.5 ? [longer] : []),
+  ];
+  return `${plain(value, digits)} ${unit}${more.length === 0 ? "" : ` (${more.join(", ")})`}`;
 }
+
+function describeSide(measure: GaitMeasure, side: SideValue | undefined): string {
+  if (side === undefined) return "";
+  const { value, digits } = shownMeasure({ ...measure, value: side.value });
+  return plain(value, digits);
+}
+
+/** Never minus nothing. */
+const plain = (value: number, digits: number): string => {
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? text.replace("-", "") : text;
+};
 
 function describeError(measure: GaitMeasure): string {
   const { standardError, digits } = shownMeasure(measure);
-  return number(standardError, Math.max(1, digits));
+  const fine = Math.max(1, digits);
+  if (standardError !== undefined && standardError < 10 ** -fine / 2)
+    return `< ${(10 ** -fine).toFixed(fine)}`;
+  return number(standardError, fine);
 }
 
 const describeRefusal = (refusal: GaitRefusal): string =>
