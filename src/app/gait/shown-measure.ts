@@ -16,6 +16,7 @@ const LENGTHS: ReadonlySet<GaitMeasureKey> = new Set([
   "vertical-oscillation",
   "step-length",
   "step-width",
+  "trunk-sway",
 ]);
 
 export function shownMeasure({ key, value, unit, standardError, valueM }: GaitMeasure): ShownMeasure {
