@@ -9,10 +9,12 @@ export function CameraDoubt({ result }: { readonly result: GaitResult }) {
   const { say } = useWords();
   const doubt = DOUBTS.find((one) => result.measures.some(({ reasons }) => reasons.includes(one)));
   if (doubt === undefined) return null;
+  const words = say(`form.${doubt}`);
+  if (doubt === "camera-may-move") return <p className="soft small reading">{words}</p>;
   return (
-    <p className={doubt === "camera-moves" ? "note note-ease" : "note"}>
+    <p className="note note-ease">
       <Icon name="alert" />
-      <span>{say(`form.${doubt}`)}</span>
+      <span>{words}</span>
     </p>
   );
 }

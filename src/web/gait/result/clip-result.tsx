@@ -8,6 +8,7 @@ import { CameraDoubt } from "../camera-doubt.tsx";
 import { BackEyes } from "./back-eyes.tsx";
 import { BesideTheWatch } from "./beside-watch.tsx";
 import { ClipPlayer } from "./clip-player.tsx";
+import { KeyNumbers } from "./key-numbers.tsx";
 import { MeasureTable } from "./measure-table.tsx";
 import { OverTime } from "./over-time.tsx";
 import { StandsOut } from "./stands-out.tsx";
@@ -24,6 +25,7 @@ export function ClipResult({ page }: { readonly page: ClipPage }) {
   return (
     <div className="clip-result">
       <StandsOut clip={clip} clips={clips} />
+      <KeyNumbers result={clip.result} />
       <CameraDoubt result={clip.result} />
       <div className="clip-beside">
         <ClipPlayer page={page} />
