@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as findings from "../../app/words/en.ts";
 import * as causes from "../../app/words/en-causes.ts";
 import * as told from "../../app/words/en-told.ts";
+import { TERMS_ES } from "../../app/words/es/terms.ts";
 import * as gait from "../../app/words/gait-en.ts";
 import * as personal from "../../app/words/personal-en.ts";
 import * as plan from "../../app/words/plan-en.ts";
@@ -10,7 +11,9 @@ import { GROUPS, QUESTIONS } from "../../engine/answers/questionnaire.ts";
 import { statementsOf } from "../../engine/learn/card.ts";
 import { CARDS } from "../../engine/learn/cards.ts";
 import { DISAGREEMENTS } from "../../engine/learn/disagreements.ts";
-import { stretchesOf } from "./terms.ts";
+import { laterEs } from "./es/later.ts";
+import { es as firstEs } from "./es/spanish.ts";
+import { addTerms, stretchesOf } from "./terms.ts";
 
 /**
  * Words that a twelve-year-old may not know. Where one stands on a screen, the glossary explains it; the others stand
@@ -39,8 +42,6 @@ const EXPLAINED_IN_PLACE: readonly RegExp[] = [
   /^Simulated intervals$/,
 ];
 
-const jargon = new RegExp(`(?<![\\p{L}-])(?:${JARGON.join("|")})(?![\\p{L}-])`, "giu");
-
 const screens = import.meta.glob<Readonly<Record<string, unknown>>>(["./*-en.ts", "./en.ts"], {
   eager: true,
 });
@@ -60,22 +61,52 @@ const sentences = [
   ...GROUPS.flatMap(({ title, lead }) => [title, lead ?? ""]),
 ].map((sentence) => sentence.replace(/{{[^}]*}}/g, "1"));
 
+const JARGON_ES = [
+  "abducción|aducción|extensor\\w*|flexión|dorsiflexión|supinación|pronación",
+  "aquiles|pantorrillas?|cartílago|cóccix|fascia|glúteos?|isquiotibiales|flexor(?:es)? de la cadera|piriforme|psoas",
+  "agudo|crónico|cohorte|percentil|placebo|aleatori\\w+|desviación estándar",
+  "anticoagulantes?|corticoides|ibuprofeno|paracetamol|opioides?|antiinflamatorios?",
+  "artritis|cauda equina|hernia\\w*|cifosis|lordosis|psoriasis|ciática|escoliosis",
+  "barómetro|cadencia|monotonía|oscilación|umbral|lactato|fuerzas? máximas?",
+  "planchas?|zancadas?|sentadillas?|puentes?|pilates|perro de caza|bicho muerto|peso muerto|elíptica",
+  "fisioterapeutas?|profesional(?:es)? sanitarios?|ensayos?|resonancia|plantillas a medida|pruebas? de imagen",
+  "mediana|metrónomo|esprints?|tempo|NPRS|banderas? rojas?",
+  "diálisis|inmunitario|inflama\\w+|osteoporosis|sacro|estenosis|raíz nerviosa|discos?",
+  "excéntric\\w+|isométric\\w+|propiocepción|tendinopatía|pelvis|pélvico|tronco|fractura por estrés",
+  "episodios?|brotes?",
+];
+
+addTerms("es", TERMS_ES);
+
+const wordsOf = (jargon: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}-])(?:${jargon.join("|")})(?![\\p{L}-])`, "giu");
+
 /** What is left of a sentence when every term of the glossary is taken out of it, all the times it stands there. */
-function unexplained(sentence: string): string {
-  const left = stretchesOf(sentence, "en")
+function unexplained(sentence: string, language: string): string {
+  const left = stretchesOf(sentence, language)
     .map(({ text, means }) => (means === undefined ? text : "·"))
     .join("");
-  return left === sentence ? left : unexplained(left);
+  return left === sentence ? left : unexplained(left, language);
 }
+
+/** The hard words of a sentence that nothing explains, each with where it stands. */
+const hardWordsIn = (sentence: string, jargon: RegExp, language: string): readonly string[] =>
+  [...unexplained(sentence, language).matchAll(jargon)].map(([word]) => `${word}: ${sentence}`);
 
 describe("the words of the screens", () => {
   it("hold no jargon that the glossary does not explain", () => {
     expect(sentences.length).toBeGreaterThan(2500);
     const found = sentences
       .filter((sentence) => !EXPLAINED_IN_PLACE.some((place) => place.test(sentence)))
-      .flatMap((sentence) =>
-        [...unexplained(sentence).matchAll(jargon)].map(([word]) => `${word}: ${sentence}`),
-      );
+      .flatMap((sentence) => hardWordsIn(sentence, wordsOf(JARGON), "en"));
     expect(found).toEqual([]);
+  });
+
+  it("hold none in Spanish either", () => {
+    const said = Object.values({ ...firstEs, ...laterEs }).map((sentence) =>
+      sentence.replace(/{{[^}]*}}/g, "1"),
+    );
+    expect(said.length).toBeGreaterThan(2500);
+    expect(said.flatMap((sentence) => hardWordsIn(sentence, wordsOf(JARGON_ES), "es"))).toEqual([]);
   });
 });

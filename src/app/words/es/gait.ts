@@ -24,8 +24,8 @@ export const gaitEs: Readonly<Record<GaitWordKey, string>> = {
   "gait.trunk-lean": "Inclinación hacia delante",
   "gait.trunk-lean.means":
     "Cuánto se inclina el tronco hacia delante desde la vertical, sea desde los tobillos o desde las caderas.",
-  "gait.trunk-lean-change": "Inclinación, cambio dentro de una zancada",
-  "gait.trunk-lean-change.means": "Cuánto se mece el tronco adelante y atrás en cada zancada.",
+  "gait.trunk-lean-change": "Inclinación, cambio dentro de un ciclo",
+  "gait.trunk-lean-change.means": "Cuánto se mece el tronco adelante y atrás en cada ciclo de dos pasos.",
   "gait.trunk-pelvis-angle": "Arqueo, un sustituto",
   "gait.trunk-pelvis-angle.means":
     "El ángulo entre el tronco y la línea del muslo al impulsar. Un vídeo no puede ver la columna: solo un cambio dice algo.",
@@ -36,8 +36,8 @@ export const gaitEs: Readonly<Record<GaitWordKey, string>> = {
   "gait.contact-time.means": "Desde que apoya hasta que se levanta, de un pie.",
   "gait.flight-time": "Tiempo en el aire",
   "gait.flight-time.means": "Desde que un pie se levanta hasta que el otro apoya.",
-  "gait.duty-factor": "Parte de la zancada en el suelo",
-  "gait.duty-factor.means": "Qué parte de una zancada está un pie en el suelo.",
+  "gait.duty-factor": "Parte del ciclo en el suelo",
+  "gait.duty-factor.means": "Qué parte de un ciclo de dos pasos está un pie en el suelo.",
   "gait.step-length": "Longitud del paso",
   "gait.step-length.means": "De un apoyo al siguiente.",
   "gait.peak-force": "Fuerza máxima, estimada",

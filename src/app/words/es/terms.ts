@@ -11,7 +11,7 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
   lunge: { as: ["zancadas", "zancada"], means: "Un pie muy por delante, y luego doblar las dos rodillas." },
   hamstrings: { as: ["isquiotibiales"], means: "Los músculos de la parte de atrás del muslo." },
   "hip-flexors": {
-    as: ["flexor de la cadera"],
+    as: ["flexores de la cadera", "flexor de la cadera"],
     means: "El músculo de delante de la cadera que sube la rodilla.",
   },
   glutes: { as: ["glúteo mayor", "glúteo medio", "glúteos"], means: "Los músculos de las nalgas." },
@@ -91,7 +91,7 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
     means: "Un tubo firme de espuma sobre el que rodar un músculo.",
   },
   inflammation: {
-    as: ["inflamatoria", "inflamatorio", "inflamación"],
+    as: ["inflamatoria", "inflamatorio", "inflamación", "inflamada", "inflamado"],
     means: "La reacción del cuerpo con calor, hinchazón y dolor, aquí sin una lesión.",
   },
   nerve: {
@@ -113,7 +113,7 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
     means: "Lo fuerte que es el dolor, de 0, sin dolor, a 10, el peor que puedas imaginar.",
   },
   "red-flag": {
-    as: ["señales de alarma", "señal de alarma"],
+    as: ["banderas rojas", "bandera roja", "señales de alarma", "señal de alarma"],
     means: "Una señal de que el dolor puede venir de algo peligroso. Se pregunta por cada una.",
   },
   "single-run-rule": {
@@ -138,4 +138,35 @@ export const TERMS_ES: Readonly<Record<string, Term>> = {
     means: "Una nota de lo lejos que quedaron las conjeturas de lo que pasó: menos es mejor.",
   },
   descent: { as: ["bajada"], means: "Cuánto corriste cuesta abajo, contado en altura." },
+  median: { as: ["mediana"], means: "El de en medio cuando se ponen todos en orden." },
+  episode: {
+    as: ["episodios", "episodio"],
+    means: "Un tiempo de dolor, desde su primer día hasta que se va.",
+  },
+  clinician: {
+    as: ["profesionales sanitarios", "profesional sanitario"],
+    means: "Alguien con formación para tratar a personas, como un médico.",
+  },
+  imaging: {
+    as: ["pruebas de imagen", "prueba de imagen"],
+    means: "Imágenes del interior del cuerpo, como una radiografía.",
+  },
+  "ground-contact-time": {
+    as: ["tiempo de apoyo", "tiempo en el suelo"],
+    means: "Cuánto está un pie en el suelo en cada paso.",
+  },
+  "vertical-oscillation": { as: ["rebote"], means: "Cuánto sube y baja tu cuerpo en cada paso." },
+  "peak-force": {
+    as: ["fuerzas máximas", "fuerza máxima"],
+    means: "El empuje más fuerte del suelo contra tu pie en un paso.",
+  },
+  barometer: { as: ["barómetro"], means: "La parte de un reloj que nota a qué altura estás." },
+  "heart-rate-load": {
+    as: ["carga por pulso"],
+    means: "Cuánto tiempo y con cuánto esfuerzo trabajó tu corazón, en un número.",
+  },
+  deadlift: {
+    as: ["peso muerto"],
+    means: "Inclinarte desde las caderas con la espalda recta y volver a subir.",
+  },
 };

@@ -37,10 +37,10 @@ export const formResultEs: Readonly<Record<keyof typeof formResultEn, string>> =
   "form.play.video": "Tu vídeo, guardado solo en este navegador, con lo que se halló en él.",
   "form.play.near": "El brazo y la pierna más cerca de la cámara se ven más marcados.",
 
-  "form.curves.title": "Cómo se mueven tus articulaciones en una zancada",
+  "form.curves.title": "Cómo se mueven tus articulaciones en un ciclo",
   "form.curves.lead":
-    "Cada línea es tu zancada media, desde que un pie apoya hasta que apoya otra vez. La banda es cuánto se diferencian las zancadas.",
-  "form.curves.none": "Se vieron muy pocas zancadas para una media.",
+    "Cada línea es tu ciclo medio de dos pasos, desde que un pie apoya hasta que apoya otra vez. La banda es cuánto se diferencian los ciclos.",
+  "form.curves.none": "Se vieron muy pocos ciclos para una media.",
   "form.curves.rear": "Por detrás no se ve cuánto te doblas ni te inclinas.",
   "form.curve.hip": "Cadera",
   "form.curve.hip.means": "Muslo por delante de la vertical, en grados",
@@ -59,9 +59,9 @@ export const formResultEs: Readonly<Record<keyof typeof formResultEn, string>> =
   "form.curve.leaves": "se levanta",
   "form.curve.lands-again": "apoya otra vez",
   "form.curve.picture":
-    "{{joint}} en la zancada media: {{side}} entre {{low}} y {{high}} grados, de {{strides}} zancadas.",
+    "{{joint}} en el ciclo medio: {{side}} entre {{low}} y {{high}} grados, de {{strides}} ciclos.",
   "form.curves.table": "Las curvas en números",
-  "form.curve.part": "Parte de la zancada",
+  "form.curve.part": "Parte del ciclo",
   "form.curve.of": "{{joint}}, {{side}}",
 
   "form.run.which": "¿En qué carrera se grabó?",
