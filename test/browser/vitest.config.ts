@@ -13,6 +13,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",
+    isolate: false, // each file opens an app of its own; the server's modules are read once a worker
     maxWorkers: 2,
     env: { TZ: "America/New_York" },
   },
