@@ -20,6 +20,8 @@ const STANDING = { from: 0.35, to: 0.75 };
 /** Where the toe was not seen to leave: the usual share of a step. */
 const USUAL_CONTACT = 0.7;
 const STANCES_NEEDED = 3;
+/** With fewer, one foot badly seen looks like a camera that moved. */
+const STANCES_TO_COMPARE = 5;
 
 /**
  * Whether the camera moved, read from the feet that stand: in a still picture they stand still too. From behind only
@@ -41,8 +43,9 @@ export function cameraOf(
   const [speed, ground] = [medianOf(speeds), medianOf(stances.map((one) => one.ground))];
   // Whatever the camera does, the hips pass the ground at one speed; else feet were not seen well enough to tell.
   if (!(speed > 0) || strayOf(speeds) > EVEN_SHARE * speed) return undefined;
-  if (strayOf(stances.map((one) => one.ground)) > EVEN_SHARE * speed) return "moves";
-  if (strayOf(stances.map((one) => one.rises)) > RISING_LEGS) return "moves";
+  const isUneven = strayOf(stances.map((one) => one.ground)) > EVEN_SHARE * speed;
+  const isRising = strayOf(stances.map((one) => one.rises)) > RISING_LEGS;
+  if (isUneven || isRising) return stances.length < STANCES_TO_COMPARE ? undefined : "moves";
   if (Math.abs(ground) < STILL_SHARE * speed) return "still";
   if (Math.abs(ground + speed) > STILL_SHARE * speed || wanderOf(motion) > BELT_LEGS) return "moves";
   return isTreadmill === true || hasBackgroundMoved === false ? "treadmill" : "runner-stays";

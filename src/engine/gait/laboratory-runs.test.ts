@@ -59,13 +59,13 @@ describe.each(trials)("a laboratory run at $name", (trial) => {
       expect(complete).toBeGreaterThanOrEqual(SEEDS.length - mayMiss);
     });
 
-    test("has each contact within 20 ms of the force plates over the clips, and 24 of 25 single ones", () => {
+    test("has each contact within 20 ms of the force plates over the clips, and 49 of 50 single ones", () => {
       for (const plate of trial.contactsS) {
         const its = errors.flat().filter((one) => one.plate === plate);
         expect(Math.abs(meanOf(its.map(({ error }) => error)))).toBeLessThan(0.02);
       }
       const all = errors.flat().map(({ error }) => Math.abs(error));
-      expect(all.filter((error) => error <= 0.02).length / all.length).toBeGreaterThan(0.96);
+      expect(all.filter((error) => error <= 0.02).length / all.length).toBeGreaterThan(0.98);
       expect(Math.max(...all)).toBeLessThan(0.035);
     });
 
@@ -160,18 +160,24 @@ describe.runIf(openPose !== undefined && existsSync(openPose))("the side clip se
     expect(cadence?.value).toBeLessThan(190);
   });
 
-  test("keeps its cadence within 4 % and its over-stride within 0.03 when frames are lost and landmarks tremble", () => {
+  test("is told to be filmed by a still camera", () => {
+    expect(measured(read()).quality.camera).toBe("still");
+  });
+
+  test("keeps cadence within 3 %, over-stride within 0.02 and rise within 15 % when frames are lost or come early or late, and landmarks tremble", () => {
     const whole = measured(read());
     for (const seed of SEEDS) {
       const spoilTrack = lossy(read(), seed);
       const result = measured(spoilTrack);
-      expect(Math.abs(measureOf(result, "cadence") / measureOf(whole, "cadence") - 1)).toBeLessThan(0.04);
-      expect(Math.abs(measureOf(result, "over-stride") - measureOf(whole, "over-stride"))).toBeLessThan(0.03);
+      expect(Math.abs(measureOf(result, "cadence") / measureOf(whole, "cadence") - 1)).toBeLessThan(0.03);
+      expect(Math.abs(measureOf(result, "over-stride") - measureOf(whole, "over-stride"))).toBeLessThan(0.02);
+      const rise = measureOf(result, "vertical-oscillation") / measureOf(whole, "vertical-oscillation");
+      expect(Math.abs(rise - 1)).toBeLessThan(0.15);
     }
   });
 });
 
-/** One frame in ten dropped, every landmark moved by up to two pixels. */
+/** One frame in ten dropped, the others up to 5 ms early or late, every landmark moved by up to two pixels. */
 function lossy(track: LandmarkTrack, seed: number): LandmarkTrack {
   let state = seed;
   const next = () => {
@@ -189,7 +195,7 @@ function lossy(track: LandmarkTrack, seed: number): LandmarkTrack {
   );
   return {
     ...track,
-    timesS: pick(track.timesS, 0),
+    timesS: pick(track.timesS, 0.005),
     landmarks,
     ...(track.people && { people: Uint8Array.from(kept, (i) => track.people?.[i] ?? 0) }),
   };
