@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { type EffectScores, scoreWholeLives } from "./score-effects.ts";
+import { HARD_WHOLE_SETTINGS, WHOLE_SETTINGS } from "./whole-settings.ts";
+
+// Runs and check-ins, not columns: when a rating was told, and what the same evening did to it, are only there.
+// Few runners are asked; each limit is widened by what chance alone may add to a share of so many.
+const RUNNERS = 40;
+const SEED = 5_000;
+const chance = (share: number): number => 2.6 * Math.sqrt((share * (1 - share)) / RUNNERS);
+
+function scoresOf(name: string): EffectScores {
+  const setting = [...WHOLE_SETTINGS, ...HARD_WHOLE_SETTINGS].find((one) => one.name === name);
+  if (setting === undefined) throw new Error(`no setting ${name}`);
+  return scoreWholeLives(setting, RUNNERS, SEED);
+}
+
+describe("personal effects from runs and check-ins", () => {
+  test.each(["descent, mornings", "distance, told at any time", "little sleep, evenings"])(
+    "hold the truth, rank the cause first and boast of nothing: %s",
+    (name) => {
+      const { coverage, falseShare, firstShare } = scoresOf(name);
+      expect(coverage.ofCauses).toBeGreaterThan(0.85 - chance(0.85));
+      expect(coverage.ofNone).toBeGreaterThan(0.85);
+      expect(falseShare).toBeLessThan(0.1);
+      expect(firstShare).toBeGreaterThan(0.8 - chance(0.8));
+    },
+  );
+
+  test.each(["strength relieves one evening, 180", "distance hurts one evening, 180"])(
+    "do not make a next day's change of an evening's: %s",
+    (name) => {
+      const { falseShare } = scoresOf(name);
+      expect(falseShare).toBeLessThanOrEqual(0.1);
+    },
+  );
+
+  test("name together what came on the same days more often than they find which it is", () => {
+    const { firstShare, firstOrNamedShare, falseShare } = scoresOf("distance, steps and load known too");
+    expect(firstOrNamedShare).toBeGreaterThan(firstShare + 0.1);
+    expect(falseShare).toBeLessThan(0.1);
+  });
+});
