@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aBackstride } from "../../test/a-backstride.ts";
 import { someAnswers } from "../engine/triage/make-answers.ts";
@@ -95,6 +96,42 @@ describe("telling", () => {
     expect(await backstride.triage()).toMatchObject({ outcome: "emergency-now" });
     const again = await backstride.tell([answered("phone", { "bladder-change": "yes" }, 1000)]);
     expect(again).toMatchObject({ ok: true, value: { fired: [{ rule: { flag: "RF02" } }] } });
+  });
+
+  it("keeps every emergency that was once told, whatever else is told, in whichever order and with whichever clock", async () => {
+    const ids = ["saddle-numbness", "bladder-change", "both-legs", "serious-fall", "chest-signs"];
+    const flagById = new Map<string, string>();
+    for (const id of ids) {
+      const { backstride } = await aBackstride();
+      const alone = await backstride.tell([answered("a", someAnswers({ [id]: "yes" }), 1)]);
+      if (alone.ok) for (const { rule } of alone.value.fired) flagById.set(id, rule.flag);
+    }
+    expect(flagById.size).toBe(ids.length);
+    const telling = fc.record({
+      id: fc.constantFrom(...ids),
+      answer: fc.constantFrom("yes", "no", "not-sure"),
+      enteredAtMs: fc.integer({ min: 0, max: 20 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(telling, { minLength: 1, maxLength: 3 }), { maxLength: 5 }),
+        async (requests) => {
+          const { backstride } = await aBackstride();
+          for (const [index, request] of requests.entries())
+            await backstride.tell(
+              request.map(({ id, answer, enteredAtMs }, place) =>
+                answered(`${index}-${place}`, { [id]: answer }, enteredAtMs),
+              ),
+            );
+          const told = new Set(
+            requests.flat().flatMap(({ id, answer }) => (answer === "yes" ? flagById.get(id) : [])),
+          );
+          const standing = new Set((await backstride.triage()).fired.map(({ rule }) => rule.flag));
+          for (const flag of told) expect(standing).toContain(flag);
+        },
+      ),
+      { numRuns: 40, seed: 7 },
+    );
   });
 
   it("lets a lesser lock go for good when its answer was put right on the same day", async () => {

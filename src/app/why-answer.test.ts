@@ -16,6 +16,16 @@ describe("why", () => {
     expect(taken).toMatchObject({ painSince: "2026-05-03", painSinceGiven: false });
   });
 
+  test("takes no first day of pain that is still to come", () => {
+    const since = aDay("2026-05-11");
+    expect(whyAnswer(history, { since }, TODAY)).toMatchObject({
+      painSince: "2026-05-03",
+      painSinceGiven: false,
+    });
+    const told = whyAnswer(history, { since }, TODAY, saying({ "pain-since": "2026-05-08" }));
+    expect(told).toMatchObject({ painSince: "2026-05-08", painSinceGiven: true });
+  });
+
   test("hears what was told", () => {
     const { findings } = whyAnswer(history, {}, TODAY, saying({ "sleep-poor": "yes" }));
     expect(findings[0]).toMatchObject({ rule: { id: "poor-sleep" }, verdict: "likely" });

@@ -31,7 +31,8 @@ export function whyAnswer(
   said?: WhatWasTold,
 ): WhyAnswer {
   const onDay = question.on ?? today;
-  const given = question.since ?? (said && painSinceIn(said.told.answers, onDay));
+  const asked = question.since !== undefined && question.since <= onDay ? question.since : undefined; // no pain begins later
+  const given = asked ?? (said && painSinceIn(said.told.answers, onDay));
   const painSince = given ?? dayAfterLastRun(history, onDay);
   const personal = said && ownEffects(history, said.told, onDay);
   const findings = findAll({ history, painSince, onDay, ...(personal && { personal }), ...said });

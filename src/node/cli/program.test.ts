@@ -308,6 +308,12 @@ describe("the command line", () => {
     });
   });
 
+  it("takes no first day of pain that is still to come", async () => {
+    const { backstride } = await aBackstride();
+    const refused = await typeIn(backstride, "why", "--since", "2999-01-01");
+    expect(refused).toMatchObject({ exit: EXIT.badUsage, out: "" });
+  });
+
   it.each([
     [["why", "--since", "yesterday"]],
     [["runs", "--last", "-3"]],

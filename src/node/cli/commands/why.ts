@@ -11,12 +11,14 @@ import { type Command, printJson } from "../terminal.ts";
 /** `backstride why [--since DAY] [--on DAY]`: what in the runs may add to the pain, with the numbers. */
 export function whyCommand(question: { readonly since?: Day; readonly on?: Day }): Command {
   return async (terminal) => {
-    if (question.since !== undefined && question.on !== undefined && question.on < question.since) {
-      terminal.remark("The day to look from (--on) lies before the first day of the pain (--since).\n");
+    const backstride = await terminal.backstride();
+    const { settings, isSimulated, today } = await backstride.overview();
+    if (question.since !== undefined && (question.on ?? today) < question.since) {
+      terminal.remark(
+        "The day to look from (--on, or today) lies before the first day of the pain (--since).\n",
+      );
       return EXIT.badUsage;
     }
-    const backstride = await terminal.backstride();
-    const { settings, isSimulated } = await backstride.overview();
     const answer = await backstride.why(question);
     if (terminal.wantsJson) {
       printJson(terminal, "backstride.why/1", {
