@@ -1,18 +1,13 @@
 import measures from "../evidence/measures.json" with { type: "json" };
 import { medianOf } from "../history/median-of.ts";
 import type { Day } from "../units/day.ts";
-import { allTogether, type Together } from "./all-together.ts";
 import { type Compared, exposedDays } from "./exposed-days.ts";
 import type { Exposure, ExposureId } from "./exposures.ts";
-import { type FewCauses, fewCauses } from "./few-causes.ts";
-import { type After, fading, holdEqual, memoryOf, seenByRows } from "./hold-equal.ts";
+import { type FitAsked, fitEffects } from "./fit-effects.ts";
 import { intervalOf, otherReading } from "./other-reading.ts";
-import type { PainMemory } from "./pain-memory.ts";
-import { newestRows, type RatedRows, ratedRows } from "./rated-rows.ts";
+import { type RatedRows, ratedRows } from "./rated-rows.ts";
 import { knownIn } from "./rating-columns.ts";
-import { shapeSums } from "./shape-sums.ts";
 import { clearOnes, notApart } from "./standing.ts";
-import { type Sums, sumsOf } from "./sums.ts";
 import { dayAt, type Timeline } from "./timeline.ts";
 
 /**
@@ -105,8 +100,6 @@ export interface EffectsOptions {
 
 /** Fewer rated days to learn from than this, and nothing is said. Product choice: docs/evidence/personal.md. */
 export const DAYS_NEEDED = 28;
-/** Which it is, the ratings themselves decide. */
-const AFTER: readonly After[] = ["gone", "fades"];
 
 /** The effects of every exposure of a timeline, strongest first, or why nothing can be said. */
 export function effectsOf(timeline: Timeline, options: EffectsOptions = {}): EffectsAnswer {
@@ -150,9 +143,9 @@ function effectsOfRows(
   rows: RatedRows,
   compared: readonly Compared[],
   timeline: Timeline,
-  asked: Asked,
+  asked: FitAsked,
 ): readonly Effect[] {
-  const { sums, together, after, few } = fitOf(rows, compared, asked);
+  const { sums, together, after, few } = fitEffects(rows, compared, asked);
   const again = otherReading(timeline, compared, { ...together, after });
   const changes = compared.map((_, at) => intervalOf(together.changes[at], again[at], few.change[at]));
   // of a run and an evening rating: easing the next day, and hurting that evening in one who runs less when sore,
@@ -185,72 +178,6 @@ function effectsOfRows(
 }
 
 const NO_CHANGE = { change: 0, low: 0, high: 0 };
-
-interface Fit {
-  readonly after: After;
-  readonly sums: Sums;
-  readonly together: Together;
-  readonly few: FewCauses;
-}
-
-/** How often pain's memory is looked at anew, what was found taken out of the ratings. */
-const LOOKS_MOST = 2;
-/** So many of the newest ratings tell how pain hangs together; more would tell the same, and take longer. */
-const NEWEST_ROWS = 400;
-const ROUNDS_TO_LOOK = 30;
-
-function fitOf(rows: RatedRows, compared: readonly Compared[], asked: Asked): Fit {
-  const newest = newestRows(rows, NEWEST_ROWS);
-  let memory = memoryOf(newest);
-  for (let look = 1; ; look++) {
-    const fit = fitWith(newest, compared, { ...asked, memory, among: AFTER, rounds: ROUNDS_TO_LOOK });
-    const again = memoryOf(newest, withoutEffects(newest, compared, { ...fit, memory }));
-    if (again === memory || look === LOOKS_MOST)
-      return fitWith(rows, compared, { ...asked, memory, among: [fit.after] });
-    memory = again;
-  }
-}
-
-interface Asked {
-  readonly feltPoints: number;
-  readonly seed: number;
-}
-
-interface Given extends Asked {
-  readonly memory: PainMemory;
-  readonly among: readonly After[];
-  readonly rounds?: number;
-}
-
-function fitWith(rows: RatedRows, compared: readonly Compared[], { memory, among, ...asked }: Given): Fit {
-  const held = holdEqual(rows, memory);
-  const fit = among
-    .map((after) => {
-      const sums = sumsOf(held, compared, after);
-      return { after, sums, together: allTogether(sums) };
-    })
-    .reduce((best, one) => (one.together.evidence > best.together.evidence ? one : best));
-  const { varianceOfNoise } = fit.together;
-  return { ...fit, few: fewCauses(shapeSums(held, compared, fit.after), { ...asked, varianceOfNoise }) };
-}
-
-/** In points: changes nothing of what is asked of the ratings. */
-const TOO_SMALL = 0.01;
-
-function withoutEffects(
-  { places, pain }: RatedRows,
-  compared: readonly Compared[],
-  { few, after, memory }: Pick<Fit, "few" | "after"> & { readonly memory: PainMemory },
-): Float64Array {
-  const rest = pain.slice();
-  for (const [at, shape] of compared.flatMap(({ shapes }) => shapes).entries()) {
-    const change = few.changeByShape[at] ?? 0;
-    if (Math.abs(change) < TOO_SMALL) continue;
-    const seen = seenByRows(places, after === "fades" ? fading(shape, memory.kept) : shape);
-    for (let row = 0; row < rest.length; row++) rest[row]! -= change * seen[row]!; // in range by the loop
-  }
-  return rest;
-}
 
 /** measures.json: what change a person feels depends on how much pain there usually is. */
 export function feltAt(pain: Float64Array): number {

@@ -17,7 +17,10 @@ export interface EffectScores {
   readonly toldShare: number;
   /** Runners whose strongest cause stood first. */
   readonly firstShare: number;
-  /** The same, and those whose strongest cause was named with the one that stood first as not to be told apart. */
+  /**
+   * The same, and those whose strongest cause was named with the one that stood first as not to be told apart; not a
+   * number where several exposures share a name.
+   */
   readonly firstOrNamedShare: number;
   /** Of the true change on the change told: 1 is neither boasting nor timid. */
   readonly slope: number;
@@ -77,12 +80,15 @@ function scoreLives(
     told: 0,
     first: 0,
     firstOrNamed: 0,
+    areNamed: true,
     cross: 0,
     squares: 0,
     silent: 0,
   };
   for (let runner = 0; runner < runners; runner++) {
     const life = lifeOf(seed + runner);
+    const { exposures } = life.timeline;
+    tally.areNamed &&= new Set(exposures.map(({ exposure }) => exposure.id)).size === exposures.length;
     const answer = effectsOf(life.timeline);
     if (answer.kind === "silent") {
       tally.silent++;
@@ -127,7 +133,7 @@ function scoreLives(
     falseShare: tally.falseShares / runners,
     toldShare: tally.told / causes,
     firstShare: tally.first / runners,
-    firstOrNamedShare: tally.firstOrNamed / runners,
+    firstOrNamedShare: tally.areNamed ? tally.firstOrNamed / runners : Number.NaN,
     slope: tally.cross / tally.squares,
     silent: tally.silent,
   };
