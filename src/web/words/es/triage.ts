@@ -66,7 +66,8 @@ export const triageEs: Readonly<Record<keyof typeof triageEn, string>> = {
 
   "own-words.title": "O dilo con tus palabras",
   "own-words.label": "¿Qué pasó y cómo se siente?",
-  "own-words.hint": "Se lee en este dispositivo y no va a ninguna parte. Nada cuenta hasta que tú lo digas.",
+  "own-words.hint":
+    "Se lee en este dispositivo y no va a ninguna parte. En español se reconocen solo señales de peligro, y nada cuenta hasta que tú lo digas.",
   "own-words.read": "Leerlo",
   "own-words.not-fetched":
     "El programa de tu ordenador no responde, así que esto no se puede leer ahora. Las preguntas preguntan lo mismo: toca un sitio y sigue.",
