@@ -182,7 +182,8 @@ function drawWords(plot: uPlot, { colours, series, limit, marks = [], endLabel }
     const x = plot.valToPos(dayNumber(last.day) * SECONDS_PER_DAY, "x", true);
     const y = plot.valToPos(last.value, "y", true);
     ctx.fillStyle = colours.accent;
-    ctx.fillText(endLabel, x + 9 * scale, y + 4.5 * scale);
+    const lowest = bbox.top + bbox.height - 4 * scale; // clear of the days below
+    ctx.fillText(endLabel, x + 9 * scale, Math.min(y + 4.5 * scale, lowest));
   }
   ctx.restore();
 }

@@ -3,10 +3,11 @@ import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import type { PlanShown } from "../plan/use-plan.ts";
 import { forecastQuestion } from "../server/questions.ts";
+import { TermsOf } from "../words/explained.tsx";
 import { ExperimentNow } from "./experiment-now.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 import { useSeen } from "./use-seen.ts";
-import { WarningTold } from "./warning-part.tsx";
+import { WarningTold, whySilent } from "./warning-part.tsx";
 import { WhatIfPart } from "./what-if-part.tsx";
 import "./personal.css";
 
@@ -26,7 +27,8 @@ export function PlanSection({ shown }: { readonly shown: PlanShown }) {
 }
 
 function Asked({ shown }: { readonly shown: PlanShown }) {
-  const { say } = usePersonalWords();
+  const words = usePersonalWords();
+  const { say } = words;
   const answer = useQuery(forecastQuestion);
   if (answer.isPending) return <Waiting />;
   if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
@@ -37,6 +39,9 @@ function Asked({ shown }: { readonly shown: PlanShown }) {
       <WarningTold forecast={forecast}>
         <p className="soft">{say(`forecast.from-${plannedFrom}`)}</p>
       </WarningTold>
+      {forecast.answer.kind === "silent" ? (
+        <TermsOf sentences={[whySilent(forecast.answer.because, words)]} />
+      ) : null}
       <WhatIfPart shown={shown} />
       <div className="row">
         <ButtonLink to="/progress" kind="plain">

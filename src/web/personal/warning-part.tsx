@@ -6,7 +6,7 @@ import { useTriage } from "../answers/use-triage.ts";
 import { Failed, Waiting } from "../design/states.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
 import { forecastQuestion } from "../server/questions.ts";
-import { Explained, TermsOf } from "../words/explained.tsx";
+import { TermsOf } from "../words/explained.tsx";
 import { FlareLine } from "./flare-line.tsx";
 import { LateFold } from "./late-fold.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
@@ -81,7 +81,7 @@ export function WarningTold({
   if (answer.kind === "silent")
     return (
       <p className="reading warning-silent">
-        <strong>{say("warn.silent")}</strong> <Explained>{whySilent(answer.because, words)}</Explained>
+        <strong>{say("warn.silent")}</strong> {whySilent(answer.because, words)}
       </p>
     );
   return (
@@ -100,7 +100,8 @@ export function WarningTold({
   );
 }
 
-function whySilent(because: SilentBecause, { say, format }: PersonalWords): string {
+/** Why no warning is given, in one sentence. */
+export function whySilent(because: SilentBecause, { say, format }: PersonalWords): string {
   switch (because.kind) {
     case "too-few-ratings":
       return say("warn.silent.too-few-ratings", { count: because.needed - because.ratings });

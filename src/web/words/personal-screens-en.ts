@@ -37,7 +37,7 @@ export const personalScreensEn = {
   "own.col.change": "Pain",
   "own.col.range": "Nine times in ten",
   "own.col.days": "Such days",
-  "own.col.felt": "Chance you would feel it",
+  "own.col.felt": "Chance to feel it",
   "own.range": "{{low}} to {{high}}",
   "own.show-days": "Show these days",
   "own.silent": "What cannot be told yet ({{count}})",

@@ -50,7 +50,7 @@ export const progressEn = {
     "Mean of what you chose to watch, 0 cannot to 10 as before. The newest is {{mean}} on {{day}}.",
   "progress.ability.more_one": "One more weekly check with the same activities, and this shows a change.",
   "progress.ability.more_other": "{{count}} weekly checks with the same activities, and this shows a change.",
-  "progress.ability.line": "{{matters}} more than at the start: a small change that matters",
+  "progress.ability.line": "{{matters}} more than at the start",
   "progress.ability.change": "From {{from}} to {{to}}: {{size}}.",
   "progress.ability.table": "Your own activities by check",
   "progress.checks.more_one":

@@ -54,7 +54,7 @@ export const progressEs: Readonly<Record<keyof typeof progressEn, string>> = {
     "Con una revisión semanal más de las mismas actividades se ve si hay un cambio.",
   "progress.ability.more_other":
     "Con {{count}} revisiones semanales de las mismas actividades se ve si hay un cambio.",
-  "progress.ability.line": "{{matters}} más que al principio: un cambio pequeño que importa",
+  "progress.ability.line": "{{matters}} más que al principio",
   "progress.ability.change": "De {{from}} a {{to}}: {{size}}.",
   "progress.ability.table": "Tus propias actividades por revisión",
   "progress.checks.more_one":
