@@ -5,16 +5,26 @@ import { packTrack } from "../../app/gait/pack-track.ts";
 import type { GaitContext } from "../../engine/gait/gait-result.ts";
 import { measureGait } from "../../engine/gait/measure-gait.ts";
 import type { LandmarkTrack } from "../../engine/gait/track.ts";
+import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
 import { problemWords } from "../design/states.tsx";
 import { useChange } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
-import { useWords } from "../words/words.tsx";
+import { formResultEn } from "../words/form-result-en.ts";
+import { addWords, useWords } from "../words/words.tsx";
+import { CameraDoubt } from "./camera-doubt.tsx";
 import { keepVideo } from "./kept-here.ts";
-import { MeasureList } from "./measure-list.tsx";
 import { type ContextChange, RefusedClip } from "./refused-clip.tsx";
+import { KeyNumbers } from "./result/key-numbers.tsx";
+import { MeasureTable } from "./result/measure-table.tsx";
 import type { ClipToRead } from "./use-reading.ts";
+import "./result/result.css";
+
+addWords(formResultEn);
+
+/** Below this many steps every number is rough. */
+const STEPS_FOR_MORE = 6;
 
 /** What a clip measured up to, before anything of it is kept; or why it was no run that can be measured. */
 export function MeasuredClip({
@@ -40,9 +50,25 @@ export function MeasuredClip({
       <RefusedClip refusal={measured.problem} context={context} onContext={onContext} onAgain={onAgain} />
     );
   return (
-    <Page title={say("form.result")}>
-      <Keeping clip={clip} track={track} context={context} isTreadmill={isTreadmill} onAgain={onAgain} />
-      <MeasureList result={measured.value} />
+    <Page
+      title={say("form.result")}
+      lead={say("form.result.steps", {
+        steps: measured.value.steps,
+        view: say(`form.view.${measured.value.view}.seen`),
+      })}
+    >
+      <div className="clip-result">
+        <KeyNumbers result={measured.value} />
+        <Keeping clip={clip} track={track} context={context} isTreadmill={isTreadmill} onAgain={onAgain} />
+        {measured.value.steps < STEPS_FOR_MORE ? (
+          <p className="note note-ease">
+            <Icon name="alert" />
+            <span>{say("form.result.few")}</span>
+          </p>
+        ) : null}
+        <CameraDoubt result={measured.value} />
+        <MeasureTable result={measured.value} />
+      </div>
     </Page>
   );
 }

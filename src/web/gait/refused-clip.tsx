@@ -24,7 +24,7 @@ const PICTURE_FOR: Readonly<Record<ChangeKey, keyof typeof GUIDE_PICTURES>> = {
   "whole-body-in-frame": "side",
   "only-one-runner": "rail",
   "camera-on-something-firm": "height",
-  "film-while-running": "side",
+  "film-while-running": "height",
   "say-how-slow": "frames",
   "run-past-again": "side",
 };

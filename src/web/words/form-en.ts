@@ -107,7 +107,7 @@ export const formEn = {
   "form.refused.slow": "It plays {{factor}} times slower: measure it so",
   "form.refused.nothing-kept": "Nothing was kept of this clip.",
   "form.refused.did-run": "Did you run in it?",
-  "form.refused.did-run.lead": "Then see from where it was filmed. The clip is measured anew at once.",
+  "form.refused.did-run.lead": "Then check from where it was filmed. The clip is measured anew at once.",
   "form.result.noise":
     "Changes under 10 degrees between two clips are noise. No single number here explains a sore back.",
   "form.result.few": "Few steps: every number is rough. Film ten steps or more for surer ones.",
@@ -115,11 +115,6 @@ export const formEn = {
     "The camera moved while you ran, and its movement is mixed into some numbers. Put the phone on something firm next time.",
   "form.camera-may-move":
     "You stay in the middle of the picture. On a treadmill that is right; if somebody went along with the phone, its shake is in some numbers.",
-  "form.measure": "Measure",
-  "form.value": "Value",
-  "form.sure": "How sure",
-  "form.give-or-take": "± {{error}}",
-  "form.sides": "left {{left}}, right {{right}}",
   "form.unit.steps/min": "steps/min",
   "form.unit.deg": "°",
   "form.unit.%": "%",
@@ -128,7 +123,6 @@ export const formEn = {
   "form.unit.ms": "ms",
   "form.unit.body weights": "× body weight",
   "form.cm": "{{cm}} cm",
-  "form.why-doubt": "Why it is not surer",
   "form.keep": "Keep this measurement",
   "form.keep.lead":
     "Kept are the points of your joints and these numbers, with your other data on this computer.",

@@ -18,15 +18,13 @@ export function KeyNumbers({ result }: { readonly result: GaitResult }) {
   const numbers = FIRST[result.view].flatMap((key) => {
     const measure = result.measures.find((one) => one.key === key && one.confidence !== "trend-only");
     if (measure === undefined) return [];
+    const unit = say(`form.unit.${shownMeasure(measure).unit}`);
+    const number = plainNumber(format, measure);
     return [
       {
         label: say(`gait.${key}`),
-        shown: { number: plainNumber(format, measure), unit: say(`form.unit.${shownMeasure(measure).unit}`) },
-        note: (
-          <span className={`chip sure-${measure.confidence}`}>
-            {say(`gait.confidence.${measure.confidence}`)}
-          </span>
-        ),
+        shown: unit === "°" ? { number: `${number}°`, unit: "" } : { number, unit },
+        note: say(`gait.confidence.${measure.confidence}`),
       },
     ];
   });

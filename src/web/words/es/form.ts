@@ -119,11 +119,6 @@ export const formEs: Readonly<Record<keyof typeof formEn, string>> = {
     "La cámara se movió mientras corrías, y su movimiento está mezclado en algunos números. La próxima vez pon el teléfono sobre algo firme.",
   "form.camera-may-move":
     "Te quedas en el centro de la imagen. En una cinta es lo normal; si alguien te acompañó con el teléfono, su temblor está en algunos números.",
-  "form.measure": "Medida",
-  "form.value": "Valor",
-  "form.sure": "Seguridad",
-  "form.give-or-take": "± {{error}}",
-  "form.sides": "izquierda {{left}}, derecha {{right}}",
   "form.unit.steps/min": "pasos/min",
   "form.unit.deg": "°",
   "form.unit.%": "%",
@@ -132,7 +127,6 @@ export const formEs: Readonly<Record<keyof typeof formEn, string>> = {
   "form.unit.ms": "ms",
   "form.unit.body weights": "× peso",
   "form.cm": "{{cm}} cm",
-  "form.why-doubt": "Por qué no es más seguro",
   "form.keep": "Guardar esta medida",
   "form.keep.lead":
     "Se guardan los puntos de tus articulaciones y estos números, con tus otros datos en este ordenador.",
