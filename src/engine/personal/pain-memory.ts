@@ -27,7 +27,7 @@ export const MEMORIES: readonly PainMemory[] = [
  * Pain that fades from day to day, and ratings with something of their own (Kalman filter): every column that goes
  * through it comes out as if the days were independent. Days without a rating are bridged, however many.
  */
-export function newsOf({ places }: RatedRows, { kept, ownRatio }: PainMemory): News {
+export function newsOf({ places }: Pick<RatedRows, "places">, { kept, ownRatio }: PainMemory): News {
   const rows = places.length;
   const fades = new Float64Array(rows);
   const gains = new Float64Array(rows);

@@ -54,6 +54,8 @@ export interface DiaryLife {
   readonly timeline: Timeline;
   /** What a day of an exposure adds to the pain of the next day, truly. */
   readonly addsNextDay: (exposure: Exposure, place: number) => number;
+  /** By day, what each exposure in turn would add to pain if it were the cause, for each point of its effect. */
+  readonly wouldAdd: readonly Float64Array[];
 }
 
 type Kind = "load" | "state" | "yes";
@@ -69,12 +71,13 @@ const STANDINS: Readonly<Record<Kind, ExposureId>> = { load: "descent", state: "
 export function diaryLife(setting: DiarySetting, seed: number): DiaryLife {
   const random = seededRandom(seedOfPart(seed, 77));
   const kinds = Array.from({ length: setting.exposures }, (_, at) => KINDS[at % KINDS.length] ?? "load");
+  const addsAPoint = (at: number, value: number): number => {
+    const kind = kinds[at] ?? "load";
+    return setting.shape === "step" || kind === "yes" ? (value > LINE[kind] ? 1 : 0) : value / APART[kind];
+  };
   const adds = (at: number, value: number): number => {
     const points = setting.effects[at] ?? 0;
-    const kind = kinds[at] ?? "load";
-    if (points === 0 || Number.isNaN(value)) return 0;
-    if (setting.shape === "step" || kind === "yes") return value > LINE[kind] ? points : 0;
-    return (points * value) / APART[kind];
+    return points === 0 || Number.isNaN(value) ? 0 : points * addsAPoint(at, value);
   };
   const days = liveDays(setting, kinds, adds, random);
   const columns = kinds.map((kind, at): ExposureColumn => {
@@ -94,6 +97,12 @@ export function diaryLife(setting: DiarySetting, seed: number): DiaryLife {
       ability: unknown(days.length),
       exposures: columns,
     },
+    wouldAdd: columns.map(({ byDay }, at) =>
+      raisedBy(
+        byDay.map((value) => addsAPoint(at, value)),
+        setting,
+      ),
+    ),
     addsNextDay: (exposure, place) => {
       const at = columns.findIndex((column) => column.exposure === exposure);
       return (setting.byLag[0] ?? 0) * adds(at, columns[at]?.byDay[place] ?? Number.NaN);
@@ -149,6 +158,17 @@ function liveDays(
     days.push({ exposures, rating });
   }
   return days.slice(SETTLING_DAYS);
+}
+
+/** What a column of days adds to the pain of each day, over its lags, gone after them or fading. */
+function raisedBy(byDay: Float64Array, { byLag, after, painPersisting }: DiarySetting): Float64Array {
+  let raised = 0;
+  return byDay.map((_, place) => {
+    let added = 0;
+    for (const [lag, share] of byLag.entries()) added += share * (byDay[place - 1 - lag] ?? 0);
+    raised = after === "fades" ? painPersisting * raised + added : added;
+    return raised;
+  });
 }
 
 const exposureOf = (kind: Kind): Exposure => ({
