@@ -68,7 +68,7 @@ export const historyEs: Readonly<Record<keyof typeof historyEn, string>> = {
   "shoes.runs_other": "{{count}} carreras, {{distance}}.",
   "shoes.started": "Antes llevaban {{distance}}.",
   "shoes.new": "Cambio reciente",
-  "shoes.worn": "Más de {{distance}}, donde muchos las cambiarían. Es costumbre, no está probado.",
+  "shoes.worn": "Más de {{distance}}, donde muchos las cambiarían. Es práctica común, sin probar.",
   "shoes.key.own": "corrido aquí",
   "shoes.key.start": "antes de eso",
   "shoes.key.worn": "{{distance}}, donde muchos las cambian",
