@@ -59,8 +59,9 @@ function OneRun({ page }: { readonly page: RunPage }) {
         eyebrow={
           <>
             {format.day(run.ranOnDay)}
-            {run.source === "by-hand" ? null : ` · ${format.clock(run.startedAtMs, run.utcOffsetS)}`}
-            {` · ${say(`day-basis.${run.dayBasis}`)}`}
+            {" · "}
+            {run.source === "by-hand" ? null : `${format.clock(run.startedAtMs, run.utcOffsetS)} `}
+            {say(`day-basis.${run.dayBasis}`)}
           </>
         }
       >
