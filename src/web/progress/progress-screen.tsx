@@ -122,7 +122,7 @@ function Progress({
             {say("progress.share")}
           </ButtonLink>
         </div>
-        <TermsOf sentences={[say("progress.share")]} />
+        <TermsOf sentences={[say("progress.share"), say("language.unreviewed")]} />
         <TranslationNote />
       </div>
     </Page>
