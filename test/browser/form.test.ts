@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bytesOfBase64 } from "../../src/app/gait/base64.ts";
 import { unpackTrack } from "../../src/app/gait/pack-track.ts";
@@ -9,10 +9,10 @@ import { measureGait } from "../../src/engine/gait/measure-gait.ts";
 import type { LandmarkTrack } from "../../src/engine/gait/track.ts";
 import { realDataFolder, WITHOUT_REAL_DATA } from "../real-data.ts";
 import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { launchChromium } from "./chromium-of-file.ts";
 import { axeFinds, passesInEachLook, pictureOf } from "./looking.ts";
 import { filmSolidRunner, type SolidRunner } from "./solid-runner.ts";
 
-const CHROMIUM = process.env.BACKSTRIDE_CHROMIUM ?? "/usr/bin/chromium";
 const LONG_MS = 280_000; // a frame takes a tenth of a second alone, and ten times that beside other work
 
 let app: AppInBrowser;
@@ -193,10 +193,7 @@ describe("the form lab", () => {
   });
 
   it("shows what the camera sees, and what to change before filming", { timeout: LONG_MS }, async () => {
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--use-fake-device-for-media-stream"],
-    });
+    const browser = await launchChromium(["--use-fake-device-for-media-stream"]);
     const context = await browser.newContext({
       viewport: SIZES.phone,
       permissions: ["camera"],
