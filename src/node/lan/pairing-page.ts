@@ -30,11 +30,11 @@ export function pairingPage(
 <h1>${words.title}</h1>
 ${said === "" ? "" : `<p><strong>${said}</strong></p>`}
 <p>${words.lead}</p>
+<p>${words.certificate}</p>
 <form method="post" action="/pair" autocomplete="off">
 <p><label for="code">${words.code}</label><input id="code" name="code" required autocapitalize="off" autocorrect="off" spellcheck="false"${filled}></p>
 <p><button>${words.go}</button></p>
 </form>
-<p>${words.certificate}</p>
 </main>
 </body>
 </html>
