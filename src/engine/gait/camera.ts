@@ -7,7 +7,7 @@ import type { LandmarkTrack } from "./track.ts";
 // Product choices, docs/evidence/gait.md.
 /** Feet stand still in the picture, or hips stay in it, below this share of the running speed. */
 const STILL_SHARE = 0.2;
-/** How unlike each other the stances' speeds may be, as a share of the running speed. */
+/** How unlike each other the stances' speeds may be beyond trembling, as a share of the running speed. */
 const EVEN_SHARE = 0.12;
 /** A belt is no longer than lets the hips wander this far, in leg lengths. */
 const BELT_LEGS = 1.2;
@@ -43,8 +43,9 @@ export function cameraOf(
   const [speed, ground] = [medianOf(speeds), medianOf(stances.map((one) => one.ground))];
   // Whatever the camera does, the hips pass the ground at one speed; else feet were not seen well enough to tell.
   if (!(speed > 0) || strayOf(speeds) > EVEN_SHARE * speed) return undefined;
-  const isUneven = strayOf(stances.map((one) => one.ground)) > EVEN_SHARE * speed;
-  const isRising = strayOf(stances.map((one) => one.rises)) > RISING_LEGS;
+  const unsure = medianOf(stances.map((one) => one.unsure)) * Math.sqrt(STANCES_NEEDED / stances.length);
+  const isUneven = strayOf(stances.map((one) => one.ground)) > EVEN_SHARE * speed + unsure;
+  const isRising = strayOf(stances.map((one) => one.rises)) > RISING_LEGS + unsure;
   if (isUneven || isRising) return stances.length < STANCES_TO_COMPARE ? undefined : "moves";
   if (Math.abs(ground) < STILL_SHARE * speed) return "still";
   if (Math.abs(ground + speed) > STILL_SHARE * speed || wanderOf(motion) > BELT_LEGS) return "moves";
@@ -70,16 +71,22 @@ interface Stance {
   readonly ground: number;
   readonly hips: number;
   readonly rises: number;
+  /** How far trembling alone throws such a speed off. */
+  readonly unsure: number;
 }
 
-function stanceOf({ paths, midHip, legPx, rateHz, count }: Motion, { from, to, toeOff, side }: Step): Stance {
+function stanceOf(motion: Motion, { from, to, toeOff, side }: Step): Stance {
+  const { paths, midHip, legPx, rateHz, count, framesPerSecond, tremblePx } = motion;
   const toe = paths[`${side}-toe`];
   const tip: Path = toe?.isWhole ? toe : paths[`${side}-ankle`]!; // the core joints are there
   const contact = toeOff === undefined ? USUAL_CONTACT * (to - from) : toeOff - from;
   const first = Math.max(0, Math.round(from + STANDING.from * contact));
   const end = Math.min(count, Math.max(first + 3, Math.round(from + STANDING.to * contact) + 1));
   const speed = (values: Float64Array) => (slopeOf(values.subarray(first, end)) * rateHz) / legPx;
-  return { ground: speed(tip.x), hips: speed(midHip.x), rises: speed(tip.y) };
+  const spanS = (end - first) / rateHz;
+  // The error of a slope through evenly spaced points.
+  const unsure = (tremblePx / (legPx * spanS)) * Math.sqrt(12 / (spanS * framesPerSecond));
+  return { ground: speed(tip.x), hips: speed(midHip.x), rises: speed(tip.y), unsure };
 }
 
 /** How far the hips move about in the picture, in leg lengths. */

@@ -19,7 +19,7 @@ export interface Landing {
   readonly stopAfterS: number;
 }
 
-export const LANDING: Landing = { backAfterS: 0.006, stopAfterS: 0.015 };
+export const LANDING: Landing = { backAfterS: 0.005, stopAfterS: 0.014 };
 
 const BACK_SHARE = 0.5;
 /** The faster the foot has to go back, the later it does half of that: so much for each leg length a second. */
