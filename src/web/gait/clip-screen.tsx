@@ -25,7 +25,12 @@ export function ClipScreen() {
   const { id } = useParams({ from: "/form/$id" });
   const page = useQuery(clipQuestion(id));
   if (page.isPending) return <Waiting />;
-  if (page.isError) return <Failed problem={page.error} onRetry={() => void page.refetch()} />;
+  if (page.isError)
+    return (
+      <Page eyebrow={<Link to="/form">{say("form.back")}</Link>} title={say("form.title")}>
+        <Failed problem={page.error} onRetry={() => void page.refetch()} />
+      </Page>
+    );
   const { clip } = page.data;
   return (
     <Page

@@ -53,7 +53,9 @@ export function Statements({ statements }: { readonly statements: readonly State
             <p className="statement-foot small">
               <GradeMark grade={grade} isOfIdea={idea !== undefined} />
               {sources.length === 0 ? null : (
-                <span className="soft">{say("learn.cites", { sources: sources.join("; ") })}</span>
+                <span className="soft">
+                  {say("learn.cites")} <span lang="en">{sources.join("; ")}</span>
+                </span>
               )}
             </p>
           </li>

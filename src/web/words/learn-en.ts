@@ -41,7 +41,7 @@ export const learnEn = {
   "learn.card-says": "The card says more",
   "learn.card-gone": "There is no such card",
   "learn.card-gone.lead": "It may have been renamed. All cards are one step away.",
-  "learn.cites": "From: {{sources}}",
+  "learn.cites": "From:",
   "learn.undated": "no date seen",
   "learn.grade.supported": gradeOfText.supported,
   "learn.grade.mixed": gradeOfText.mixed,

@@ -47,7 +47,7 @@ export const learnEs: Readonly<Record<keyof typeof learnEn, string>> = {
   "learn.card-says": "La ficha dice más",
   "learn.card-gone": "No hay ninguna ficha así",
   "learn.card-gone.lead": "Puede que haya cambiado de nombre. Todas las fichas están a un paso.",
-  "learn.cites": "De: {{sources}}",
+  "learn.cites": "De:",
   "learn.undated": "sin fecha a la vista",
   "learn.grade.supported": "La investigación lo apoya.",
   "learn.grade.mixed": "La investigación no es clara.",
