@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AppInBrowser, NOW_MS, SIZES } from "./app-in-browser.ts";
+import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { goWithin, openWithEverything } from "./every-route.ts";
 import { inEnglish } from "./in-english.ts";
 import { axeFinds, clippedOn, pictureOf, settled } from "./looking.ts";
@@ -16,6 +16,24 @@ const UNREVIEWED = /aún no las ha revisado un profesional|profesional sanitario
 
 /** What the first screen may cost with a second language's words on top: budgets.test.ts has it without them. */
 const BUDGET_BYTES = 205_000;
+
+const WITH_NOTHING = [
+  "/bring",
+  "/bring?import=none",
+  "/why",
+  "/runs",
+  "/runs/none",
+  "/shoes",
+  "/today",
+  "/plan",
+  "/progress",
+  "/share",
+  "/learn?q=numbness",
+  "/learn/none",
+  "/form",
+  "/form/none",
+  "/more",
+];
 
 const SCRIPTS = `performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => name.endsWith(".js"))`;
 
@@ -50,6 +68,19 @@ describe("every screen in Spanish", () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 240_000); // many screens, one after the other
+
+  it("says in Spanish too that there is nothing yet, and that something is not there", async () => {
+    const empty = await openAppInBrowser();
+    const { page } = await empty.visit("/nowhere", SPANISH);
+    await settled(page);
+    const found: string[] = [];
+    for (const path of WITH_NOTHING) {
+      await goWithin(page, path);
+      found.push(...(await inEnglish(page)).map((text) => `${path}: ${text}`));
+    }
+    expect(found).toEqual([]);
+    await empty.close();
+  });
 
   it("costs who reads English nothing, and keeps the first load in its budget", async () => {
     const english = await app.visit("/?map=true"); // a clock that is set forgets what was loaded
