@@ -41,7 +41,8 @@ export function exposedDays(
   if (before.length < 2 * DAYS_OF_EACH_KIND)
     return { kind: "too-few-days", days: before.length, needed: 2 * DAYS_OF_EACH_KIND };
   const { contrast } = exposure;
-  const line = lineOf(exposure, byDay, before);
+  const amounts = amountsOf(exposure, byDay, before);
+  const line = lineOf(exposure, amounts);
   const isBelow = contrast.kind === "own-share" && contrast.side === "below";
   const shows = byDay.map((value) =>
     Number.isNaN(value) ? value : (isBelow ? value < line : value > line) ? 1 : 0,
@@ -71,31 +72,36 @@ export function exposedDays(
       centred(shows, before, 1),
       contrast.kind === "yes" ? undefined : centred(byDay, before, meanWith - meanWithout),
     ),
-    shapes: shapesOf(exposure, byDay, { placesWith, placesWithout, line, isRest }),
+    shapes: shapesOf(exposure, byDay, { placesWith, placesWithout, line, isRest, amounts }),
   };
 }
 
-/** Halfway between two values that occur, so that no day stands on the line. */
-function lineOf({ contrast, onRestDays }: Exposure, byDay: Float64Array, places: readonly number[]): number {
-  if (contrast.kind === "yes") return YES_LINE;
-  if (contrast.kind === "stated") return contrast.threshold;
-  const values = new Float64Array(places.length);
+/** Of the days with any of it, where only some have any: the amounts, in order. */
+function amountsOf({ onRestDays }: Exposure, byDay: Float64Array, places: readonly number[]): Float64Array {
+  const amounts = new Float64Array(places.length);
   let count = 0;
   for (const place of places) {
     const value = byDay[place] ?? 0;
-    if (onRestDays === "not-told" || value > 0) values[count++] = value;
+    if (onRestDays === "not-told" || value > 0) amounts[count++] = value;
   }
-  const withAny = values.subarray(0, count).sort();
+  return amounts.subarray(0, count).sort();
+}
+
+/** Halfway between two values that occur, so that no day stands on the line. */
+function lineOf({ contrast }: Exposure, amounts: Float64Array): number {
+  if (contrast.kind === "yes") return YES_LINE;
+  if (contrast.kind === "stated") return contrast.threshold;
+  const count = amounts.length;
   const share = contrast.side === "below" ? contrast.shareRatio : 1 - contrast.shareRatio;
   // of equal values none may be parted from the others: the nearest place between two that differ
   for (let away = 0; away < count; away++) {
     for (const at of [Math.round(count * share) - away, Math.round(count * share) + away]) {
-      const low = withAny[at - 1];
-      const high = withAny[at];
+      const low = amounts[at - 1];
+      const high = amounts[at];
       if (low !== undefined && high !== undefined && low < high) return (low + high) / 2;
     }
   }
-  return withAny[count - 1] ?? 0; // all alike: nothing is above it
+  return amounts[count - 1] ?? 0; // all alike: nothing is above it
 }
 
 const YES_LINE = 0.5;

@@ -25,6 +25,9 @@ function someDays(id: ExposureId, line: number, hasRest = true) {
     placesWithout: places.filter((place) => !isWith(place)),
     line,
     isRest,
+    amounts: Float64Array.from(places, (place) => byDay[place] ?? 0)
+      .filter((value) => exposure.onRestDays === "not-told" || value > 0)
+      .sort(),
   };
   return { shapes: shapesOf(exposure, byDay, kinds), kinds, byDay };
 }
@@ -58,7 +61,13 @@ describe("shapes of an exposure", () => {
 
   test("never hold what is no number, also where all days are alike", () => {
     const byDay = new Float64Array(DAYS).fill(5);
-    const kinds = { placesWith: [0, 1, 2], placesWithout: [3, 4, 5], line: 5, isRest: () => false };
+    const kinds = {
+      placesWith: [0, 1, 2],
+      placesWithout: [3, 4, 5],
+      line: 5,
+      isRest: () => false,
+      amounts: byDay,
+    };
     expect(shapesOf(exposureOf("descent"), byDay, kinds)).toEqual([]);
   });
 });

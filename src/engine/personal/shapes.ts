@@ -13,6 +13,8 @@ interface Kinds {
   readonly placesWith: readonly number[];
   readonly placesWithout: readonly number[];
   readonly line: number;
+  /** Of the days that have any of it, in order. */
+  readonly amounts: Float64Array;
   /** Days of nothing, by place, for what can only be told of a run. */
   readonly isRest: (place: number) => boolean;
 }
@@ -24,7 +26,7 @@ interface Kinds {
  */
 export function shapesOf(exposure: Exposure, byDay: Float64Array, kinds: Kinds): readonly Float64Array[] {
   const { contrast, kind } = exposure;
-  const lines = contrast.kind === "yes" ? [kinds.line] : [kinds.line, ...otherLines(exposure, byDay, kinds)];
+  const lines = contrast.kind === "yes" ? [kinds.line] : [kinds.line, ...otherLines(exposure, kinds)];
   const steps = [...new Set(lines)].map((line) => stepAt(byDay, line));
   const shapes = [...steps, ...(contrast.kind === "yes" ? [] : [byDay.slice()])].filter((shape) =>
     scale(shape, kinds),
@@ -33,22 +35,16 @@ export function shapesOf(exposure: Exposure, byDay: Float64Array, kinds: Kinds):
 }
 
 function otherLines(
-  { contrast, onRestDays }: Exposure,
-  byDay: Float64Array,
-  { placesWith, placesWithout }: Kinds,
+  { contrast }: Exposure,
+  { amounts, placesWith, placesWithout }: Kinds,
 ): readonly number[] {
   const isBelow = contrast.kind === "own-share" && contrast.side === "below";
-  const known = new Float64Array(placesWith.length + placesWithout.length);
-  let at = 0;
-  for (const places of [placesWith, placesWithout])
-    for (const place of places) known[at++] = byDay[place] ?? 0;
-  known.sort();
-  const from = onRestDays === "not-told" ? 0 : known.findLastIndex((value) => value <= 0) + 1;
+  const days = placesWith.length + placesWithout.length;
   return STEPS_AT.flatMap((share) => {
-    const above = Math.round((known.length - from) * (isBelow ? share : 1 - share));
-    const line =
-      ((known[known.length - above - 1] ?? Number.NaN) + (known[known.length - above] ?? Number.NaN)) / 2;
-    return Math.min(above, known.length - above) < DAYS_BESIDE_STEP ? [] : [line];
+    const above = Math.round(amounts.length * (isBelow ? share : 1 - share));
+    const at = amounts.length - above;
+    const line = ((amounts[at - 1] ?? Number.NaN) + (amounts[at] ?? Number.NaN)) / 2;
+    return Number.isNaN(line) || Math.min(above, days - above) < DAYS_BESIDE_STEP ? [] : [line];
   });
 }
 
