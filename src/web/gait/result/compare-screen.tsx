@@ -22,7 +22,12 @@ export function CompareScreen() {
   const clips = useQuery(clipsQuestion);
   const asked = useSearch({ from: "/form/compare" });
   if (clips.isPending) return <Waiting />;
-  if (clips.isError) return <Failed problem={clips.error} onRetry={() => void clips.refetch()} />;
+  if (clips.isError)
+    return (
+      <Page title={say("form.compare.title")} eyebrow={<Link to="/form">{say("form.back")}</Link>}>
+        <Failed problem={clips.error} onRetry={() => void clips.refetch()} />
+      </Page>
+    );
   const ordered = clips.data.toSorted((a, b) => (a.filmedOnDay < b.filmedOnDay ? -1 : 1));
   const find = (id: string | undefined) => ordered.find((clip) => clip.id === id);
   const after = find(asked.after) ?? ordered.at(-1);
