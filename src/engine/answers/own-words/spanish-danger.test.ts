@@ -8,6 +8,7 @@ describe("danger in Spanish words", () => {
   it.each([
     ["no siento nada entre las piernas", "saddle-numbness"],
     ["Tengo la entrepierna dormida desde ayer", "saddle-numbness"],
+    ["adormecimiento entre las piernas", "saddle-numbness"],
     ["no noto el papel higiénico", "saddle-numbness"],
     ["no siento cuando me limpio", "saddle-numbness"],
     ["se me duermen los genitales", "genital-change"],
