@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { analyseClip } from "../src/app/gait/analyse-clip.ts";
+import type { Frame } from "../src/app/gait/frame.ts";
 import type { PoseModelKind, PoseModels } from "../src/app/gait/pose-models.ts";
 import { makeTrack } from "../src/engine/gait/make-track.ts";
 import { measureGait } from "../src/engine/gait/measure-gait.ts";
-import { framesOf, hasFfmpeg, probeVideo } from "../src/node/gait/read-video.ts";
+import { framesOf, hasFfmpeg, probeVideo, type VideoFile } from "../src/node/gait/read-video.ts";
 import { openModels } from "../src/node/gait/run-models.ts";
 import { realDataFolder, WITHOUT_REAL_DATA } from "../test/real-data.ts";
 
@@ -13,8 +14,7 @@ const FRAMES = 60;
 const WARM_UP = 5;
 
 /**
- * Milliseconds a frame for the detector, the landmarks and everything else (cutting, shrinking, following, waiting
- * for the decoder), on a 1080 by 1920 clip, one thread in Node; then the measures of thirty seconds of landmarks.
+ * Milliseconds a frame for the detector, the landmarks and everything else (cutting, shrinking, following), on a 1080 by 1920 clip, one thread in Node; then the measures of thirty seconds of landmarks.
  */
 export async function benchForm(): Promise<void> {
   benchMeasures();
@@ -28,7 +28,8 @@ async function benchReading(path: string, kind: PoseModelKind): Promise<void> {
   const probed = probeVideo(path);
   if (!probed.ok) return console.log(`${path}: ${probed.problem.kind}`);
   const models = await openModels(kind);
-  const spent = { detectMs: 0, looks: 0, landmarksMs: 0 };
+  const nothing = { detectMs: 0, looks: 0, landmarksMs: 0, decoderMs: 0 };
+  const spent = { ...nothing };
   const timed: PoseModels = {
     name: models.name,
     async detect(square) {
@@ -47,23 +48,38 @@ async function benchReading(path: string, kind: PoseModelKind): Promise<void> {
   };
   let frames = 0;
   let startedAtMs = 0;
-  for await (const _ of analyseClip(framesOf(probed.value), timed)) {
+  async function* arriving(video: VideoFile): AsyncGenerator<Frame> {
+    const frames = framesOf(video);
+    try {
+      for (;;) {
+        const askedAtMs = performance.now();
+        const next = await frames.next();
+        spent.decoderMs += performance.now() - askedAtMs;
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      await frames.return(undefined); // ends ffmpeg
+    }
+  }
+  for await (const _ of analyseClip(arriving(probed.value), timed)) {
     frames++;
     if (frames === WARM_UP) {
-      Object.assign(spent, { detectMs: 0, looks: 0, landmarksMs: 0 });
+      Object.assign(spent, nothing);
       startedAtMs = performance.now();
     }
     if (frames === WARM_UP + FRAMES) break;
   }
   const totalMs = performance.now() - startedAtMs;
   models.close();
-  const restMs = totalMs - spent.detectMs - spent.landmarksMs;
+  const restMs = totalMs - spent.detectMs - spent.landmarksMs - spent.decoderMs;
   console.log(
     [
       `${kind}, ${probed.value.widthPx} × ${probed.value.heightPx}, ${FRAMES} frames:`,
       `${(totalMs / FRAMES).toFixed(1)} ms a frame;`,
       `landmarks ${(spent.landmarksMs / FRAMES).toFixed(1)},`,
       `detector ${(spent.detectMs / FRAMES).toFixed(1)} (${(spent.detectMs / Math.max(1, spent.looks)).toFixed(1)} a look),`,
+      `waiting for ffmpeg ${(spent.decoderMs / FRAMES).toFixed(1)} (${((100 * spent.decoderMs) / totalMs).toFixed(1)} %),`,
       `everything else ${(restMs / FRAMES).toFixed(1)} (${((100 * restMs) / totalMs).toFixed(1)} %)`,
     ].join(" "),
   );
