@@ -79,10 +79,12 @@ const hasCauses = (scores: EffectScores): boolean => scores.intervals.ofCauses >
 function marksOf(scores: EffectScores, promised: "all" | "without-ranking") {
   const isWithin = (value: number, [low, high]: readonly [number, number]): boolean =>
     Number.isNaN(value) || (value >= low && value <= high);
+  const [least, most] = LIMITS.coverage;
+  const coverage = [least, promised === "all" ? most : 1] as const; // where it is hard, intervals may be wide
   const isHard = promised !== "all" || !hasCauses(scores);
   return {
-    none: !isWithin(scores.coverage.ofNone, LIMITS.coverage),
-    causes: !isWithin(scores.coverage.ofCauses, LIMITS.coverage),
+    none: !isWithin(scores.coverage.ofNone, coverage),
+    causes: !isWithin(scores.coverage.ofCauses, coverage),
     falseShare: scores.falseShare > LIMITS.falseShare,
     first: !isHard && scores.firstShare < LIMITS.first,
     slope: !isHard && !isWithin(scores.slope, LIMITS.slope),
