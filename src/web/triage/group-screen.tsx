@@ -73,8 +73,9 @@ function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: b
   };
   const end = useRef<HTMLDivElement>(null);
   const isReadToEnd = useSeen(end);
+  const isCut = !isReadToEnd && marked.length === 0 && statements.length > 0;
   const finish = (): void => {
-    if (!isReadToEnd && marked.length === 0 && statements.length > 0) {
+    if (isCut) {
       end.current?.scrollIntoView({ block: "center" });
       return;
     }
@@ -137,9 +138,13 @@ function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: b
       </Page>
       <StepFoot>
         <Button kind="main" type="submit" className="step-on">
-          {statements.length === 0 || alone.length > 0 || marked.length > 0
-            ? say("ask.on")
-            : say(isReadToEnd ? "ask.none-of-these" : "ask.read-on")}
+          {isCut
+            ? say("ask.read-on")
+            : say(
+                statements.length === 0 || alone.length > 0 || marked.length > 0
+                  ? "ask.on"
+                  : "ask.none-of-these",
+              )}
         </Button>
         <p className="visually-hidden" role="status">
           {marked.length === 0 ? "" : say("ask.ticked", { count: marked.length })}
