@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DiaryEntry } from "../../app/diary.ts";
+import { stampAfter } from "../../app/stamp-after.ts";
 import type { Answers } from "../../engine/answers/question.ts";
 import type { Assessment } from "../../engine/triage/assessment.ts";
 import type { TriageOutcome } from "../../engine/triage/triage.ts";
@@ -15,13 +16,15 @@ export async function keepAnswers(
   printed: TriageOutcome,
   terminal: Terminal,
 ): Promise<void> {
-  const entry = () => ({ entryId: randomUUID(), enteredAtMs: Date.now(), onDay: told.onDay });
-  const entries: readonly DiaryEntry[] = [
-    { ...entry(), kind: "answers", answers: told.answers },
-    ...told.assessments.map((assessment) => ({ ...entry(), kind: "assessment" as const, assessment })),
-  ];
   try {
-    const kept = await (await terminal.backstride()).tell(entries);
+    const backstride = await terminal.backstride();
+    const enteredAtMs = stampAfter(await backstride.told(), Date.now());
+    const entry = () => ({ entryId: randomUUID(), enteredAtMs, onDay: told.onDay });
+    const entries: readonly DiaryEntry[] = [
+      { ...entry(), kind: "answers", answers: told.answers },
+      ...told.assessments.map((assessment) => ({ ...entry(), kind: "assessment" as const, assessment })),
+    ];
+    const kept = await backstride.tell(entries);
     if (!kept.ok) throw new Error(kept.problem.kind);
     if (kept.value.outcome === "emergency-now" && printed.outcome !== "emergency-now")
       terminal.remark(

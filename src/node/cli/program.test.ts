@@ -223,6 +223,23 @@ describe("the command line", () => {
     expect((await typeIn(backstride, "plan")).exit).toBe(EXIT.emergency);
   });
 
+  it("takes a doubt told here for the newest, although another device's clock is ahead of this computer's", async () => {
+    const { backstride } = await aBackstride();
+    const ahead = Date.now() + 3 * 3_600_000; // the command reads this computer's clock
+    await backstride.tell([
+      {
+        kind: "answers",
+        entryId: "phone",
+        enteredAtMs: ahead,
+        onDay: "2024-06-01" as never, // a day of the calendar
+        answers: someAnswers() as Record<string, string>, // every question has its answer
+      },
+    ]);
+    const folder = aFolder({ "doubt.json": JSON.stringify({ "saddle-numbness": "not-sure" }) });
+    await typeIn(backstride, "triage", "--answers", join(folder, "doubt.json"), "--on", "2024-06-01");
+    expect((await typeIn(backstride, "plan")).exit).toBe(EXIT.locked);
+  });
+
   it("prints a planned run with its warm-up and gates, and an exercise with its sides and advice", async () => {
     const { backstride } = await aBackstride();
     for (const ranOnDay of ["2024-05-24", "2024-05-26", "2024-05-28", "2024-05-30"])
@@ -246,7 +263,8 @@ describe("the command line", () => {
   });
 
   it("says an emergency although the data folder cannot be used", async () => {
-    const broken = { tell: () => Promise.reject(new Error("the disk is full")) } as unknown as Backstride; // only this is asked of it
+    const full = () => Promise.reject(new Error("the disk is full"));
+    const broken = { told: full, tell: full } as unknown as Backstride; // only these are asked of it
     const file = join(aFolder({ "answers.json": '{"saddle-numbness":"yes"}' }), "answers.json");
     const { exit, out, remarks } = await typeIn(broken, "triage", "--answers", file);
     expect(exit).toBe(EXIT.emergency);

@@ -1,4 +1,5 @@
 import { type DiaryEntry, type DiaryRead, readDiary } from "../../app/diary.ts";
+import { stampAfter } from "../../app/stamp-after.ts";
 import { withEntries } from "./entries-of-read.ts";
 
 /**
@@ -101,20 +102,9 @@ export function everythingTold({ seen, unsent, sent, warnings, refused }: LocalD
   ]);
 }
 
-/**
- * The instant of what is told here now: later than anything told or seen here, so that a clock that is behind does
- * not put a warning before the danger questions it comes after. What was stamped far ahead of now is not followed.
- */
-export function stampFor({ seen, lastMs }: LocalDiary, nowMs: number): number {
-  const { answeredAtMs = {}, checkIns = [], homeTests = [] } = seen ?? {}; // an older version kept less
-  const told = [
-    ...Object.values(answeredAtMs),
-    ...[...checkIns, ...homeTests].flatMap(({ enteredAtMs }) => enteredAtMs ?? []),
-  ].filter((atMs) => atMs <= nowMs + CLOCKS_DIFFER_MS);
-  return told.reduce((latest, atMs) => Math.max(latest, atMs + 1), Math.max(nowMs, lastMs + 1));
-}
-
-const CLOCKS_DIFFER_MS = 86_400_000;
+/** The instant of what is told here now; see `stampAfter`. What an older version kept may lack what is read today. */
+export const stampFor = ({ seen, lastMs }: LocalDiary, nowMs: number): number =>
+  Math.max(stampAfter(seen ?? {}, nowMs), lastMs + 1);
 
 /** The instant with which an era begins. */
 export const erasedAtMs = (era: string): number => Number.parseInt(era, 10) || 0;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { stampAfter } from "../../../app/stamp-after.ts";
 import type { CheckIn, WeeklyCheck } from "../../../engine/answers/check-in.ts";
 import { callsForRecheck } from "../../../engine/triage/recheck.ts";
 import type { Day } from "../../../engine/units/day.ts";
@@ -40,7 +41,8 @@ export function checkInCommand(words: CheckInWords): Command {
       terminal.remark("A check-in is about a day that has come.\n");
       return EXIT.badUsage;
     }
-    const entry = () => ({ entryId: randomUUID(), enteredAtMs: Date.now(), onDay });
+    const enteredAtMs = stampAfter(await backstride.told(), Date.now());
+    const entry = () => ({ entryId: randomUUID(), enteredAtMs, onDay });
     const told = await backstride.tell([
       ...(isDaily ? [{ ...entry(), kind: "check-in" as const, checkIn }] : []),
       ...(isWeekly ? [{ ...entry(), kind: "weekly-check" as const, check }] : []),
