@@ -28,6 +28,8 @@ const LOOKS_MOST = 2;
 /** So many of the newest ratings tell how pain hangs together; more would tell the same, and take longer. */
 const NEWEST_ROWS = 400;
 const ROUNDS_TO_LOOK = 30;
+/** A long diary leaves few models in doubt. */
+const ROUNDS_OF_LONG = 60;
 
 /**
  * Fits the exposures with pain's own memory. The memory is looked for first in the ratings alone, and again with the
@@ -40,7 +42,12 @@ export function fitEffects(rows: RatedRows, compared: readonly Compared[], asked
     const fit = fitWith(newest, compared, { ...asked, memory, among: AFTER, rounds: ROUNDS_TO_LOOK });
     const again = memoryOf(newest, withoutEffects(newest, compared, { ...fit, memory }));
     if (again === memory || look === LOOKS_MOST)
-      return fitWith(rows, compared, { ...asked, memory, among: [fit.after] });
+      return fitWith(rows, compared, {
+        ...asked,
+        memory,
+        among: [fit.after],
+        ...(rows.places.length > NEWEST_ROWS && { rounds: ROUNDS_OF_LONG }),
+      });
     memory = again;
   }
 }
