@@ -1,4 +1,5 @@
 import type {
+  CameraKind,
   ChangeKey,
   Confidence,
   DoubtKey,
@@ -14,7 +15,8 @@ export type GaitWordKey =
   | `gait.confidence.${Confidence}`
   | `gait.doubt.${DoubtKey}`
   | `gait.refused.${GaitRefusal["kind"]}`
-  | `gait.change.${ChangeKey}`;
+  | `gait.change.${ChangeKey}`
+  | `gait.camera.${CameraKind}`;
 
 export const gaitEn: Readonly<Record<GaitWordKey, string>> = {
   "gait.cadence": "Cadence",
@@ -115,4 +117,10 @@ export const gaitEn: Readonly<Record<GaitWordKey, string>> = {
   "gait.change.film-while-running": "Film at an easy running pace.",
   "gait.change.say-how-slow": "Say how many times slower than life it plays.",
   "gait.change.run-past-again": "Film a longer stretch: ten steps or more.",
+
+  "gait.camera.still": "The camera stood still.",
+  "gait.camera.treadmill": "The camera stood still before a treadmill.",
+  "gait.camera.runner-stays": "You stay in mid-picture: on a treadmill, or before a camera that went along.",
+  "gait.camera.moves":
+    "The camera moved. How far your hips rise is left out, and angles and lengths are rough.",
 };

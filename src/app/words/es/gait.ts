@@ -107,4 +107,11 @@ export const gaitEs: Readonly<Record<GaitWordKey, string>> = {
   "gait.change.film-while-running": "Graba a un ritmo suave de carrera.",
   "gait.change.say-how-slow": "Di cuántas veces más lento que la realidad se reproduce.",
   "gait.change.run-past-again": "Graba un tramo más largo: diez pasos o más.",
+
+  "gait.camera.still": "La cámara no se movió.",
+  "gait.camera.treadmill": "La cámara no se movió, frente a una cinta.",
+  "gait.camera.runner-stays":
+    "Te quedas en medio de la imagen: en una cinta, o ante una cámara que fue contigo.",
+  "gait.camera.moves":
+    "La cámara se movió. No se dice cuánto sube la cadera, y los ángulos y las longitudes son aproximados.",
 };

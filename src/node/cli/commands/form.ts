@@ -111,6 +111,7 @@ function describeForm(result: GaitResult): string {
   const readable = measures.filter((measure) => !trend.includes(measure));
   return [
     `Seen from ${result.view === "side" ? "the side" : "behind"}: ${result.steps} steps between ${number(result.stretch.fromS, 1)} and ${number(result.stretch.toS, 1)} s, ${number(quality.framesPerSecond)} frames a second.`,
+    ...(quality.camera === undefined ? [] : [gaitEn[`gait.camera.${quality.camera}`]]),
     "",
     measureTable(readable),
     ...(trend.length === 0 ? [] : ["Only for comparing clips filmed the same way:", measureTable(trend)]),
