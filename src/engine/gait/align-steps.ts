@@ -31,7 +31,7 @@ export interface AlignedSteps {
   readonly place: (step: Contact) => { readonly at: number; readonly standardError: number } | undefined;
 }
 
-/** The mean landing reaches so far before and after its contact. */
+/** The mean landing reaches so far before and after its contact: one closer to an end of the clip is not whole. */
 export const PATTERN_S = { before: 0.06, after: 0.08 };
 
 /**

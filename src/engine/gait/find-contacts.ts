@@ -1,4 +1,11 @@
-import { type AlignedSteps, alignSteps, averaged, type Contact, type FootSpeeds } from "./align-steps.ts";
+import {
+  type AlignedSteps,
+  alignSteps,
+  averaged,
+  type Contact,
+  type FootSpeeds,
+  PATTERN_S,
+} from "./align-steps.ts";
 import type { Side } from "./joints.ts";
 import type { Motion, Path } from "./motion.ts";
 import { medianOf, rateOfChange, valueAt } from "./signal.ts";
@@ -7,8 +14,6 @@ export type { Contact } from "./align-steps.ts";
 
 export interface Contacts {
   readonly contacts: readonly Contact[];
-  /** How fast the foot goes back under the hips while it stands, in leg lengths a second: the running speed, nearly. */
-  readonly stanceSpeed: number;
 }
 
 /** What happens how long after a contact, in seconds: docs/evidence/gait.md says how it was chosen and held back. */
@@ -38,8 +43,6 @@ const SHORTEST_STEP_S = 0.2;
 const LONGEST_LANDING_S = 0.22;
 /** The stop is looked for so long before and after the foot goes back. */
 const STOP_WITHIN_S = { before: 0.03, after: 0.07 };
-/** A landing closer to an end of the clip is not whole. */
-const WHOLE_S = { before: 0.06, after: 0.08 };
 const STEPS_FOR_PATTERN = 3;
 /** The foot has reached its full speed back so long after it met the ground. */
 const FULL_SPEED_S = 0.15;
@@ -68,22 +71,18 @@ export function findContacts(motion: Motion, landing: Landing = LANDING): Contac
     return back === undefined ? [] : [{ at: back, side }];
   });
   const whole = found.filter(
-    ({ at }) => at >= WHOLE_S.before * rateHz && at <= count - 1 - WHOLE_S.after * rateHz,
+    ({ at }) => at >= PATTERN_S.before * rateHz && at <= count - 1 - PATTERN_S.after * rateHz,
   );
   if (whole.length < STEPS_FOR_PATTERN)
     return {
       contacts: found.map((step) => ({ ...step, at: Math.max(0, step.at - landing.backAfterS * rateHz) })),
-      stanceSpeed,
     };
 
   const aligned = alignSteps(whole, feet, rateHz);
   const meanStanceSpeed = meanStanceSpeedOf(aligned.steps, feet, rateHz) ?? stanceSpeed;
   const later = momentOfContact(aligned, motion, meanStanceSpeed, landing) - aligned.centre;
   const inside = aligned.steps.map((step) => ({ ...step, at: step.at + later }));
-  return {
-    contacts: withFirst(inside, aligned, later, found, rateHz),
-    stanceSpeed: meanStanceSpeed,
-  };
+  return { contacts: withFirst(inside, aligned, later, found, rateHz) };
 }
 
 interface Foot extends FootSpeeds {
@@ -136,7 +135,7 @@ const greatest = (values: Float64Array, from: number, to: number): number => {
   return best;
 };
 
-/** The greatest of the mean of all landings: of single ones, trembling would add to it. */
+/** How fast the foot goes back while it stands, in the mean of all landings: of single ones, trembling would add to the greatest. */
 function meanStanceSpeedOf(
   steps: readonly Contact[],
   feet: Readonly<Record<Side, Foot>>,

@@ -219,6 +219,14 @@ describe("confidence", () => {
       expect(measureOf(result, key).confidence).toBe("low");
   });
 
+  test("of the hips' rise is low because models flatten it, which markers do not", () => {
+    const { track } = makeTrack();
+    const rise = measureOf(measured(track), "vertical-oscillation");
+    expect(rise).toMatchObject({ confidence: "low", reasons: expect.arrayContaining(["model-flattens"]) });
+    const ofMarkers = measured({ ...track, source: "markers" }).measures.flatMap(({ reasons }) => reasons);
+    expect(ofMarkers.filter((reason) => reason === "model-flattens" || reason === "model-bias")).toEqual([]);
+  });
+
   test("says so when the runner slows down, of what changes with speed", () => {
     const { track } = makeTrack({ noisePx: 2 });
     const slowing = measured({ ...track, timesS: track.timesS.map((timeS) => timeS * (1 + 0.01 * timeS)) });
