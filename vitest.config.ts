@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ["test/seed.ts"],
     testTimeout: 30_000,
     pool: "threads",
+    maxWorkers: "100%",
+    isolate: false, // no test leaves anything behind, and the engine is read once a worker
     env: { TZ: "America/New_York" },
   },
 });
