@@ -1,6 +1,6 @@
 import measures from "../evidence/measures.json" with { type: "json" };
 import { medianOf } from "../history/median-of.ts";
-import type { Day } from "../units/day.ts";
+import { type Day, dayFromNumber, dayNumber } from "../units/day.ts";
 import { type Compared, exposedDays } from "./exposed-days.ts";
 import type { Exposure, ExposureId } from "./exposures.ts";
 import { type FitAsked, fitEffects } from "./fit-effects.ts";
@@ -145,6 +145,7 @@ function effectsOfRows(
   timeline: Timeline,
   asked: FitAsked,
 ): readonly Effect[] {
+  const dayOf = daysOnce(timeline);
   const { sums, together, after, few } = fitEffects(rows, compared, asked);
   const again = otherReading(timeline, compared, { ...together, after });
   const changes = compared.map((_, at) => intervalOf(together.changes[at], again[at], few.change[at]));
@@ -163,7 +164,7 @@ function effectsOfRows(
       ...(one.threshold !== undefined && { threshold: one.threshold }),
       meanWith: one.meanWith,
       meanWithout: one.meanWithout,
-      daysWith: one.placesWith.map((place) => dayAt(timeline, place)),
+      daysWith: one.placesWith.map(dayOf),
       daysWithout: one.daysWithout,
       chanceAny: few.chanceAny[at] ?? 0,
       chanceFelt: few.chanceFelt[at] ?? 0,
@@ -175,6 +176,17 @@ function effectsOfRows(
     }))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || b.chanceAny - a.chanceAny || a.at - b.at)
     .map(({ at: _, ...effect }) => effect);
+}
+
+/** The exposures share their days: each is written once. */
+function daysOnce({ firstDay }: Timeline): (place: number) => Day {
+  const first = dayNumber(firstDay);
+  const days = new Map<number, Day>();
+  return (place) => {
+    const day = days.get(place) ?? dayFromNumber(first + place);
+    days.set(place, day);
+    return day;
+  };
 }
 
 const NO_CHANGE = { change: 0, low: 0, high: 0 };
