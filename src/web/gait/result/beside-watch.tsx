@@ -73,7 +73,7 @@ function valueText(format: Format, key: BesideWatch["key"], value: number | unde
   if (value === undefined) return "–";
   switch (key) {
     case "cadence":
-      return format.quantityText(value, "steps/min");
+      return format.quantityText(value, "steps/min").replace("\u00a0", " "); // three of them fit a phone in two lines
     case "contact-time":
       return `${format.number(value * 1000)} ms`;
     case "contact-balance":
