@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AppInBrowser, openAppInBrowser } from "./app-in-browser.ts";
+import { type AppInBrowser, NOW_MS, openAppInBrowser } from "./app-in-browser.ts";
 import { expectNothingClipped, passesInEachLook, pictureOf, settled } from "./looking.ts";
+import { clearedBy, TODAY, told } from "./with-plan.ts";
 
 describe("the page for a physiotherapist", () => {
   let app: AppInBrowser;
@@ -87,6 +88,16 @@ describe("the page for a physiotherapist", () => {
     await settled(page);
     await page.getByText("The red-flag questions have not been answered.").waitFor();
     await page.getByText("Outcome of the questions: not finished.").waitFor();
+    await page.context().close();
+  });
+
+  it("names no running for days on which there is none", async () => {
+    await clearedBy(app.backstride);
+    const entry = { entryId: "this-morning", enteredAtMs: NOW_MS + 600_000, onDay: TODAY }; // after what the sample noted
+    await told(app.backstride, { ...entry, kind: "check-in", checkIn: { painNow: 2 } });
+    const { page } = await app.visit("/share");
+    await settled(page);
+    await page.getByText(/^Running: none before \d+ November 2026; from then on/).waitFor();
     await page.context().close();
   });
 });
