@@ -16,6 +16,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { diaryIsHere, isDangerNoted } from "./answers/local-diary.ts";
+import { watchInstallOffer } from "./offline/install-offer.ts";
 import { watchKept } from "./offline/kept-answers.ts";
 import { keepApp } from "./offline/new-version.ts";
 import { watchConnection } from "./offline/watch-connection.ts";
@@ -26,6 +27,7 @@ import { applyTheme, readTheme } from "./settings/theme.ts";
 import { NoticeKeeper } from "./shell/notice.tsx";
 import { languageHere, speak } from "./words/language.ts";
 
+watchInstallOffer();
 applyTheme(readTheme());
 applyMotion(readMotion());
 const WAIT_LIMIT_MS = 2000;

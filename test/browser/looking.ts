@@ -51,7 +51,7 @@ export async function passesInEachLook(page: Page, name: string, isWhole = true)
 }
 
 /** Rules for what depends on the theme: what the others look at is the same in the dark. */
-export const OF_THE_THEME = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"];
+const OF_THE_THEME = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"];
 
 /** What axe finds wrong in a theme, when the same page was looked at in the light too. */
 export const axeFindsIn = (page: Page, theme: Theme): Promise<readonly string[]> =>

@@ -54,6 +54,18 @@ describe("settings", () => {
     await page.context().close();
   });
 
+  it("tell how to keep the app, and ask the browser once it offers", async () => {
+    const { page } = await app.visit("/more", { serviceWorkers: "allow" });
+    await settled(page);
+    const part = page.getByRole("region", { name: "Keep it as an app" });
+    await part.getByText("Your browser does this from its menu").waitFor();
+    expect(await page.evaluate<boolean>(OFFER)).toBe(true);
+    await part.getByRole("button", { name: "Install" }).click();
+    await expect.poll(() => page.evaluate<number>("window.timesAsked")).toBe(1);
+    await part.getByText("Your browser does this from its menu").waitFor();
+    await page.context().close();
+  });
+
   it("lead to every screen that has no place in the bar", async () => {
     const { page } = await app.visit("/more");
     await settled(page);
@@ -74,3 +86,11 @@ describe("settings", () => {
     await page.context().close();
   });
 });
+
+/** The offer as a browser makes it to a page that can be installed; true when its own banner was held back. */
+const OFFER = `(() => {
+  window.timesAsked = 0;
+  const offer = new Event("beforeinstallprompt", { cancelable: true });
+  offer.prompt = async () => { window.timesAsked++; };
+  return !window.dispatchEvent(offer);
+})()`;

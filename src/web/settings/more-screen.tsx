@@ -10,6 +10,7 @@ import { LanguageChoice } from "../words/language-choice.tsx";
 import { settingsEn } from "../words/settings-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { EraseAll } from "./erase-all.tsx";
+import { InstallApp } from "./install-app.tsx";
 import { MotionChoice } from "./motion-choice.tsx";
 import { Places } from "./places.tsx";
 import { SettingsForm } from "./settings-form.tsx";
@@ -83,6 +84,7 @@ export function MoreScreen() {
               <EraseAll isSimulated={data.isSimulated} />
             </div>
           </section>
+          <InstallApp />
           <section aria-labelledby="more-about">
             <h2 id="more-about">{say("more.about")}</h2>
             <div className="note">

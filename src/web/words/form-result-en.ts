@@ -65,6 +65,7 @@ export const formResultEn = {
   "form.col.value": "Value",
   "form.col.sides": "Left and right",
   "form.col.sure": "How sure",
+  "form.measures.shared": "True of each of these numbers: {{doubts}}",
   "form.col.moves": "What else moves it",
   "form.col.change": "Change",
   "form.col.before": "Before",

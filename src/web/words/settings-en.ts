@@ -40,6 +40,11 @@ export const settingsEn = {
   "more.settings": "Settings",
   "more.data": "Your data",
   "more.data.lead": "All of it is on this computer, and all of it is yours.",
+  "install.title": "Keep it as an app",
+  "install.lead": "It then opens from its own icon, in its own window. Your data stays where it is.",
+  "install.now": "Install",
+  "install.by-menu":
+    "Your browser does this from its menu: “Install” or “Add to Home Screen”. On iPhone and iPad it is in Safari, under Share.",
   "more.about": "What this is",
   "more.home":
     "There is no account, and nothing leaves this computer: no telemetry, no map tiles, no fonts from elsewhere. Links to studies open only when you press them.",

@@ -115,7 +115,7 @@ function describeForm(result: GaitResult): string {
     "",
     measureTable(readable),
     ...(trend.length === 0 ? [] : ["Only for comparing clips filmed the same way:", measureTable(trend)]),
-    ...sharedDoubts(readable),
+    ...commonDoubts(readable),
     "No single number here explains a sore back. Changes under 10 degrees between two clips are noise.",
     "",
   ].join("\n");
@@ -135,7 +135,7 @@ const measureTable = (measures: readonly GaitMeasure[]): string =>
   );
 
 /** What keeps most of the numbers from being surer; the rest stands in the JSON. */
-function sharedDoubts(measures: readonly GaitMeasure[]): readonly string[] {
+function commonDoubts(measures: readonly GaitMeasure[]): readonly string[] {
   const all = [...new Set(measures.flatMap(({ reasons }) => reasons))];
   const shared = all.filter(
     (reason) => measures.filter(({ reasons }) => reasons.includes(reason)).length * 2 > measures.length,

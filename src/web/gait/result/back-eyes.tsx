@@ -60,14 +60,16 @@ function Readings({ read }: { readonly read: readonly Read[] }) {
             <span className="chip tone-unknown">{say(`form.back.grade.${grade}`)}</span>
           </div>
           <p className="reading">
-            <Explained>{say(`form.back.${key}`)}</Explained>{" "}
-            {ruleId === undefined ? null : (
-              <Link to="/why" hash={`finding-${ruleId}`}>
+            <Explained>{say(`form.back.${key}`)}</Explained>
+          </p>
+          {ruleId === undefined ? null : (
+            <p>
+              <Link className="back-reading-way" to="/why" hash={`finding-${ruleId}`}>
                 {say("form.back.to-why")}
                 <span className="visually-hidden">: {say(`gait.${key}`)}</span>
               </Link>
-            )}
-          </p>
+            </p>
+          )}
         </li>
       ))}
     </ul>

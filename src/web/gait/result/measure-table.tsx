@@ -1,3 +1,4 @@
+import { sharedDoubts } from "../../../app/gait/shared-doubts.ts";
 import { shownMeasure } from "../../../app/gait/shown-measure.ts";
 import type { GaitMeasure, GaitResult } from "../../../engine/gait/gait-result.ts";
 import { Fold } from "../../design/asking.tsx";
@@ -39,8 +40,18 @@ function Measures({
   readonly measures: readonly GaitMeasure[];
 }) {
   const { say } = useWords();
+  const shared = sharedDoubts(measures);
   return (
     <div className="measures-room">
+      {shared.length === 0 ? null : (
+        <p className="soft small reading">
+          <Explained>
+            {say("form.measures.shared", {
+              doubts: shared.map((doubt) => say(`gait.doubt.${doubt}`)).join(" "),
+            })}
+          </Explained>
+        </p>
+      )}
       <table className="clip-measures" aria-label={label}>
         <thead>
           <tr>
@@ -52,7 +63,11 @@ function Measures({
         </thead>
         <tbody>
           {measures.map((measure) => (
-            <MeasureRow key={measure.key} measure={measure} />
+            <MeasureRow
+              key={measure.key}
+              measure={measure}
+              doubts={measure.reasons.filter((doubt) => !shared.includes(doubt))}
+            />
           ))}
         </tbody>
       </table>
@@ -60,13 +75,20 @@ function Measures({
   );
 }
 
-function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
+function MeasureRow({
+  measure,
+  doubts,
+}: {
+  readonly measure: GaitMeasure;
+  /** Those of this measure alone. */
+  readonly doubts: GaitMeasure["reasons"];
+}) {
   const words = useWords();
   const { say } = words;
   const format = useFormat();
   const shown = shownMeasure(measure);
   const number = (value: number): string => plainNumber(format, measure, value);
-  const { left, right, reference, standardError, reasons } = measure;
+  const { left, right, reference, standardError } = measure;
   return (
     <tr>
       <th scope="row">
@@ -111,7 +133,7 @@ function MeasureRow({ measure }: { readonly measure: GaitMeasure }) {
             })}{" "}
           </span>
         )}
-        <Explained>{reasons.map((reason) => say(`gait.doubt.${reason}`)).join(" ")}</Explained>
+        <Explained>{doubts.map((doubt) => say(`gait.doubt.${doubt}`)).join(" ")}</Explained>
       </td>
     </tr>
   );

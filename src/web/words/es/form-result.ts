@@ -81,6 +81,7 @@ export const formResultEs: Readonly<Record<keyof typeof formResultEn, string>> =
   "form.col.value": "Valor",
   "form.col.sides": "Izquierda y derecha",
   "form.col.sure": "Seguridad",
+  "form.measures.shared": "Vale para cada uno de estos números: {{doubts}}",
   "form.col.moves": "Qué más la mueve",
   "form.col.change": "Cambio",
   "form.col.before": "Antes",

@@ -43,6 +43,12 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   "more.settings": "Ajustes",
   "more.data": "Tus datos",
   "more.data.lead": "Todo está en este ordenador, y todo es tuyo.",
+  "install.title": "Tenlo como aplicación",
+  "install.lead":
+    "Se abre entonces desde su propio icono, en su propia ventana. Tus datos se quedan donde están.",
+  "install.now": "Instalar",
+  "install.by-menu":
+    "Tu navegador lo hace desde su menú: «Instalar» o «Añadir a pantalla de inicio». En iPhone y iPad está en Safari, en Compartir.",
   "more.about": "Qué es esto",
   "more.home":
     "No hay cuenta, y nada sale de este ordenador: ni telemetría, ni mapas, ni letras de otro sitio. Los enlaces a estudios se abren solo cuando los pulsas.",
