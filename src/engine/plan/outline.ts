@@ -1,13 +1,12 @@
 import type { Phase } from "../exercises/exercise.ts";
 import { addDays, type Day, daysBetween } from "../units/day.ts";
 import type { OutlineWeek } from "./plan.ts";
+import { isStrengthDay } from "./plan-day.ts";
 import { GROWTH_RATIO } from "./run-judgement.ts";
 import { RUN_WALK_STEPS } from "./run-walk.ts";
 import type { Running } from "./running.ts";
 
 export const WEEKS_OUTLINED = 12;
-const STRENGTH_A_WEEK = 3;
-const STRENGTH_A_WEEK_KEPT = 2; // rules.json R11
 /** Three sessions a week, two for a step: a product choice. */
 const STEPS_A_WEEK = 1.5;
 const CHECKPOINTS = [
@@ -37,12 +36,7 @@ export function outlineOf(input: {
       fromDay,
       phase,
       runs: running.mode === "none" ? 0 : running.runsAWeek,
-      strengthSessions:
-        isGentleOnly || phase === "settle"
-          ? 0
-          : phase === "maintain"
-            ? STRENGTH_A_WEEK_KEPT
-            : STRENGTH_A_WEEK,
+      strengthSessions: isGentleOnly ? 0 : strengthDaysIn(fromDay, input.phaseOf),
       ...(longestM !== undefined && { longestRunAtMostM: longestM }),
       ...(step !== undefined && { runWalkStep: Math.min(Math.floor(step), RUN_WALK_STEPS.length) }),
       ...checkpointIn(painSince, fromDay),
@@ -53,6 +47,12 @@ export function outlineOf(input: {
     return line;
   });
 }
+
+/** A week may begin settling and end building: each day counts by its own phase, as in the days themselves. */
+const strengthDaysIn = (fromDay: Day, phaseOf: (day: Day) => Phase): number =>
+  Array.from({ length: 7 }, (_, ahead) => addDays(fromDay, ahead)).filter((day) =>
+    isStrengthDay(day, phaseOf(day)),
+  ).length;
 
 function checkpointIn(painSince: Day | undefined, fromDay: Day): Pick<OutlineWeek, "checkpoint"> {
   if (painSince === undefined) return {};

@@ -53,10 +53,16 @@ export function planDay(day: Day, from: DayInput): PlanDay {
   };
 }
 
+const strengthWeekdays = (phase: Phase): readonly number[] =>
+  phase === "maintain" ? STRENGTH_WEEKDAYS_KEPT : STRENGTH_WEEKDAYS;
+
+/** Whether strength is planned for a day of this phase; while it settles there is none. */
+export const isStrengthDay = (day: Day, phase: Phase): boolean =>
+  phase !== "settle" && strengthWeekdays(phase).includes(weekdayOf(day));
+
 /** Strength on its weekdays, legs first; the daily ones after it, as far as the minutes go. */
 function wantedOn(day: Day, menu: Menu, phase: Phase): readonly ExerciseId[] {
-  const weekdays = phase === "maintain" ? STRENGTH_WEEKDAYS_KEPT : STRENGTH_WEEKDAYS;
-  const turn = weekdays.indexOf(weekdayOf(day));
+  const turn = strengthWeekdays(phase).indexOf(weekdayOf(day));
   const strength = turn < 0 ? [] : (menu.strength[turn % Math.max(1, menu.strength.length)] ?? []);
   return [...new Set([...strength, ...menu.daily])];
 }

@@ -4,6 +4,7 @@ import { anyInput } from "../../../test/any-runner.ts";
 import { exerciseById } from "../exercises/catalogue.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
 import { mayOffer } from "../exercises/may-offer.ts";
+import { STRENGTH_EXERCISE_IDS } from "../exercises/strength-exercises.ts";
 import type { Run } from "../run/run.ts";
 import { addDays, type Day, daysBetween } from "../units/day.ts";
 import { diaryOf } from "./diary.ts";
@@ -145,6 +146,22 @@ describe("a plan for any runner whom triage clears", () => {
         expect(counted).toBeLessThanOrEqual(plan.minutesADay.minutes * 60);
       }
     });
+  });
+
+  it("counts no fewer strength sessions in rough lines than stand in the days, and none while it settles", () => {
+    let began = 0;
+    always((plan) => {
+      for (const { week, strengthSessions } of plan.outline.slice(0, 2)) {
+        const strong = plan.days
+          .slice(week * 7, week * 7 + 7)
+          .filter(({ exercises }) =>
+            exercises.some(({ exerciseId }) => STRENGTH_EXERCISE_IDS.includes(exerciseId)),
+          );
+        expect(strong.length).toBeLessThanOrEqual(strengthSessions);
+        if (plan.phase.phase === "settle" && strong.length > 0) began++;
+      }
+    });
+    expect(began).toBeGreaterThan(10);
   });
 
   it("always has something safe to do, every day", () => {

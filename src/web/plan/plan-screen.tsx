@@ -41,14 +41,23 @@ export function PlanScreen() {
 }
 
 function ThePlan({ shown }: { readonly shown: PlanShown }) {
-  const { say } = usePlanWords();
+  const { say, format } = usePlanWords();
   const { plan, moves, isBehind } = shown;
   const { phase, running } = plan;
+  const runsFrom = plan.days.find(({ run }) => run !== undefined)?.day;
   return (
     <Page
       title={say("plan.title")}
       eyebrow={<span className="chip tone-unknown">{say(`phase.${phase.phase}`)}</span>}
-      lead={<Explained>{say(`phase.${phase.phase}.about`)}</Explained>}
+      lead={
+        <Explained>
+          {phase.phase === "settle" && runsFrom !== undefined
+            ? say("plan.settle-until", {
+                day: `${format.weekdayName(runsFrom)} ${format.shortDay(runsFrom)}`,
+              })
+            : say(`phase.${phase.phase}.about`)}
+        </Explained>
+      }
     >
       <div className="plan">
         {isBehind ? (

@@ -194,6 +194,7 @@ export const planScreensEn = {
   "week.name-missing": "Give the activity a name, or leave it out.",
 
   "plan.title": "Your plan",
+  "plan.settle-until": "Keep moving gently and let it calm down. If it does, you run again from {{day}}.",
   "plan.two-weeks": "Two weeks, day by day",
   "plan.how-to-move": "A run can go to another day: drag it by its handle, or press Move.",
   "plan.week": "Week {{number}}",

@@ -195,6 +195,8 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "week.name-missing": "Dale un nombre a la actividad, o déjala fuera.",
 
   "plan.title": "Tu plan",
+  "plan.settle-until":
+    "Sigue moviéndote con suavidad y deja que se calme. Si se calma, vuelves a correr desde el {{day}}.",
   "plan.two-weeks": "Dos semanas, día a día",
   "plan.how-to-move": "Una carrera puede ir a otro día: arrástrala por su asa, o pulsa Mover.",
   "plan.week": "Semana {{number}}",
