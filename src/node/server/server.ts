@@ -12,6 +12,7 @@ import type { Result } from "../../engine/units/result.ts";
 import { CLIP_LIMIT_BYTES, clipBody, clipRunBody } from "./clip-body.ts";
 import { diaryBody } from "./diary-bodies.ts";
 import { type Era, inEra } from "./era.ts";
+import { failureOf } from "./failure-of.ts";
 import { guardLoopback, secureHeaders } from "./guard.ts";
 import { experimentBody, forecastBody } from "./personal-bodies.ts";
 import { statusOf } from "./problem-status.ts";
@@ -181,8 +182,9 @@ export function createServer(parts: {
   server.all("/api/*", (context) => context.json({ problem: { kind: "not-found", what: "route" } }, 404));
   server.get("*", serveScreens(parts.screens));
   server.onError((error, context) => {
-    console.error(error); // our own mistake: said once here, and not to the page
-    return context.json({ problem: { kind: "our-mistake" } }, 500);
+    console.error(error); // said once here, and not to the page
+    const { problem, status } = failureOf(error);
+    return context.json({ problem }, status);
   });
   return server;
 }

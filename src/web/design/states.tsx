@@ -59,6 +59,7 @@ export function problemWords({ say, sayIfKnown }: Words, problem: AskProblem): s
     case "holds-real-runs":
     case "holds-sample-runs":
     case "no-connection":
+    case "disk-full":
       return say(`problem.${problem.kind}`);
     default:
       return say("problem.server-failed");

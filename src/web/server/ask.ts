@@ -13,6 +13,8 @@ export type AskProblem =
   | { readonly kind: "not-paired" }
   /** Everything was erased there since this was begun; nothing of it was taken. */
   | { readonly kind: "other-era" }
+  /** There is no room left where the program keeps things: nothing of this was kept. */
+  | { readonly kind: "disk-full" }
   | { readonly kind: "server-failed"; readonly status: number };
 
 type Question = keyof Routes & string;

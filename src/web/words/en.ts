@@ -47,6 +47,8 @@ export const en = {
     "The sample runner is loaded. Clear it under More first, then bring your own runs.",
   "problem.no-connection":
     "The program on your computer does not answer. Nothing is lost: start it again with npm start, then try once more.",
+  "problem.disk-full":
+    "There is no room left on the computer’s disk. This was not kept; what was kept before is. Make room and try once more.",
   "problem.server-failed": "Something went wrong on our side. Nothing you gave us is lost. Try once more.",
   "problem.distance": "Type a distance above zero, such as 8.5.",
   "problem.time": "Type a time such as 42:07 or 1:02:45.",

@@ -49,6 +49,8 @@ export const commonEs: Readonly<Record<keyof typeof en, string>> = {
     "El corredor de ejemplo está cargado. Quítalo antes en Más, y trae luego tus carreras.",
   "problem.no-connection":
     "El programa de tu ordenador no responde. No se ha perdido nada: ponlo en marcha otra vez con npm start y vuelve a probar.",
+  "problem.disk-full":
+    "No queda sitio en el disco del ordenador. Esto no se ha guardado; lo guardado antes sigue ahí. Haz sitio y prueba otra vez.",
   "problem.server-failed":
     "Algo ha fallado de nuestro lado. No se ha perdido nada de lo que nos diste. Prueba otra vez.",
   "problem.distance": "Escribe una distancia mayor que cero, como 8,5.",
