@@ -3,16 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { joinLan } from "./lan-for-all.ts";
 import { PREPARED } from "./prepared-homes.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What all files of a run share: the built screens, and a folder for prepared homes. */
+/** What all files of a run share: a local network, the built screens, and a folder for prepared homes. */
 export async function setup(): Promise<() => void> {
+  const leaveLan = joinLan();
   const homes = mkdtempSync(join(tmpdir(), "backstride-homes-"));
   process.env[PREPARED] = homes;
   await buildScreens();
-  return () => rmSync(homes, { recursive: true, force: true });
+  return () => {
+    leaveLan();
+    rmSync(homes, { recursive: true, force: true });
+  };
 }
 
 /** `npm test` builds before it comes here; run alone, or into a folder of its own, the tests build what they look at. */

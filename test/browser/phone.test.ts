@@ -3,21 +3,16 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PairingCode } from "../../src/app/phone.ts";
-import { privateAddresses } from "../../src/node/lan/addresses.ts";
-import { openSecondNetwork, type SecondNetwork } from "../lan/second-network.ts";
 import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { lanForAll } from "./lan-for-all.ts";
 import { axeFinds } from "./looking.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
 const IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X)";
 
-/** A private address of this machine: its own, or one end of a cable made for the test. */
-const own = privateAddresses()[0];
-const cable: SecondNetwork | { readonly leftOut: string } | undefined =
-  own === undefined ? openSecondNetwork() : undefined;
-const address = own ?? (cable !== undefined && "ownAddress" in cable ? cable.ownAddress : undefined);
-if (address === undefined && cable !== undefined && "leftOut" in cable)
-  console.log(`Pairing is not tried in a browser: no private network here, and ${cable.leftOut}.`);
+const lan = lanForAll();
+if ("leftOut" in lan)
+  console.log(`Pairing is not tried in a browser: no private network here, and ${lan.leftOut}.`);
 
 describe("On your phone", () => {
   let app: AppInBrowser;
@@ -45,14 +40,14 @@ describe("On your phone", () => {
     await app.close();
   });
 
-  describe.skipIf(address === undefined)("with a door to the local network", () => {
+  describe.skipIf("leftOut" in lan)("with a door to the local network", () => {
     beforeAll(async () => {
-      app = await openAppInBrowser({ life: "steady-then-spike", lanAddress: address ?? "" });
+      app = await openAppInBrowser({
+        life: "steady-then-spike",
+        lanAddress: "address" in lan ? lan.address : "",
+      });
     });
-    afterAll(async () => {
-      await app?.close();
-      if (cable !== undefined && "close" in cable) cable.close();
-    });
+    afterAll(() => app?.close());
 
     it("a scanned code lets a phone in, the computer sees it, and lets it go again", async () => {
       const { page: computer, complaints } = await app.visit("/phone");

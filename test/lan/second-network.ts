@@ -44,6 +44,8 @@ export function openSecondNetwork(): SecondNetwork | { readonly leftOut: string 
     ip("netns", "add", mark);
     ip("link", "add", `${cable}a`, "type", "veth", "peer", "name", `${cable}b`, "netns", mark);
     ip("address", "add", `${own}/30`, "dev", `${cable}a`);
+    // no address of its own that would come a second later, when a browser may be listening for changes
+    if (existsSync("/proc/net/if_inet6")) ip("link", "set", `${cable}a`, "addrgenmode", "none");
     ip("link", "set", `${cable}a`, "up");
     ip("-n", mark, "address", "add", `${other}/30`, "dev", `${cable}b`);
     ip("-n", mark, "link", "set", `${cable}b`, "up");
