@@ -287,6 +287,10 @@ describe("refused, with what to change", () => {
     ["balancing", makeTrack({ kind: "balance", noisePx: 2, swapRatio: 0.1 }).track],
     ["balancing", makeTrack({ kind: "balance", speedMps: 6, seconds: 2 }).track],
     ["balancing", makeTrack({ kind: "balance", view: "rear" }).track],
+    ["balancing", withHiddenLeg(makeTrack({ kind: "balance" }).track)],
+    ["body-not-in-frame", withHiddenLeg(makeTrack({ kind: "stand" }).track)],
+    ["body-not-in-frame", withHiddenLeg(makeTrack({ seconds: 3 }).track)],
+    ["body-not-in-frame", withHiddenLeg(beyondTheEdge(makeTrack({ kind: "balance" }).track))],
     ["slow-motion", slowed(makeTrack({ framesPerSecond: 240, isOverground: true, speedMps: 2 }).track, 8)],
     ["slow-motion", slowed(makeTrack({ framesPerSecond: 120 }).track, 4)],
     ["too-few-steps", makeTrack({ seconds: 0.9 }).track],
@@ -396,4 +400,22 @@ describe("refused, with what to change", () => {
 
 function slowed(track: LandmarkTrack, factor: number): LandmarkTrack {
   return { ...track, timesS: track.timesS.map((timeS) => timeS * factor) };
+}
+
+/** The right leg is behind the left one but at the clip's ends, and its points are guesses. */
+function withHiddenLeg(track: LandmarkTrack): LandmarkTrack {
+  const columns = Object.entries(track.landmarks).map(([joint, column]) => {
+    if (!/^right-(knee|ankle|heel|toe)$/.test(joint)) return [joint, column];
+    const confidence = column.confidence.map((sure, frame) =>
+      frame < 10 || frame >= column.x.length - 10 ? sure : 0.05,
+    );
+    return [joint, { ...column, confidence }];
+  });
+  return { ...track, landmarks: Object.fromEntries(columns) };
+}
+
+/** The same, with the picture's lower edge above the lower of the feet. */
+function beyondTheEdge(track: LandmarkTrack): LandmarkTrack {
+  const lowest = Math.max(...(track.landmarks["left-ankle"]?.y ?? []));
+  return { ...track, imageHeightPx: lowest - 10 };
 }

@@ -2,6 +2,7 @@ import { bad, ok, type Result } from "../units/result.ts";
 import { cameraOf, shakenAtS } from "./camera.ts";
 import { checkTrack } from "./check-track.ts";
 import type { FootContact, GaitContext, GaitRefusal, GaitResult } from "./gait-result.ts";
+import { isBalancingWithHiddenLeg } from "./hidden-leg.ts";
 import { measureLanding, measureRearSteps, measureSideStep } from "./measure-steps.ts";
 import { type Motion, prepareMotion } from "./motion.ts";
 import { recognise } from "./recognise.ts";
@@ -24,7 +25,10 @@ const LEG_OF_LEG_LENGTH = 0.925;
  */
 export function measureGait(track: LandmarkTrack, known: GaitContext = {}): Result<GaitResult, GaitRefusal> {
   const checked = checkTrack(track, known);
-  if ("refusal" in checked) return bad(checked.refusal);
+  if ("refusal" in checked) {
+    const isHidden = checked.refusal.kind === "body-not-in-frame" && isBalancingWithHiddenLeg(track, known);
+    return bad(isHidden ? { kind: "balancing" } : checked.refusal);
+  }
   const { view, framesPerSecond } = checked;
   let motion = prepareMotion(checked.track, checked);
   const recognised = recognise(checked, motion, known.slowMotionFactor !== undefined);
