@@ -2,13 +2,17 @@ import type { Backstride } from "../src/app/backstride.ts";
 import { createProgram } from "../src/node/cli/program.ts";
 
 /** Runs one command line over an open product, as a person would type it. */
-export async function typeIn(backstride: Backstride, ...words: string[]) {
+export const typeIn = (backstride: Backstride, ...words: string[]) =>
+  typeOpening(async () => backstride, ...words);
+
+/** The same, with what opens the product when a command asks for it. */
+export async function typeOpening(open: () => Promise<Backstride>, ...words: string[]) {
   let out = "";
   let remarks = "";
   let exit: number | undefined;
   const program = createProgram(async (command, options) => {
     exit = await command({
-      backstride: async () => backstride,
+      backstride: open,
       out: (text) => {
         out += text;
       },

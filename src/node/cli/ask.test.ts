@@ -1,30 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { typeOpening } from "../../../test/type-in.ts";
 import { CARDS } from "../../engine/learn/cards.ts";
 import { EXIT } from "./exit-codes.ts";
-import { createProgram } from "./program.ts";
 
 /** Types one command line on a machine where nothing may be opened. */
-async function type(...words: string[]) {
-  let out = "";
-  let remarks = "";
-  let exit: number | undefined;
-  const program = createProgram(async (command, options) => {
-    exit = await command({
-      backstride: () => Promise.reject(new Error("the store was opened")),
-      out: (text) => {
-        out += text;
-      },
-      remark: (text) => {
-        remarks += text;
-      },
-      isLive: false,
-      wantsJson: options.json === true,
-      home: "/nowhere",
-    });
-  });
-  await program.parseAsync(["node", "backstride", ...words]);
-  return { out, remarks, exit, json: () => JSON.parse(out) as Record<string, unknown> };
-}
+const type = (...words: string[]) =>
+  typeOpening(() => Promise.reject(new Error("the store was opened")), ...words);
 
 describe("asking at the command line", () => {
   it("shows the emergency signs before anything else", async () => {

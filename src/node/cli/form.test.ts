@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aBackstride, aFolder } from "../../../test/a-backstride.ts";
+import { typeIn } from "../../../test/type-in.ts";
 import type { Backstride } from "../../app/backstride.ts";
 import { type MadeMotion, makeTrack } from "../../engine/gait/make-track.ts";
 import { writeTrackJson } from "../../engine/gait/track-json.ts";
 import { dayFromMs } from "../../engine/units/day.ts";
 import { EXIT } from "./exit-codes.ts";
-import { createProgram } from "./program.ts";
 
 /** Types `backstride form FILE ...` with a file of these contents. */
 async function form(file: { readonly name: string; readonly text: string }, ...words: string[]) {
@@ -18,25 +18,8 @@ const typing =
   (backstride: Backstride) =>
   async (file: AFile | undefined, ...words: string[]) => {
     const folder = aFolder(file === undefined ? {} : { [file.name]: file.text });
-    let [out, remarks] = ["", ""];
-    let exit: number | undefined;
-    const program = createProgram(async (command, options) => {
-      exit = await command({
-        backstride: async () => backstride,
-        out: (text) => {
-          out += text;
-        },
-        remark: (text) => {
-          remarks += text;
-        },
-        isLive: false,
-        wantsJson: options.json === true,
-        home: folder,
-      });
-    });
     const path = file === undefined ? [] : [join(folder, file.name)];
-    await program.parseAsync(["node", "backstride", "form", ...path, ...words]);
-    return { out, remarks, exit };
+    return typeIn(backstride, "form", ...path, ...words);
   };
 
 interface AFile {
