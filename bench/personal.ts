@@ -14,8 +14,7 @@ import { firstByKnowing } from "./knowing-ranker.ts";
 const RUNNERS = 500;
 /** No model was chosen on these lives. */
 const SEED = 40_000_000;
-/** Coverage is asked for up to 0.95; a hundredth is left to intervals that span two readings. */
-const LIMITS = { coverage: [0.85, 0.96], falseShare: 0.1, first: 0.8, slope: [0.8, 1.2] } as const;
+const LIMITS = { coverage: [0.85, 0.95], falseShare: 0.1, first: 0.8, slope: [0.8, 1.2] } as const;
 
 /** Simulated runners with known effects, and the time of a refit. */
 export async function benchPersonal(): Promise<void> {
@@ -79,12 +78,10 @@ const hasCauses = (scores: EffectScores): boolean => scores.intervals.ofCauses >
 function marksOf(scores: EffectScores, promised: "all" | "without-ranking") {
   const isWithin = (value: number, [low, high]: readonly [number, number]): boolean =>
     Number.isNaN(value) || (value >= low && value <= high);
-  const [least, most] = LIMITS.coverage;
-  const coverage = [least, promised === "all" ? most : 1] as const; // where it is hard, intervals may be wide
   const isHard = promised !== "all" || !hasCauses(scores);
   return {
-    none: !isWithin(scores.coverage.ofNone, coverage),
-    causes: !isWithin(scores.coverage.ofCauses, coverage),
+    none: !isWithin(scores.coverage.ofNone, LIMITS.coverage),
+    causes: !isWithin(scores.coverage.ofCauses, LIMITS.coverage),
     falseShare: scores.falseShare > LIMITS.falseShare,
     first: !isHard && scores.firstShare < LIMITS.first,
     slope: !isHard && !isWithin(scores.slope, LIMITS.slope),
