@@ -1,7 +1,8 @@
-import { effectsOf } from "../../personal/effects.ts";
+import { type Effect, effectsOf } from "../../personal/effects.ts";
 import type { Exposure } from "../../personal/exposures.ts";
+import { type RatedRows, ratedRows } from "../../personal/rated-rows.ts";
 import type { Timeline } from "../../personal/timeline.ts";
-import { type Day, daysBetween } from "../../units/day.ts";
+import { daysBetween } from "../../units/day.ts";
 import { type DiarySetting, diaryLife } from "./diary-life.ts";
 import { type WholeLife, wholeLife } from "./whole-life.ts";
 
@@ -94,12 +95,13 @@ function scoreLives(
       tally.silent++;
       continue;
     }
+    const rows = ratedRows(life.timeline);
     let clear = 0;
     let wrong = 0;
     for (const [rank, effect] of answer.effects.entries()) {
       const standing = life.standing(effect.exposure);
       const which = standing === "none" ? 0 : 1;
-      const truth = trueChange(life, effect.exposure, effect.daysWith);
+      const truth = trueChange(life, rows, effect);
       tally.of[which] = (tally.of[which] ?? 0) + 1;
       if (effect.low <= truth && truth <= effect.high) tally.held[which] = (tally.held[which] ?? 0) + 1;
       tally.cross += effect.change * truth;
@@ -139,21 +141,26 @@ function scoreLives(
   };
 }
 
-/** The mean difference put in between the same two kinds of days that the answer compares. */
+/**
+ * The mean difference put in between the same two kinds of days that the answer compares. A day on which the exposure
+ * was not known is of neither kind, whatever was put in.
+ */
 function trueChange(
   { timeline, addsNextDay }: KnownLife,
-  exposure: Exposure,
-  daysWith: readonly Day[],
+  rows: RatedRows,
+  { exposure, daysWith, daysWithout }: Effect,
 ): number {
+  const byDay = timeline.exposures.find((column) => column.exposure === exposure)?.byDay;
   const placesWith = new Set(daysWith.map((day) => daysBetween(timeline.firstDay, day)));
-  const sums = { with: 0, without: 0, daysWithout: 0 };
-  for (let place = 0; place + 1 < timeline.days; place++) {
-    const adds = addsNextDay(exposure, place);
-    if (placesWith.has(place)) sums.with += adds;
-    else if (!Number.isNaN(timeline.pain[place + 1] ?? Number.NaN)) {
-      sums.without += adds;
-      sums.daysWithout++;
-    }
+  const sums = { with: 0, without: 0 };
+  let compared = 0;
+  for (const rated of rows.places) {
+    const place = rated - 1;
+    if (Number.isNaN(byDay?.[place] ?? Number.NaN)) continue;
+    compared++;
+    sums[placesWith.has(place) ? "with" : "without"] += addsNextDay(exposure, place);
   }
-  return sums.with / placesWith.size - sums.without / sums.daysWithout;
+  if (compared !== placesWith.size + daysWithout)
+    throw new Error("the answer compared other days than these");
+  return sums.with / placesWith.size - sums.without / daysWithout;
 }
