@@ -104,7 +104,13 @@ function Pick({
 }: Named & { readonly value: string; readonly label: string; readonly isQuiet?: true }) {
   return (
     <label className={isQuiet ? "pick pick-quiet" : "pick"}>
-      <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
+      <input
+        className="over-label"
+        type="radio"
+        name={name}
+        checked={answer === value}
+        onChange={() => onAnswer(value)}
+      />
       <span>{label}</span>
     </label>
   );
@@ -119,12 +125,18 @@ function SeveralOf({ question, answer, onAnswer, ...asked }: Named) {
     <div className="picks">
       {(question.options ?? []).map(({ id, wording }) => (
         <label key={id} className="pick">
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+          <input
+            className="over-label"
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={() => toggle(id)}
+          />
           <span>{wording}</span>
         </label>
       ))}
       <label className="pick pick-quiet">
         <input
+          className="over-label"
           type="checkbox"
           checked={typeof answer === "object" && answer.length === 0}
           onChange={() => onAnswer([])}
@@ -160,6 +172,7 @@ function Scale({ name, answer, onAnswer, question }: Named) {
             className={value !== undefined && step <= value ? "scale-step scale-filled" : "scale-step"}
           >
             <input
+              className="over-label"
               type="radio"
               name={name}
               checked={value === step}

@@ -68,6 +68,7 @@ export function Segmented<Value extends string>({
         {options.map((option) => (
           <label key={option.value}>
             <input
+              className="over-label"
               type="radio"
               name={name}
               checked={option.value === value}

@@ -34,7 +34,13 @@ export function ScoreScale({
       <div className="ten-numbers">
         {SCORES.map((score) => (
           <label key={score} className="ten-number">
-            <input type="radio" name={id} checked={value === score} onChange={() => onChange(score)} />
+            <input
+              className="over-label"
+              type="radio"
+              name={id}
+              checked={value === score}
+              onChange={() => onChange(score)}
+            />
             <span>{score}</span>
           </label>
         ))}
@@ -98,6 +104,7 @@ export function Picks<Value extends string>({
         {options.map((option) => (
           <label key={option.value} className="ten-number">
             <input
+              className="over-label"
               type="radio"
               name={name}
               checked={option.value === value}
