@@ -85,31 +85,18 @@ export function CheckInForm({ day, isToday, before, note, onNoted }: Form) {
             }))}
             onChange={(morning) => set("morningAfter", morning)}
           />
-          <PainInRun {...{ day, draft, set, words, texts, setTexts }} problem={problem} />
-          <Field
-            label={say("check-in.sleep")}
-            name="sleep"
-            inputMode="decimal"
-            autoComplete="off"
-            value={texts.sleep}
-            problem={problem === "sleep" ? say("check-in.range.sleep") : undefined}
-            onChange={({ target }) => setTexts((now) => ({ ...now, sleep: target.value }))}
-          />
+          <PainInRun {...{ day, draft, set, words, texts, setTexts, problem }} />
+          <Hours name="sleep" {...{ words, texts, setTexts, problem }} />
           <ScoreScale
             label={say("check-in.stress")}
             hint={say("check-in.stress.scale")}
             value={draft.stress}
             onChange={(stress) => set("stress", stress)}
           />
-          <Field
-            label={say("check-in.sitting")}
-            hint={say("check-in.sitting.hint")}
+          <Hours
             name="sitting"
-            inputMode="decimal"
-            autoComplete="off"
-            value={texts.sitting}
-            problem={problem === "sitting" ? say("check-in.range.sleep") : undefined}
-            onChange={({ target }) => setTexts((now) => ({ ...now, sitting: target.value }))}
+            hint={say("check-in.sitting.hint")}
+            {...{ words, texts, setTexts, problem }}
           />
         </div>
       </Fold>
@@ -126,6 +113,37 @@ export function CheckInForm({ day, isToday, before, note, onNoted }: Form) {
   );
 }
 
+/** What is typed, and which of it cannot be right. */
+interface Typed {
+  readonly words: PlanWords;
+  readonly texts: Texts;
+  readonly setTexts: (change: (now: Texts) => Texts) => void;
+  readonly problem: "nothing" | TypedField | undefined;
+}
+
+/** Hours of the day, typed. */
+function Hours({
+  name,
+  hint,
+  words: { say },
+  texts,
+  setTexts,
+  problem,
+}: Typed & { readonly name: "sleep" | "sitting"; readonly hint?: string }) {
+  return (
+    <Field
+      label={say(`check-in.${name}`)}
+      hint={hint}
+      name={name}
+      inputMode="decimal"
+      autoComplete="off"
+      value={texts[name]}
+      problem={problem === name ? say("check-in.range.sleep") : undefined}
+      onChange={({ target }) => setTexts((now) => ({ ...now, [name]: target.value }))}
+    />
+  );
+}
+
 const isMore = (field: string): boolean => field !== "painNow" && field !== "did";
 
 /** Pain in the run of the day, which run, and where in it the pain began. */
@@ -137,14 +155,10 @@ function PainInRun({
   texts,
   setTexts,
   problem,
-}: {
+}: Typed & {
   readonly day: Day;
   readonly draft: Noted;
   readonly set: <Key extends keyof Noted>(field: Key, value: Noted[Key] | undefined) => void;
-  readonly words: PlanWords;
-  readonly texts: Texts;
-  readonly setTexts: (change: (now: Texts) => Texts) => void;
-  readonly problem: string | undefined;
 }) {
   const runs = (useQuery(runsQuestion).data ?? []).filter((run) => run.ranOnDay === day && !run.isExcluded);
   const [only] = runs;
