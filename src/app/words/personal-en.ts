@@ -17,6 +17,7 @@ export type PersonalWordKey =
   | "effect.lower"
   | "effect.not-clear"
   | "effect.not-apart"
+  | "effect.together"
   | "effects.bear-in-mind"
   | "effects.none-clear"
   | "effects.no-diary"
@@ -106,6 +107,8 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "effect.not-clear": "nothing clear ({{low}} to {{high}}), {{days}} such days.",
   "effect.not-apart":
     "One of these probably moves your pain. They came on the same days, so your days cannot tell which: {{others}}.",
+  "effect.together":
+    "These came on the very same days: {{others}}. The numbers are those of all of them, whichever it is.",
   "effects.bear-in-mind":
     "The numbers in brackets hold the true difference nine times in ten. Days that differ in one thing may differ in others too: an experiment can tell more.",
   "effects.none-clear": "Nothing stands out from chance in your days so far.",

@@ -29,6 +29,7 @@ function anEffect(id: string, fields: Partial<Effect> = {}): Effect {
     chanceAny: 0.97,
     chanceFelt: 0.7,
     standing: "clear",
+    togetherWith: [],
     notApartFrom: [],
     ...fields,
   };

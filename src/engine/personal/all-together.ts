@@ -3,11 +3,17 @@ import type { Sums } from "./sums.ts";
 
 /** Every exposure in the model at once, none favoured: the widest honest intervals. */
 export interface Together {
-  /** By exposure: mean and half of the 90 % interval of its change. */
-  readonly changes: readonly { readonly mean: number; readonly halfWidth: number }[];
+  /** By exposure. */
+  readonly changes: readonly Change[];
   readonly varianceOfNoise: number;
   /** Logarithm of how well the model foretold the ratings, for choosing between models. */
   readonly evidence: number;
+}
+
+/** A change in points: its mean, and half of its 90 % interval. */
+export interface Change {
+  readonly mean: number;
+  readonly halfWidth: number;
 }
 
 /** Deviation of a change, if there is one: as often as not beyond two thirds of this. docs/evidence/personal.md. */

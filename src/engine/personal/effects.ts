@@ -4,9 +4,11 @@ import { type Day, dayFromNumber, dayNumber } from "../units/day.ts";
 import { type Compared, exposedDays } from "./exposed-days.ts";
 import type { Exposure, ExposureId } from "./exposures.ts";
 import { type FitAsked, fitEffects } from "./fit-effects.ts";
-import { intervalOf, otherReading } from "./other-reading.ts";
+import { type Interval, intervalOf } from "./interval-of.ts";
+import { otherReading } from "./other-reading.ts";
 import { type RatedRows, ratedRows } from "./rated-rows.ts";
 import { knownIn } from "./rating-columns.ts";
+import { sameDays } from "./same-days.ts";
 import { clearOnes, notApart } from "./standing.ts";
 import { dayAt, type Timeline } from "./timeline.ts";
 
@@ -21,7 +23,7 @@ export interface Effect {
   readonly change: number;
   /**
    * 90 % interval of the change if there is one: not drawn towards none. Where ratings came after the exposure, or
-   * with it, it spans two readings: with the rating of that day held equal, and with the one before.
+   * with it, it is that of two readings in even parts: with the rating of that day held equal, and with the one before.
    */
   readonly low: number;
   readonly high: number;
@@ -43,8 +45,10 @@ export interface Effect {
    * nothing to say yet. Only clear ones are told as effects.
    */
   readonly standing: "clear" | "not-clear";
+  /** Exposures that came on the very same days: the change is that of this and of these, whichever of them it is. */
+  readonly togetherWith: readonly Exposure[];
   /**
-   * Exposures that came on the same days: one of them and this does something, as surely as a clear one does, but
+   * Exposures that came on many of the same days: one of them and this does something, as surely as a clear one does, but
    * which cannot be told. Each names those it takes to be sure.
    */
   readonly notApartFrom: readonly ExposureId[];
@@ -141,14 +145,18 @@ function silenceOf(timeline: Timeline, { places, pain }: RatedRows): EffectsSile
 
 function effectsOfRows(
   rows: RatedRows,
-  compared: readonly Compared[],
+  all: readonly Compared[],
   timeline: Timeline,
   asked: FitAsked,
 ): readonly Effect[] {
   const dayOf = daysOnce(timeline);
+  const apart = sameDays(all, rows.places);
+  const compared = apart.map((one) => one.compared);
   const { sums, together, after, few } = fitEffects(rows, compared, asked);
   const again = otherReading(timeline, compared, { ...together, after });
-  const changes = compared.map((_, at) => intervalOf(together.changes[at], again[at], few.change[at]));
+  const changes = together.changes.map((change, at) =>
+    toldWith(few.change[at] ?? 0, intervalOf(change, again[at])),
+  );
   // of a run and an evening rating: easing the next day, and hurting that evening in one who runs less when sore,
   // look the same in both readings, so that less pain after more running stays open
   const isLeftOpen = compared.map(
@@ -169,6 +177,7 @@ function effectsOfRows(
       chanceAny: few.chanceAny[at] ?? 0,
       chanceFelt: few.chanceFelt[at] ?? 0,
       standing: isClear[at] === true ? "clear" : "not-clear",
+      togetherWith: apart[at]?.togetherWith ?? [],
       notApartFrom:
         isClear[at] === true || isLeftOpen[at] === true
           ? []
@@ -177,6 +186,13 @@ function effectsOfRows(
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || b.chanceAny - a.chanceAny || a.at - b.at)
     .map(({ at: _, ...effect }) => effect);
 }
+
+/** The change drawn towards none, and an interval that is not: it holds the change too. */
+const toldWith = (change: number, { low, high }: Interval) => ({
+  change,
+  low: Math.min(low, change),
+  high: Math.max(high, change),
+});
 
 /** The exposures share their days: each is written once. */
 function daysOnce({ firstDay }: Timeline): (place: number) => Day {

@@ -1,12 +1,10 @@
-import { allTogether, type Together } from "./all-together.ts";
+import { allTogether, type Change } from "./all-together.ts";
 import type { Compared } from "./exposed-days.ts";
 import { type After, holdEqual } from "./hold-equal.ts";
 import { WITHOUT_MEMORY } from "./pain-memory.ts";
 import { ratedRows } from "./rated-rows.ts";
 import { sumsOf } from "./sums.ts";
 import type { ExposureColumn, Timeline } from "./timeline.ts";
-
-type Change = Together["changes"][number];
 
 /** Fewer of the rated days than this may have been told after the exposure without any doubt about the rest. */
 const FEW_SHARE = 0.1;
@@ -30,17 +28,6 @@ export function otherReading(
   const { changes } = allTogether(sumsOf(holdEqual(rows, WITHOUT_MEMORY), compared, after), varianceOfNoise);
   return changes.map((change, at) => (isAfter[at] === true ? change : undefined));
 }
-
-/** The change drawn towards none, and an interval that is not: it holds the change, and both readings of it. */
-export function intervalOf(one: Change = NONE, other: Change = one, change = 0) {
-  return {
-    change,
-    low: Math.min(one.mean - one.halfWidth, other.mean - other.halfWidth, change),
-    high: Math.max(one.mean + one.halfWidth, other.mean + other.halfWidth, change),
-  };
-}
-
-const NONE: Change = { mean: 0, halfWidth: 0 };
 
 /** Of the days that were rated and show any of it: did the rating come after it, or is that not known? */
 function isToldAfter({ pain }: Timeline, { byDay, beforeRating }: ExposureColumn): boolean {

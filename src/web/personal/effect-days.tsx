@@ -26,7 +26,7 @@ export function EffectDays({
   const { say, format, exposureName, sentenceOf, amountOf, chance } = usePersonalWords();
   const runs = useQuery(runsQuestion).data;
   const [isAll, setAll] = useState(false);
-  const { exposure, daysWith, notApartFrom } = effect;
+  const { exposure, daysWith, togetherWith, notApartFrom } = effect;
   const runIdByDay = useMemo(
     () =>
       new Map<Day, string>(
@@ -48,6 +48,11 @@ export function EffectDays({
           {effect.standing === "clear" ? (
             <p className="soft">{say("own.chance", { chance: chance(effect.chanceFelt) })}</p>
           ) : null}
+          {togetherWith.length === 0 ? null : (
+            <p>
+              {say("effect.together", { others: togetherWith.map(({ id }) => exposureName(id)).join(", ") })}
+            </p>
+          )}
           {notApartFrom.length === 0 ? null : (
             <p>{say("own.not-apart", { names: notApartFrom.map(exposureName).join(", ") })}</p>
           )}

@@ -48,8 +48,8 @@ function EffectRow({
   readonly feltPoints: number;
   readonly onOpen: (effect: Effect) => void;
 }) {
-  const { say, exposureName, afterText, points, format } = usePersonalWords();
-  const { exposure, standing, change, low, high, daysWith } = effect;
+  const { say, nameOf, afterText, points, format } = usePersonalWords();
+  const { standing, change, low, high, daysWith } = effect;
   const isClear = standing === "clear";
   return (
     <li>
@@ -59,7 +59,7 @@ function EffectRow({
         onClick={() => onOpen(effect)}
       >
         <span className="effect-words">
-          <strong>{exposureName(exposure.id)}</strong>{" "}
+          <strong>{nameOf(effect)}</strong>{" "}
           <span className="soft small">
             {say("own.row", { after: afterText(effect), days: format.number(daysWith.length) })}
           </span>

@@ -129,12 +129,7 @@ function Known({
           rows: inOrder.map((effect) => rowOf(effect, words)),
         }}
       >
-        <TermsOf
-          sentences={inOrder.flatMap((effect) => [
-            words.exposureName(effect.exposure.id),
-            words.afterText(effect),
-          ])}
-        />
+        <TermsOf sentences={inOrder.flatMap((effect) => [words.nameOf(effect), words.afterText(effect)])} />
         <SilentExposures silent={effects.silent} />
         <Fold summary={say("own.how")}>
           <div className="stack-1 reading">
@@ -161,8 +156,8 @@ function Known({
   );
 }
 
-const rowOf = (effect: Effect, { say, exposureName, points, chance, format }: PersonalWords) => [
-  exposureName(effect.exposure.id),
+const rowOf = (effect: Effect, { say, nameOf, points, chance, format }: PersonalWords) => [
+  nameOf(effect),
   points(effect.change, "signed"),
   say("own.range", { low: points(effect.low, "signed"), high: points(effect.high, "signed") }),
   effect.standing === "clear" ? chance(effect.chanceFelt) : "–",
@@ -171,9 +166,9 @@ const rowOf = (effect: Effect, { say, exposureName, points, chance, format }: Pe
 
 /** The one thing learnt, before anything is drawn. */
 function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly effects: EffectsKnown }) {
-  const { say, sentenceOf, exposureName, format, chance } = usePersonalWords();
+  const { say, sentenceOf, nameOf, exposureName, format, chance } = usePersonalWords();
   const [first] = clear;
-  const together = effects.effects.find(({ notApartFrom }) => notApartFrom.length > 0);
+  const inDoubt = effects.effects.find(({ notApartFrom }) => notApartFrom.length > 0);
   return (
     <div className="personal-told">
       {first === undefined ? (
@@ -189,15 +184,18 @@ function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly 
           {clear.map((effect) => (
             <p key={effect.exposure.id} className="personal-learnt">
               {sentenceOf(effect)}{" "}
+              {effect.togetherWith.length === 0
+                ? null
+                : `${say("effect.together", { others: effect.togetherWith.map(({ id }) => exposureName(id)).join(", ") })} `}
               <span className="soft">{say("own.chance", { chance: chance(effect.chanceFelt) })}</span>
             </p>
           ))}
         </>
       )}
-      {together === undefined ? null : (
+      {inDoubt === undefined ? null : (
         <p className="reading">
           {say("effect.not-apart", {
-            others: [together.exposure.id, ...together.notApartFrom].map(exposureName).join(", "),
+            others: [nameOf(inDoubt), ...inDoubt.notApartFrom.map(exposureName)].join(", "),
           })}
         </p>
       )}

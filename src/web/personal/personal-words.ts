@@ -13,6 +13,8 @@ addWords({ ...personalEn, ...personalScreensEn });
 export interface PersonalWords extends Words {
   readonly format: Format;
   readonly exposureName: (id: ExposureId) => string;
+  /** An effect's exposure, and those that came on the very same days. */
+  readonly nameOf: (effect: Pick<Effect, "exposure" | "togetherWith">) => string;
   /** A value of an exposure, in the runner's units. */
   readonly amountOf: (exposure: Exposure, value: number) => string;
   /** "On days after more than 8 km of running". */
@@ -48,12 +50,20 @@ function personalWords(words: Words, format: Format): PersonalWords {
   };
   const afterText: PersonalWords["afterText"] = ({ exposure, threshold }) =>
     say(`after.${exposure.id}`, threshold === undefined ? {} : { line: amountOf(exposure, threshold) });
+  const exposureName: PersonalWords["exposureName"] = (id) => say(`exposure.${id}`);
   return {
     ...words,
     format,
     points,
     amountOf,
-    exposureName: (id) => say(`exposure.${id}`),
+    exposureName,
+    nameOf: ({ exposure, togetherWith }) =>
+      togetherWith.length === 0
+        ? exposureName(exposure.id)
+        : say("own.with", {
+            name: exposureName(exposure.id),
+            others: togetherWith.map(({ id }) => exposureName(id)).join(", "),
+          }),
     chance: (ratio) =>
       ratio < 0.01
         ? say("own.under-one")

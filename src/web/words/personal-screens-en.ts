@@ -25,6 +25,7 @@ export const personalScreensEn = {
   "own.under-one": "under 1\u00a0%",
   "own.over-ninety-nine": "over 99\u00a0%",
   "own.not-apart": "It came on the same days as these and cannot be told apart from them: {{names}}.",
+  "own.with": "{{name}}, with {{others}}",
   "own.axis.less": "less pain",
   "own.axis.more": "more pain",
   "own.axis.same": "same",

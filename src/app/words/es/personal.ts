@@ -41,6 +41,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "effect.not-clear": "nada claro ({{low}} a {{high}}), {{days}} días así.",
   "effect.not-apart":
     "Una de estas cosas probablemente mueve tu dolor. Cayeron en los mismos días, así que tus días no dicen cuál: {{others}}.",
+  "effect.together":
+    "Esto cayó exactamente en los mismos días: {{others}}. Los números son los de todo junto, sea lo que sea.",
   "effects.bear-in-mind":
     "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez. Los días que difieren en una cosa pueden diferir también en otras: un experimento puede decir más.",
   "effects.none-clear": "En tus días hasta ahora nada destaca del azar.",

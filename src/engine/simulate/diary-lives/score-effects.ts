@@ -1,7 +1,7 @@
 import { type Effect, effectsOf } from "../../personal/effects.ts";
 import type { Exposure } from "../../personal/exposures.ts";
 import { type RatedRows, ratedRows } from "../../personal/rated-rows.ts";
-import type { Timeline } from "../../personal/timeline.ts";
+import type { ExposureColumn, Timeline } from "../../personal/timeline.ts";
 import { daysBetween } from "../../units/day.ts";
 import { type DiarySetting, diaryLife } from "./diary-life.ts";
 import { type WholeLife, wholeLife } from "./whole-life.ts";
@@ -99,8 +99,9 @@ function scoreLives(
     let clear = 0;
     let wrong = 0;
     for (const [rank, effect] of answer.effects.entries()) {
-      const standing = life.standing(effect.exposure);
-      const which = standing === "none" ? 0 : 1;
+      const toldOf = [effect.exposure, ...effect.togetherWith];
+      const standings = toldOf.map(life.standing);
+      const which = standings.every((standing) => standing === "none") ? 0 : 1;
       const truth = trueChange(life, rows, effect);
       tally.of[which] = (tally.of[which] ?? 0) + 1;
       if (effect.low <= truth && truth <= effect.high) tally.held[which] = (tally.held[which] ?? 0) + 1;
@@ -111,13 +112,10 @@ function scoreLives(
         if (which === 0) wrong++;
         else tally.told++;
       }
-      if (rank === 0 && standing === "strongest") tally.first++;
-      const named = rank === 0 ? [effect.exposure.id, ...effect.notApartFrom] : [];
-      if (
-        life.timeline.exposures.some(
-          ({ exposure }) => named.includes(exposure.id) && life.standing(exposure) === "strongest",
-        )
-      )
+      if (rank === 0 && standings.includes("strongest")) tally.first++;
+      const isNamed = ({ exposure }: ExposureColumn): boolean =>
+        toldOf.includes(exposure) || effect.notApartFrom.includes(exposure.id);
+      if (rank === 0 && exposures.some((one) => isNamed(one) && life.standing(one.exposure) === "strongest"))
         tally.firstOrNamed++;
     }
     tally.falseShares += clear === 0 ? 0 : wrong / clear;
@@ -142,13 +140,13 @@ function scoreLives(
 }
 
 /**
- * The mean difference put in between the same two kinds of days that the answer compares. A day on which the exposure
- * was not known is of neither kind, whatever was put in.
+ * The mean difference put in between the same two kinds of days that the answer compares, by all that it is told of.
+ * A day on which the exposure was not known is of neither kind, whatever was put in.
  */
 function trueChange(
   { timeline, addsNextDay }: KnownLife,
   rows: RatedRows,
-  { exposure, daysWith, daysWithout }: Effect,
+  { exposure, togetherWith, daysWith, daysWithout }: Effect,
 ): number {
   const byDay = timeline.exposures.find((column) => column.exposure === exposure)?.byDay;
   const placesWith = new Set(daysWith.map((day) => daysBetween(timeline.firstDay, day)));
@@ -158,7 +156,8 @@ function trueChange(
     const place = rated - 1;
     if (Number.isNaN(byDay?.[place] ?? Number.NaN)) continue;
     compared++;
-    sums[placesWith.has(place) ? "with" : "without"] += addsNextDay(exposure, place);
+    for (const one of [exposure, ...togetherWith])
+      sums[placesWith.has(place) ? "with" : "without"] += addsNextDay(one, place);
   }
   if (compared !== placesWith.size + daysWithout)
     throw new Error("the answer compared other days than these");

@@ -31,13 +31,22 @@ export interface WholeLife {
 }
 
 /** What may be made to move the back. */
-export type Cause = "distance" | "descent" | "speed" | "strength-done" | "sleep" | "stress" | "sitting";
+export type Cause =
+  | "distance"
+  | "steps"
+  | "descent"
+  | "speed"
+  | "strength-done"
+  | "sleep"
+  | "stress"
+  | "sitting";
 type Entered = "morning" | "evening" | "next-morning";
 const WAYS: readonly Entered[] = ["morning", "evening", "next-morning"];
 
 /** On this side of it, a day shows the cause: a third of the days, about. */
 const LINE: Readonly<Record<Exclude<Cause, "strength-done">, number>> = {
   distance: 9000,
+  steps: 9000, // a step a metre, about
   descent: 105,
   speed: 2.9,
   sleep: 6.8,
@@ -157,6 +166,8 @@ function shows(exposure: Cause | undefined, day: Lived | undefined): boolean {
   switch (exposure) {
     case "distance":
       return day.distanceM > LINE.distance;
+    case "steps":
+      return day.distanceM * day.stepsRatio > LINE.steps;
     case "descent":
       return day.descentM > LINE.descent;
     case "speed":

@@ -36,6 +36,7 @@ export const WHOLE_SETTINGS: readonly WholeLife[] = [
 export const HARD_WHOLE_SETTINGS: readonly WholeLife[] = [
   { ...DESCENT, name: "speed: eight days of sixty show it", cause: "speed" },
   { ...DESCENT, name: "distance, steps and load known too", cause: "distance", hasSteps: true },
+  { ...DESCENT, name: "steps, distance and load known too", cause: "steps", hasSteps: true },
   { ...DESCENT, name: "descent: evening 0.75, day after 1.5", entered: "evening", sameEvening: 0.75 },
   {
     ...DESCENT,

@@ -3,6 +3,7 @@ import type { PersonalAnswer } from "../../../app/personal.ts";
 import { fillPlaces } from "../../../app/words/fill-places.ts";
 import { personalEn } from "../../../app/words/personal-en.ts";
 import type { Effect, Silence } from "../../../engine/personal/effects.ts";
+import type { ExposureId } from "../../../engine/personal/exposures.ts";
 import { EXIT } from "../exit-codes.ts";
 import { quantity } from "../print.ts";
 import { type Command, printJson } from "../terminal.ts";
@@ -39,7 +40,7 @@ function describeSilent(because: Extract<PersonalAnswer["effects"], { kind: "sil
 }
 
 function describeEffect(effect: Effect, distanceUnit: Settings["distanceUnit"]): string {
-  const { exposure, change, low, high, threshold, daysWith, standing, notApartFrom } = effect;
+  const { exposure, change, low, high, threshold, daysWith, standing } = effect;
   const after = fillPlaces(
     personalEn[`after.${exposure.id}`],
     threshold === undefined ? {} : { line: lineOf(threshold, exposure.unit, distanceUnit) },
@@ -54,9 +55,24 @@ function describeEffect(effect: Effect, distanceUnit: Settings["distanceUnit"]):
     high: to.toFixed(1),
     days: String(daysWith.length),
   });
-  const others = [exposure.id, ...notApartFrom].map((id) => personalEn[`exposure.${id}`]).join(", ");
-  const apart = notApartFrom.length === 0 ? "" : ` ${fillPlaces(personalEn["effect.not-apart"], { others })}`;
-  return `${after}${isClear ? " " : ": "}${said}${apart}`;
+  return [`${after}${isClear ? "" : ":"}`, said, ...describeOthers(effect)].join(" ");
+}
+
+/** Exposures that came on the same days, and what that means for the number. */
+function describeOthers({ exposure, togetherWith, notApartFrom }: Effect): readonly string[] {
+  const named = (key: "effect.together" | "effect.not-apart", ids: readonly ExposureId[]): string =>
+    fillPlaces(personalEn[key], { others: ids.map((id) => personalEn[`exposure.${id}`]).join(", ") });
+  return [
+    ...(togetherWith.length === 0
+      ? []
+      : [
+          named(
+            "effect.together",
+            togetherWith.map(({ id }) => id),
+          ),
+        ]),
+    ...(notApartFrom.length === 0 ? [] : [named("effect.not-apart", [exposure.id, ...notApartFrom])]),
+  ];
 }
 
 const lineOf = (
