@@ -1,24 +1,42 @@
 import { createLink, type LinkComponent } from "@tanstack/react-router";
-import type { AnchorHTMLAttributes, ReactNode } from "react";
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
+import type { AnchorHTMLAttributes, ComponentProps, MouseEvent, ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
 type Kind = "main" | "quiet" | "plain" | "danger";
 
-interface ButtonProps extends Omit<AriaButtonProps, "children" | "className"> {
+interface ButtonProps extends Omit<ComponentProps<"button">, "onClick" | "disabled"> {
   readonly kind?: Kind;
   readonly icon?: IconName;
-  readonly className?: string;
+  readonly isDisabled?: boolean;
+  readonly onPress?: (event: MouseEvent<HTMLButtonElement>) => void;
   readonly children: ReactNode;
 }
 
 /** One press, one thing that happens. At most one `main` on a screen. */
-export function Button({ kind = "quiet", icon, className = "", children, ...rest }: ButtonProps) {
+export function Button({
+  kind = "quiet",
+  icon,
+  isDisabled,
+  onPress,
+  type = "button",
+  className = "",
+  children,
+  ...rest
+}: ButtonProps) {
   return (
-    <AriaButton {...rest} className={`button button-${kind} ${className}`}>
+    <button
+      {...rest}
+      type={type}
+      disabled={isDisabled}
+      className={`button button-${kind} ${className}`}
+      onClick={(event) => {
+        event.currentTarget.focus({ preventScroll: true }); // Safari leaves it elsewhere, and a sheet gives it back to there
+        onPress?.(event);
+      }}
+    >
       {icon === undefined ? null : <Icon name={icon} />}
       {children}
-    </AriaButton>
+    </button>
   );
 }
 

@@ -72,8 +72,8 @@ export function TakeBack({
     <Button
       kind="plain"
       className="take-back"
-      onPress={({ target }) => {
-        target.closest("fieldset")?.querySelector("input")?.focus(); // the button goes away with the answer
+      onPress={({ currentTarget }) => {
+        currentTarget.closest("fieldset")?.querySelector("input")?.focus(); // the button goes away with the answer
         onPress();
       }}
       aria-label={say("take-back-one", { question })}
