@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Plan, PlanDay } from "../../engine/plan/plan.ts";
 import type { PlanMove, PlanMoves } from "../../engine/plan/with-moves.ts";
 import type { Day } from "../../engine/units/day.ts";
@@ -9,11 +9,13 @@ import { useTell } from "../shell/notice.tsx";
 import { TermsOf } from "../words/explained.tsx";
 import { DayLines, linesOf } from "./day-lines.tsx";
 import { tryMove } from "./move-run.ts";
-import { MoveSheet } from "./move-sheet.tsx";
 import { usePlanWords } from "./plan-words.ts";
 import { type Dragged, useDrag } from "./use-drag.ts";
 
 const DAYS_A_WEEK = 7;
+
+const moveSheet = () => import("./move-sheet.tsx");
+const MoveSheet = lazy(() => moveSheet().then((module) => ({ default: module.MoveSheet })));
 
 /** Fourteen days in full, and the runner's own moves among them. */
 export function TwoWeeks({ plan, moves }: { readonly plan: Plan; readonly moves?: PlanMoves | undefined }) {
@@ -23,6 +25,9 @@ export function TwoWeeks({ plan, moves }: { readonly plan: Plan; readonly moves?
   const [choosing, setChoosing] = useState<Day>();
   const [focusOn, setFocusOn] = useState<Day>();
   const kept = moves?.kept ?? [];
+  useEffect(() => {
+    moveSheet().catch(() => {}); // comes behind the days, before anybody asks for it; who opens it hears why not
+  }, []);
 
   const move = (from: Day, to: Day): void => {
     const tried = tryMove(plan, from, to);
@@ -85,15 +90,17 @@ export function TwoWeeks({ plan, moves }: { readonly plan: Plan; readonly moves?
           .flatMap(({ what, names = "" }) => [what, names])}
       />
       {choosing === undefined ? null : (
-        <MoveSheet
-          plan={plan}
-          from={choosing}
-          onClose={() => setChoosing(undefined)}
-          onMove={(to) => {
-            setChoosing(undefined);
-            move(choosing, to);
-          }}
-        />
+        <Suspense fallback={null}>
+          <MoveSheet
+            plan={plan}
+            from={choosing}
+            onClose={() => setChoosing(undefined)}
+            onMove={(to) => {
+              setChoosing(undefined);
+              move(choosing, to);
+            }}
+          />
+        </Suspense>
       )}
     </section>
   );
