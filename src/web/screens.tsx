@@ -58,7 +58,10 @@ const triage = createRoute({ getParentRoute: () => root, path: "/triage", compon
 const triageGroup = createRoute({
   getParentRoute: () => root,
   path: "/triage/$group",
-  validateSearch: (search: Record<string, unknown>): { more?: true } => yesOf(search, "more"),
+  validateSearch: (search: Record<string, unknown>): { more?: true; back?: true } => ({
+    ...yesOf(search, "more"),
+    ...yesOf(search, "back"),
+  }),
   component: GroupScreen,
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerEmergencyScreens, answerTheRest, markPlace } from "./answering.ts";
+import { answerEmergencyScreens, answerTheRest, goOn, markPlace } from "./answering.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { passesInEachLook } from "./looking.ts";
 import { clearedBy, focusedName, looksRight, pressUntil, TODAY, told } from "./with-plan.ts";
@@ -188,6 +188,26 @@ describe("today without runs", () => {
         { activities: [{ name: "Tie my shoes", ability: 4 }], confidence: 7, globalChange: 1 },
       ]);
     expect(await page.getByRole("link", { name: "Do the weekly check" }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("leads from a question that keeps from running back to the plan", async () => {
+    await told(app.backstride, {
+      kind: "answers",
+      entryId: "unsure-of-a-bone",
+      enteredAtMs: clockMs + 30_000,
+      onDay: TODAY,
+      answers: { "recent-fracture": "not-sure" },
+    });
+    const { page, complaints } = await app.visit("/plan", { viewport: SIZES.phone, ...quiet() });
+    const bone = page.locator(".check", { hasText: "A broken bone" });
+    await page.getByRole("link", { name: "Answer it" }).click();
+    await bone.getByRole("button", { name: "Not sure" }).click();
+    await goOn(page);
+    await page.waitForURL(/\/plan$/);
+    await page.getByRole("link", { name: "Answer it" }).waitFor({ state: "detached" });
+    await page.getByText("Two weeks, day by day").waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -93,7 +93,7 @@ function WayOn({ answer }: { readonly answer: NotNow }) {
       return group === undefined ? (
         <ButtonLink to="/bring">{say("metronome.bring")}</ButtonLink>
       ) : (
-        <ButtonLink to="/triage/$group" params={{ group }} search={{ more: true }}>
+        <ButtonLink to="/triage/$group" params={{ group }} search={{ more: true, back: true }}>
           {say("why-not.answer", { count: answer.ask.length })}
         </ButtonLink>
       );

@@ -16,7 +16,13 @@ export function ToAnswer({ whyNone }: { readonly whyNone: NoRunReasonKey }) {
   const { group, ...search } = asked;
   return (
     <div className="row">
-      <ButtonLink to="/triage/$group" params={{ group }} search={search} kind="main" icon="question">
+      <ButtonLink
+        to="/triage/$group"
+        params={{ group }}
+        search={{ ...search, back: true }}
+        kind="main"
+        icon="question"
+      >
         {say("ask.go-one")}
       </ButtonLink>
     </div>

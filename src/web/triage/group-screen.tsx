@@ -1,8 +1,10 @@
 import { useNavigate, useParams, useRouter, useSearch } from "@tanstack/react-router";
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { DiaryRead } from "../../app/diary.ts";
+import { sawOf } from "../../app/standing-answers.ts";
 import { truthOf } from "../../engine/answers/condition.ts";
 import type { Answer, Answers, Group, Question } from "../../engine/answers/question.ts";
-import { triage } from "../../engine/triage/triage.ts";
+import { type TriageOutcome, triage } from "../../engine/triage/triage.ts";
 import { type Day, dayNumber } from "../../engine/units/day.ts";
 import { AskOne, isAskedAlone } from "../answers/ask-one.tsx";
 import { Checklist } from "../answers/checklist.tsx";
@@ -15,13 +17,13 @@ import { useWording } from "../words/wording.ts";
 import { useWords } from "../words/words.tsx";
 import { Crisis } from "./crisis.tsx";
 import { nextOfMore } from "./more-questions.ts";
-import { EMERGENCY_STEPS, groupById, nextStep, questionsOf } from "./next-step.ts";
+import { EMERGENCY_STEPS, groupById, isAllAsBefore, nextStep, questionsOf } from "./next-step.ts";
 import "./group-screen.css";
 
 /** One screen of questions. Nothing is told before the runner goes on; going back loses nothing. */
 export function GroupScreen() {
   const { group: id } = useParams({ from: "/triage/$group" });
-  const { more } = useSearch({ from: "/triage/$group" });
+  const { more, back } = useSearch({ from: "/triage/$group" });
   const group = groupById(id);
   const { say } = useWords();
   if (group === undefined)
@@ -32,10 +34,19 @@ export function GroupScreen() {
         </ButtonLink>
       </Page>
     );
-  return <AskGroup key={`${id} ${more}`} group={group} isMore={more === true} />;
+  return <AskGroup key={`${id} ${more}`} group={group} isMore={more === true} goesBack={back === true} />;
 }
 
-function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: boolean }) {
+function AskGroup({
+  group,
+  isMore,
+  goesBack,
+}: {
+  readonly group: Group;
+  readonly isMore: boolean;
+  /** Asked from another screen for its own sake, which waits for the answer. */
+  readonly goesBack: boolean;
+}) {
   const { say } = useWords();
   const worded = useWording().group(group);
   const { told, outcome, today } = useTriage();
@@ -44,6 +55,7 @@ function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: b
   const [draft, setDraft] = useState<Readonly<Record<string, Answer>>>(() => draftOf(group, told.answers));
   const [isRefused, setRefused] = useState(false);
   const openAtFirst = useRef(new Set(outcome.unanswered));
+  const shown = useRef(told); // what came from another device since is not on this screen: no answer here has seen it
   const form = useRef<HTMLFormElement>(null);
 
   const all: Answers = { ...told.answers, ...draft };
@@ -84,8 +96,11 @@ function AskGroup({ group, isMore }: { readonly group: Group; readonly isMore: b
       form.current?.querySelector<HTMLElement>(`#asked-${firstOpen.id} :is(input, button)`)?.focus();
       return;
     }
-    tellDraft(group, draft, statements, told.answers, asked);
-    goOn(group, isMore);
+    tellDraft(group, draft, statements, { ...told, standing: shown.current.standing }, asked);
+    shown.current = everythingTold(localDiary());
+    const { history } = router;
+    if (goesBack && history.canGoBack() && isAllAsBefore(outcome, outcomeNow())) history.back();
+    else goOn(group, isMore);
   };
 
   const step = EMERGENCY_STEPS.indexOf(group);
@@ -208,10 +223,8 @@ export function StepFoot({ children }: { readonly children: ReactNode }) {
 export function useGoOn(): (from?: Group, isMore?: boolean) => void {
   const navigate = useNavigate();
   return (from, isMore = false) => {
-    const told = everythingTold(localDiary());
-    const today = todayHere();
-    const outcome = triage({ ...told, today });
-    const next = nextStep(told.answers, outcome, today);
+    const { answers } = everythingTold(localDiary());
+    const next = nextStep(answers, outcomeNow(), todayHere());
     const more = isMore && from !== undefined && next.at === "outcome" ? nextOfMore(from.id) : undefined;
     if (more !== undefined)
       void navigate({ to: "/triage/$group", params: { group: more }, search: { more: true } });
@@ -220,6 +233,9 @@ export function useGoOn(): (from?: Group, isMore?: boolean) => void {
     else void navigate({ to: "/triage" });
   };
 }
+
+/** The outcome with what was told a moment ago, which no drawn screen knows yet. */
+const outcomeNow = (): TriageOutcome => triage({ ...everythingTold(localDiary()), today: todayHere() });
 
 /** Has the foot of the list been in sight? Nobody can say "none of these" of what they have not seen. */
 function useSeen(foot: RefObject<HTMLElement | null>): boolean {
@@ -269,7 +285,7 @@ function tellDraft(
   group: Group,
   draft: Readonly<Record<string, Answer>>,
   statements: readonly Question[],
-  before: Answers,
+  before: DiaryRead,
   asked: readonly Question[],
 ): void {
   const said: Record<string, Answer | null> = {};
@@ -277,10 +293,10 @@ function tellDraft(
   for (const { id } of statements) said[id] ??= "no";
   const shown = new Set(asked.map(({ id }) => id));
   for (const { id, askedWhen } of questionsOf(group.id))
-    if (!shown.has(id) && askedWhen !== undefined && before[id] !== undefined) said[id] = null;
+    if (!shown.has(id) && askedWhen !== undefined && before.answers[id] !== undefined) said[id] = null;
   // An answer to a danger question is told again even when it stays: since when they were gone through counts.
   if (!group.isEmergency)
     for (const [id, answer] of Object.entries(said))
-      if (JSON.stringify(before[id] ?? null) === JSON.stringify(answer)) delete said[id];
-  if (Object.keys(said).length > 0) tell({ kind: "answers", answers: said });
+      if (JSON.stringify(before.answers[id] ?? null) === JSON.stringify(answer)) delete said[id];
+  if (Object.keys(said).length > 0) tell({ kind: "answers", answers: said, saw: sawOf(before, said) });
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Answers } from "../../engine/answers/question.ts";
 import { isOnEmergencyScreen, QUESTIONS } from "../../engine/answers/questionnaire.ts";
+import { someAnswers } from "../../engine/triage/make-answers.ts";
 import { isAskable } from "../../engine/triage/open-questions.ts";
 import { triage } from "../../engine/triage/triage.ts";
 import type { Day } from "../../engine/units/day.ts";
-import { EMERGENCY_STEPS, nextStep, questionsOf } from "./next-step.ts";
+import { EMERGENCY_STEPS, isAllAsBefore, nextStep, questionsOf } from "./next-step.ts";
 
 const TODAY = "2026-05-06" as Day;
 const stepAfter = (answers: Answers) => nextStep(answers, triage({ answers, today: TODAY }), TODAY);
@@ -54,5 +55,21 @@ describe("next step", () => {
     }
     expect(stepAfter(answers)).toEqual({ at: "outcome" });
     expect(asked).toBeLessThan(20);
+  });
+});
+
+describe("back to where a question was asked from", () => {
+  const judged = (given: Answers) => triage({ answers: someAnswers(given), today: TODAY });
+  const before = judged({ "recent-fracture": "not-sure" });
+
+  it.each<[string, boolean, Answers]>([
+    ["a new warning is told first", false, { "past-cancer": "yes" }],
+    ["an emergency is told first", false, { "saddle-numbness": "yes" }],
+    ["a plan that is kept shut is told first", false, { fever: "yes" }],
+    ["a crisis line is told first", false, { mood: "harm-thoughts" }],
+    ["an answer that calms leads back", true, { "recent-fracture": "no" }],
+    ["the same answer leads back", true, { "recent-fracture": "not-sure" }],
+  ])("%s", (_, leadsBack, given) => {
+    expect(isAllAsBefore(before, judged(given))).toBe(leadsBack);
   });
 });

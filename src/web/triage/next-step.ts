@@ -1,5 +1,6 @@
 import type { Answers, Group, Question } from "../../engine/answers/question.ts";
 import { GROUPS, isOnEmergencyScreen, QUESTIONS, questionById } from "../../engine/answers/questionnaire.ts";
+import { clear } from "../../engine/triage/cleared-triage.ts";
 import { isAskable } from "../../engine/triage/open-questions.ts";
 import type { TriageOutcome } from "../../engine/triage/triage.ts";
 import type { Day } from "../../engine/units/day.ts";
@@ -32,6 +33,14 @@ export function nextStep(answers: Answers, outcome: TriageOutcome, today: Day): 
     .find((question) => question !== undefined && !isOnEmergencyScreen(question));
   return open === undefined ? { at: "outcome" } : { at: "group", group: open.group };
 }
+
+/** Has what was answered in between nothing to tell of its own: no new warning, and no plan that is kept shut? */
+export const isAllAsBefore = (before: TriageOutcome, after: TriageOutcome): boolean =>
+  clear(after).ok &&
+  after.crisisLine === before.crisisLine &&
+  after.fired.every(({ rule, level }) =>
+    before.fired.some((one) => one.rule.id === rule.id && one.level === level),
+  );
 
 /** Nothing but "somewhere else" was chosen: these questions are not made for it. */
 export const isElsewhereOnly = ({ places }: Answers): boolean =>

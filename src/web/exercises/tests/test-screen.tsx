@@ -121,7 +121,7 @@ function WayOn({ proposal }: { readonly proposal: Parameters<typeof NotProposed>
   const questions = proposal.because === "ask-first" ? proposal.questions : [];
   const group = questions.flatMap((id) => questionById(id)?.group ?? [])[0];
   return group === undefined ? null : (
-    <ButtonLink to="/triage/$group" params={{ group }} search={{ more: true }}>
+    <ButtonLink to="/triage/$group" params={{ group }} search={{ more: true, back: true }}>
       {say("why-not.answer", { count: questions.length })}
     </ButtonLink>
   );
