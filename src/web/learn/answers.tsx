@@ -10,6 +10,7 @@ import { Crisis } from "../triage/crisis.tsx";
 import { EmergencySigns } from "../triage/emergency-signs.tsx";
 import { useWords } from "../words/words.tsx";
 import { Statements } from "./graded.tsx";
+import { CardTitle } from "./titles.tsx";
 
 const ALSO_SHOWN = 6;
 
@@ -81,12 +82,12 @@ function Best({ card }: { readonly card: NonNullable<Reply["best"]> }) {
   return (
     <section className="card best-card" aria-label={say("learn.best")}>
       <h2>
-        <Link to="/learn/$id" params={{ id: card.id }} lang="en">
-          {card.title}
+        <Link to="/learn/$id" params={{ id: card.id }} hrefLang="en">
+          <CardTitle card={card} />
         </Link>
       </h2>
       <Statements statements={card.statements.slice(0, 2)} />
-      <Link to="/learn/$id" params={{ id: card.id }}>
+      <Link to="/learn/$id" params={{ id: card.id }} hrefLang="en">
         {say("learn.card-says")}
       </Link>
     </section>
@@ -99,12 +100,12 @@ function HitLink({ hit: { kind, id, title } }: { readonly hit: Hit }) {
   const words = (
     <>
       {own === undefined ? <span lang="en">{title}</span> : <span>{own}</span>}
-      {kind === "card" ? null : <span className="soft small">{say(`learn.kind.${kind}`)}</span>}
+      <span className="soft small">{say(`learn.kind.${kind}`)}</span>
     </>
   );
   if (kind === "card")
     return (
-      <Link to="/learn/$id" params={{ id }} className="hit">
+      <Link to="/learn/$id" params={{ id }} className="hit" hrefLang="en">
         {words}
       </Link>
     );

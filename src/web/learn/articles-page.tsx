@@ -9,6 +9,7 @@ import { EnglishNote } from "../words/language-choice.tsx";
 import { useWords } from "../words/words.tsx";
 import { DisagreementNote } from "./disagreement-note.tsx";
 import { Sources } from "./sources.tsx";
+import { ShelfTitle } from "./titles.tsx";
 
 /** Where the articles behind the product part from each other and from research. */
 export function ArticlesPage() {
@@ -35,10 +36,12 @@ export function ArticlesPage() {
         </section>
         <section className="stack">
           <h2>{say("learn.weak")}</h2>
-          {ideasByShelf(graded("weak")).map((shelf) => (
+          {ideasByShelf(graded("weak")).map(({ shelf, ideas }) => (
             <div key={shelf.title} className="stack-1">
-              <h3 lang="en">{shelf.title}</h3>
-              <Ideas ideas={shelf.ideas} />
+              <h3>
+                <ShelfTitle shelf={shelf} />
+              </h3>
+              <Ideas ideas={ideas} />
             </div>
           ))}
         </section>
@@ -50,10 +53,10 @@ export function ArticlesPage() {
 
 /** Of many ideas, those one shelf of cards speaks of. */
 function ideasByShelf(ideas: readonly DoubtfulIdea[]) {
-  return SHELVES.map(({ title, cards }) => ({
-    title,
-    ideas: ideas.filter((idea) => cards.some(({ id }) => id === idea.cards[0])),
-  })).filter((shelf) => shelf.ideas.length > 0);
+  return SHELVES.map((shelf) => ({
+    shelf,
+    ideas: ideas.filter((idea) => shelf.cards.some(({ id }) => id === idea.cards[0])),
+  })).filter((one) => one.ideas.length > 0);
 }
 
 /** Each idea in one line, and what is to be said of it behind it. */

@@ -13,6 +13,7 @@ import { ArticlesPage } from "./articles-page.tsx";
 import { DisagreementNote } from "./disagreement-note.tsx";
 import { Statements } from "./graded.tsx";
 import { Sources } from "./sources.tsx";
+import { CardTitle, ShelfTitle, useCardTitle } from "./titles.tsx";
 import "./learn.css";
 
 addWords(learnEn);
@@ -34,21 +35,29 @@ export function CardScreen() {
 
 function CardPage({ card }: { readonly card: Card }) {
   const { say } = useWords();
+  const title = useCardTitle(card);
   const shelf = SHELVES.find(({ cards }) => cards.includes(card));
   const disagreements = DISAGREEMENTS.filter((one) => one.card === card.id);
   const sources = statementsOf(card).flatMap(({ references }) => references);
   return (
     <Page
-      title={card.title}
-      titleLang="en"
+      title={title ?? card.title}
+      {...(title === undefined && { titleLang: "en" })}
       eyebrow={
-        <Link to="/learn" {...(shelf !== undefined && { lang: "en" })}>
-          {shelf?.title ?? say("learn.back")}
-        </Link>
+        <Link to="/learn">{shelf === undefined ? say("learn.back") : <ShelfTitle shelf={shelf} />}</Link>
       }
     >
       <article className="learn-card">
-        <EnglishNote what="cards" />
+        {title === undefined ? (
+          <EnglishNote what="cards" />
+        ) : (
+          <div>
+            <EnglishNote what="cards" />
+            <p className="learn-original" lang="en">
+              {card.title}
+            </p>
+          </div>
+        )}
         <Statements statements={card.statements} />
         {card.whatToDo === undefined ? null : (
           <section className="learn-do">
@@ -83,8 +92,8 @@ function CardPage({ card }: { readonly card: Card }) {
 
 const SeeAlso = ({ card }: { readonly card: Card }) => (
   <li>
-    <Link to="/learn/$id" params={{ id: card.id }} className="hit" lang="en">
-      {card.title}
+    <Link to="/learn/$id" params={{ id: card.id }} className="hit" hrefLang="en">
+      <CardTitle card={card} />
     </Link>
   </li>
 );

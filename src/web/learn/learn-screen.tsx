@@ -8,6 +8,7 @@ import { EnglishNote } from "../words/language-choice.tsx";
 import { learnEn } from "../words/learn-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { Answers } from "./answers.tsx";
+import { CardTitle, ShelfTitle } from "./titles.tsx";
 import "./learn.css";
 
 addWords(learnEn);
@@ -47,16 +48,16 @@ export function LearnScreen() {
         </Link>
         <EnglishNote what="cards" />
         <div className="shelves">
-          {SHELVES.map(({ title, cards }, at) => (
-            <section key={title} className="shelf" aria-labelledby={`shelf-${at}`}>
-              <h3 id={`shelf-${at}`} lang="en">
-                {title}
+          {SHELVES.map((shelf, at) => (
+            <section key={shelf.title} className="shelf" aria-labelledby={`shelf-${at}`}>
+              <h3 id={`shelf-${at}`}>
+                <ShelfTitle shelf={shelf} />
               </h3>
               <ul>
-                {cards.map((card) => (
+                {shelf.cards.map((card) => (
                   <li key={card.id}>
-                    <Link to="/learn/$id" params={{ id: card.id }} className="shelf-card" lang="en">
-                      {card.title}
+                    <Link to="/learn/$id" params={{ id: card.id }} className="shelf-card" hrefLang="en">
+                      <CardTitle card={card} />
                     </Link>
                   </li>
                 ))}

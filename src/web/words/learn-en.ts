@@ -16,6 +16,7 @@ export const learnEn = {
   "learn.nothing-hint": "Try fewer words, or look through the shelves below.",
   "learn.best": "Best answer",
   "learn.also": learnWords["also-found"],
+  "learn.kind.card": "",
   "learn.kind.finding": "In your own runs",
   "learn.kind.exercise": "Exercise",
   "learn.harm": learnWords["harm-thoughts"],

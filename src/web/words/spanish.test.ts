@@ -5,7 +5,9 @@ import { terminalTriageEs } from "../../app/words/es/triage.ts";
 import { HOME_TESTS } from "../../engine/answers/home-tests.ts";
 import { GROUPS, QUESTIONS } from "../../engine/answers/questionnaire.ts";
 import { emergencyCard } from "../../engine/evidence/emergency-card.ts";
+import { CARDS, SHELVES } from "../../engine/learn/cards.ts";
 import { ENGLISH_CATALOGUES } from "./english-catalogues.ts";
+import { cardTitlesEs } from "./es/card-titles.ts";
 import { laterEs } from "./es/later.ts";
 import { es as firstEs } from "./es/spanish.ts";
 import { wordingIn } from "./wording.ts";
@@ -14,7 +16,7 @@ const es: Readonly<Record<string, string>> = { ...firstEs, ...laterEs, ...termin
 const ENGLISH: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(ENGLISH_CATALOGUES));
 
 /** Engine words that the engine says in English itself: they have no English catalogue. */
-const OF_THE_ENGINE: Readonly<Record<string, string>> = { ...questionsEs, ...exercisesEs };
+const OF_THE_ENGINE: Readonly<Record<string, string>> = { ...questionsEs, ...exercisesEs, ...cardTitlesEs };
 
 const placesIn = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/{{([\w-]+)}}/g)].map(([, name = ""]) => name).sort();
@@ -73,6 +75,14 @@ describe("Spanish", () => {
       ...HOME_TESTS.flatMap(({ id }) => [`test.${id}.how`, `test.${id}.measure`]),
     ];
     expect(Object.keys(exercisesEs).toSorted()).toEqual(told.toSorted());
+  });
+
+  it("names every card and every shelf, and nothing else", () => {
+    const named = [
+      ...SHELVES.map(({ title }) => `shelf.${title}`),
+      ...CARDS.map(({ id }) => `card.${id}.title`),
+    ];
+    expect(Object.keys(cardTitlesEs).toSorted()).toEqual(named.toSorted());
   });
 
   it("leaves no sentence empty that English says", () => {

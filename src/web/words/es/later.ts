@@ -2,6 +2,7 @@ import { exercisesEs } from "../../../app/words/es/exercises.ts";
 import { findingsEs } from "../../../app/words/es/findings.ts";
 import { personalEs } from "../../../app/words/es/personal.ts";
 import { planEs } from "../../../app/words/es/plan.ts";
+import { cardTitlesEs } from "./card-titles.ts";
 import { exerciseEs } from "./exercise.ts";
 import { formEs } from "./form.ts";
 import { formResultEs } from "./form-result.ts";
@@ -40,6 +41,7 @@ export const laterEs: Readonly<Record<string, string>> = {
   ...historyEs,
   ...runEs,
   ...learnEs,
+  ...cardTitlesEs,
   ...shareEs,
   ...formEs,
   ...formResultEs,

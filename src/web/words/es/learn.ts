@@ -19,6 +19,7 @@ export const learnEs: Readonly<Record<keyof typeof learnEn, string>> = {
     "Prueba con palabras en inglés, o mira en los estantes de abajo. Si algo te preocupa, responde las preguntas de peligro.",
   "learn.best": "Mejor respuesta",
   "learn.also": "También encontrado",
+  "learn.kind.card": "En inglés",
   "learn.kind.finding": "En tus propias carreras",
   "learn.kind.exercise": "Ejercicio",
   "learn.harm":
@@ -44,7 +45,7 @@ export const learnEs: Readonly<Record<keyof typeof learnEn, string>> = {
   "learn.we-do": "Backstride:",
   "learn.no-card": "Esta no la repetimos.",
   "learn.research-found": "Lo que halló la investigación, en los términos del campo",
-  "learn.card-says": "La ficha dice más",
+  "learn.card-says": "La ficha dice más (en inglés)",
   "learn.card-gone": "No hay ninguna ficha así",
   "learn.card-gone.lead": "Puede que haya cambiado de nombre. Todas las fichas están a un paso.",
   "learn.cites": "De:",
