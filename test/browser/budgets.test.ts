@@ -4,7 +4,7 @@ import { answerEmergencyScreens, answerTheRest, goOn, markPlace } from "./answer
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 
 /** What the first screen may cost, as it comes over the line. */
-const BUDGET = { scriptBytes: 200_000, allBytes: 320_000, requests: 45, layoutShift: 0.02 } as const;
+const BUDGET = { scriptBytes: 180_000, allBytes: 300_000, requests: 45, layoutShift: 0.02 } as const;
 
 const SCREENS = [
   "/",
