@@ -11,6 +11,7 @@ import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage
 import { wasPutRight } from "../engine/triage/put-right.ts";
 import { warningIn } from "../engine/triage/recheck.ts";
 import type { Day } from "../engine/units/day.ts";
+import { answersIn, type StandingAnswers } from "./standing-answers.ts";
 
 /**
  * One thing the runner told, as it was told. The diary only grows: a correction is a newer entry. The id comes
@@ -21,7 +22,15 @@ export type DiaryEntry = {
   readonly enteredAtMs: number;
   readonly onDay: Day;
 } & (
-  | { readonly kind: "answers"; readonly answers: Readonly<Record<string, Answer | null>> } // null: not asked after all
+  | {
+      readonly kind: "answers";
+      readonly answers: Readonly<Record<string, Answer | null>>; // null: not asked after all
+      /**
+       * Ids of the entries with the earlier answers to these questions that whoever answered had before them: these it
+       * replaces, and no others. Absent in entries of before this was: all that were told earlier.
+       */
+      readonly saw?: readonly string[];
+    }
   | {
       readonly kind: "check-in";
       readonly checkIn: Corrected<Omit<CheckIn, "onDay" | "enteredAtMs" | "toldAtMs">>;
@@ -45,9 +54,7 @@ export type DiaryEntry = {
 export type Corrected<Told> = { readonly [Field in keyof Told]: Told[Field] | null };
 
 /** The whole diary as the engine reads it. */
-export interface DiaryRead extends Told {
-  /** When each answer was given last, also where it stayed the same, in epoch milliseconds. */
-  readonly answeredAtMs: Readonly<Record<string, number>>;
+export interface DiaryRead extends Told, StandingAnswers {
   readonly assessments: readonly Assessment[];
   readonly earlierEmergencies: readonly EarlierEmergency[];
   readonly earlierLocks: readonly EarlierLock[];
@@ -100,30 +107,6 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
     ...cadenceDrillIn(ofKind("cadence-drill")),
     experiments: experimentsOf(ofKind("experiment")),
   };
-}
-
-/** The newest answer to each question, and since when it has been that without a break. */
-function answersIn(
-  entries: readonly Extract<DiaryEntry, { kind: "answers" }>[],
-): Pick<DiaryRead, "answers" | "answeredSince" | "answeredAtMs"> {
-  const answers: Record<string, Answer> = {};
-  const answeredAtMs: Record<string, number> = {};
-  const answeredSince: Record<string, Day> = {};
-  for (const entry of entries) {
-    for (const [id, answer] of Object.entries(entry.answers)) {
-      if (answer === null) {
-        delete answers[id];
-        delete answeredSince[id];
-        delete answeredAtMs[id];
-        continue;
-      }
-      const isSame = JSON.stringify(answers[id]) === JSON.stringify(answer);
-      answers[id] = answer;
-      answeredAtMs[id] = entry.enteredAtMs;
-      answeredSince[id] = isSame ? (answeredSince[id] ?? entry.onDay) : entry.onDay;
-    }
-  }
-  return { answers, answeredSince, answeredAtMs };
 }
 
 const DAY_MS = 86_400_000;

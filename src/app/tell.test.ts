@@ -134,6 +134,42 @@ describe("telling", () => {
     );
   });
 
+  it("keeps a doubt that a later 'no' did not know of, until one that does, whichever arrives first", async () => {
+    const base = answered("base", someAnswers(), 1);
+    const doubt = { ...answered("phone", { "saddle-numbness": "not-sure" }, 2), saw: ["base"] };
+    const no = { ...answered("laptop", { "saddle-numbness": "no" }, 3), saw: ["base"] };
+    for (const arriving of [
+      [doubt, no],
+      [no, doubt],
+    ]) {
+      const { backstride } = await aBackstride();
+      for (const entry of [base, ...arriving]) await backstride.tell([entry]);
+      expect(await backstride.triage()).toMatchObject({ outcome: "same-day", locks: "all" });
+      const knowing = answered("again", { "saddle-numbness": "no" }, 4);
+      const told = await backstride.tell([{ ...knowing, saw: ["phone", "laptop"] }]);
+      expect(told).toMatchObject({ ok: true, value: { outcome: "self-care", locks: "none" } });
+    }
+  });
+
+  it("lets a doubt be put right by an entry of before entries named what they knew of", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([answered("a", someAnswers({ "saddle-numbness": "not-sure" }), 1)]);
+    await backstride.tell([answered("b", { "saddle-numbness": "no" }, 2)]);
+    expect(await backstride.triage()).toMatchObject({ outcome: "self-care" });
+  });
+
+  it("puts no lesser lock right by a 'no' of the same day that did not know of it", async () => {
+    let nowMs = Date.UTC(2024, 5, 1, 16);
+    const { backstride } = await aBackstride({ nowMs: () => nowMs });
+    await backstride.tell([answered("base", someAnswers(), 1)]);
+    const no = { ...answered("laptop", { "stops-daily-life": "no" }, 3), saw: ["base"] };
+    const yes = { ...answered("phone", { "stops-daily-life": "yes" }, 2), saw: ["base"] };
+    for (const entry of [no, yes]) await backstride.tell([entry]);
+    expect(await backstride.triage()).toMatchObject({ outcome: "within-days", locks: "running" });
+    nowMs += 86_400_000;
+    expect(await backstride.triage()).toMatchObject({ outcome: "within-days", locks: "running" });
+  });
+
   it("lets a lesser lock go for good when its answer was put right on the same day", async () => {
     let nowMs = Date.UTC(2024, 5, 1, 16);
     const { backstride } = await aBackstride({ nowMs: () => nowMs });

@@ -47,8 +47,13 @@ function* asNewest(
   for (const entry of entries) {
     const isNew = entry.kind === "answers" && !known.some(({ entryId }) => entryId === entry.entryId);
     const newestMs = known.reduce((newest, { enteredAtMs }) => Math.max(newest, enteredAtMs), 0);
-    if (isNew)
-      yield readDiary([...known, { ...entry, enteredAtMs: Math.max(entry.enteredAtMs, newestMs + 1) }]);
+    if (isNew) {
+      const { saw: _, ...replacingAll } = entry;
+      yield readDiary([
+        ...known,
+        { ...replacingAll, enteredAtMs: Math.max(entry.enteredAtMs, newestMs + 1) },
+      ]);
+    }
     known.push(entry);
   }
 }

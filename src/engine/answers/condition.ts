@@ -74,6 +74,13 @@ export function questionsIn(condition: Condition): readonly string[] {
   return [...new Set(parts.flatMap(questionsIn))];
 }
 
+/** The parts of a condition that each ask one question one thing. */
+export function leavesOf(condition: Condition): readonly Condition[] {
+  if ("all" in condition) return condition.all.flatMap(leavesOf);
+  if ("any" in condition) return condition.any.flatMap(leavesOf);
+  return "of" in condition ? condition.of.flatMap(leavesOf) : [condition];
+}
+
 const truthOfCount = (truths: readonly Truth[], needed: number): Truth => {
   const count = (...wanted: readonly Truth[]): number =>
     truths.filter((truth) => wanted.includes(truth)).length;

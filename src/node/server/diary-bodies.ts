@@ -18,6 +18,7 @@ const answers = z.strictObject({
     id,
     z.union([z.string().max(100), z.number(), z.array(z.string().max(100)).max(50), z.null()]),
   ),
+  saw: z.array(id).max(5000).optional(),
 });
 
 const checkIn = z.strictObject({

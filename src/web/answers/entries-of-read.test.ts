@@ -29,6 +29,30 @@ describe("what the server told and what was told here", () => {
     expect(withEntries(readDiary(EARLIER), since)).toEqual(readDiary([...EARLIER, ...since]));
   });
 
+  it("stay apart where they did not know of each other, and are one once somebody knows of all", () => {
+    const apart = (entryId: string, enteredAtMs: number, fever: Answer, saw: readonly string[]) =>
+      ({ ...told(enteredAtMs, "2026-05-04", { fever }), entryId, saw }) as DiaryEntry;
+    const earlier = [
+      ...EARLIER,
+      apart("doubt", 3000, "not-sure", ["e2000"]),
+      apart("no", 4000, "no", ["e2000"]),
+    ];
+    const here = apart("here", 5000, "no", ["no"]);
+    const knowing = apart("knowing", 6000, "no", ["doubt", "here"]);
+    expect(withEntries(readDiary(earlier), [here])).toEqual(readDiary([...earlier, here]));
+    expect(withEntries(readDiary(earlier), [here]).answers.fever).toBe("not-sure");
+    const all = [...earlier, here, knowing];
+    expect(withEntries(readDiary(earlier), [here, knowing])).toEqual(readDiary(all));
+    expect(readDiary(all).answers.fever).toBe("no");
+  });
+
+  it("read as before where an older version kept the answers alone", () => {
+    const { standing: _, ...older } = readDiary(EARLIER);
+    const read = withEntries({ ...older, standing: {} }, [told(3000, "2026-05-04", { "leg-pain": null })]);
+    expect(read.answers).toEqual({ fever: "yes" });
+    expect(read.answeredAtMs).toEqual({ fever: 2000 });
+  });
+
   it("correct a check-in and take a field back before the server has it", () => {
     const checkedIn = (enteredAtMs: number, checkIn: Extract<DiaryEntry, { kind: "check-in" }>["checkIn"]) =>
       ({

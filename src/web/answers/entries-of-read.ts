@@ -1,5 +1,4 @@
 import { type CadenceDrill, type DiaryEntry, type DiaryRead, readDiary } from "../../app/diary.ts";
-import type { Answer } from "../../engine/answers/question.ts";
 import type { Day } from "../../engine/units/day.ts";
 
 /** What the server told, and what was told here since, as one diary. */
@@ -24,20 +23,23 @@ const newestOf = (
 ): DiaryRead["answeredAtMs"] =>
   Object.fromEntries(Object.entries(later).map(([id, atMs]) => [id, Math.max(atMs, seen[id] ?? 0)]));
 
-/** The answers as if each had been told on its first day, before anything that was told here. */
-function answersAsEntries({ answers, answeredSince }: DiaryRead): readonly DiaryEntry[] {
-  const answersByDay = new Map<Day, Record<string, Answer>>();
-  for (const [id, answer] of Object.entries(answers)) {
+/** The answers that stand, each as it was told. One kept by an older version, as if told before everything told here. */
+function answersAsEntries({ answers, answeredSince, standing }: DiaryRead): readonly DiaryEntry[] {
+  const ids = new Set([...Object.keys(answers), ...Object.keys(standing)]);
+  return [...ids].flatMap((id) => {
     const onDay = answeredSince[id] ?? LONG_AGO;
-    answersByDay.set(onDay, { ...answersByDay.get(onDay), [id]: answer });
-  }
-  return [...answersByDay].map(([onDay, told]) => ({
-    kind: "answers",
-    entryId: `told-${onDay}`,
-    enteredAtMs: 0,
-    onDay,
-    answers: told,
-  }));
+    const older = { entryId: `told-${onDay}`, answer: answers[id] ?? null, enteredAtMs: 0, sinceDay: onDay };
+    return (standing[id] ?? [older]).map(
+      ({ entryId, answer, enteredAtMs, sinceDay }): DiaryEntry => ({
+        kind: "answers",
+        entryId,
+        enteredAtMs,
+        onDay: sinceDay,
+        answers: { [id]: answer },
+        saw: [],
+      }),
+    );
+  });
 }
 
 const LONG_AGO = "0000-01-01" as Day; // before any day that is answered

@@ -1,4 +1,5 @@
 import type { DiaryEntry, DiaryRead } from "../../app/diary.ts";
+import { sawOf } from "../../app/standing-answers.ts";
 import { triageOf, warningsToKeep } from "../../app/tell.ts";
 import { type Day, dayFromMs } from "../../engine/units/day.ts";
 import type { Result } from "../../engine/units/result.ts";
@@ -65,7 +66,9 @@ export function tell(told: Told, ofDay?: Day): Promise<"kept" | "only-in-this-pa
   const nowMs = Date.now();
   const today = todayHere(nowMs);
   const entry: DiaryEntry = {
-    ...told,
+    ...(told.kind === "answers"
+      ? { ...told, saw: told.saw ?? sawOf(everythingTold(diary), told.answers) }
+      : told),
     entryId: crypto.randomUUID(),
     enteredAtMs: stampFor(diary, nowMs),
     onDay: ofDay ?? today,

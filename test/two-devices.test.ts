@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type DiaryEntry, readDiary } from "../src/app/diary.ts";
+import { sawOf } from "../src/app/standing-answers.ts";
+import { triageOf, warningsToKeep } from "../src/app/tell.ts";
+import { LEVELS } from "../src/engine/answers/question.ts";
+import { someAnswers } from "../src/engine/triage/make-answers.ts";
+import type { Day } from "../src/engine/units/day.ts";
+import {
+  afterStep,
+  everythingTold,
+  type LocalDiary,
+  NOTHING_TOLD,
+  stampFor,
+} from "../src/web/answers/diary-steps.ts";
+import { aBackstride } from "./a-backstride.ts";
+
+const DAY = "2024-06-01" as Day; // a date of the calendar
+const QUESTIONS = ["saddle-numbness", "bruise-on-spine", "stops-daily-life"] as const;
+
+const BASE = {
+  kind: "answers",
+  entryId: "base",
+  enteredAtMs: 1000,
+  onDay: DAY,
+  answers: someAnswers(),
+  saw: [],
+} as const satisfies DiaryEntry;
+
+type Event =
+  | { readonly kind: "tell"; readonly device: 0 | 1; readonly id: string; readonly answer: string | null }
+  | { readonly kind: "send" | "see"; readonly device: 0 | 1 };
+
+const device = fc.constantFrom<0 | 1>(0, 1);
+const aTelling = fc.record({
+  kind: fc.constant("tell" as const),
+  device,
+  id: fc.constantFrom(...QUESTIONS),
+  answer: fc.constantFrom("yes", "not-sure", "no", null),
+});
+const anEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 3, arbitrary: aTelling },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("send", "see"), device }) },
+);
+
+/** A telling, and everything that whoever told it knew of. */
+interface Known {
+  readonly entry: Extract<DiaryEntry, { kind: "answers" }>;
+  readonly past: ReadonlySet<string>;
+}
+
+/** Two devices that each keep a diary as a browser does, with clocks that differ, and one computer. */
+function makeDevices(aheadMs: readonly [number, number]) {
+  const diaries: LocalDiary[] = [0, 1].map(() => ({ ...NOTHING_TOLD, seen: readDiary([BASE]) }));
+  const knows: Set<string>[] = [0, 1].map(() => new Set(["base"]));
+  const arrived: DiaryEntry[] = [BASE];
+  const told: Known[] = [];
+  let nowMs = 1_000_000;
+  const diaryOf = (device: 0 | 1): LocalDiary => diaries[device] ?? NOTHING_TOLD;
+  const knownTo = (device: 0 | 1): Set<string> => knows[device] ?? new Set();
+
+  return {
+    told,
+    arrived: arrived as readonly DiaryEntry[],
+    unsent: (device: 0 | 1) => diaryOf(device).unsent,
+    happen(event: Event): void {
+      const { device } = event;
+      const diary = diaryOf(device);
+      nowMs += 10;
+      if (event.kind === "tell") {
+        const answers = { [event.id]: event.answer };
+        const entry = {
+          kind: "answers",
+          entryId: `${device}-${told.length}`,
+          enteredAtMs: stampFor(diary, nowMs + (aheadMs[device] ?? 0)),
+          onDay: DAY,
+          answers,
+          saw: sawOf(everythingTold(diary), answers),
+        } as const satisfies DiaryEntry;
+        const read = everythingTold(afterStep(diary, { kind: "told", entry, warnings: [] }));
+        const warnings = warningsToKeep(triageOf(read, DAY), read, nowMs, DAY);
+        diaries[device] = afterStep(diary, { kind: "told", entry, warnings });
+        told.push({ entry, past: new Set(knownTo(device)) });
+        knownTo(device).add(entry.entryId);
+        return;
+      }
+      for (const entry of event.kind === "see" ? diary.unsent : diary.unsent.slice(0, 1)) {
+        arrived.push(entry);
+        diaries[device] = afterStep(diaryOf(device), { kind: "taken", entryId: entry.entryId });
+      }
+      if (event.kind === "send") return;
+      const covered = diaryOf(device).sent.map(({ entryId }) => entryId);
+      diaries[device] = afterStep(diaryOf(device), { kind: "seen", read: readDiary(arrived), covered });
+      for (const { entryId } of arrived) knownTo(device).add(entryId);
+    },
+    read: (device: 0 | 1) => everythingTold(diaryOf(device)),
+  };
+}
+
+/** The answers to a question that nobody has answered again who knew of them. */
+const openAnswers = (id: string, told: readonly Known[]): readonly (string | null)[] => {
+  const about = told.filter(({ entry }) => id in entry.answers);
+  return about
+    .filter(({ entry }) => !about.some(({ past }) => past.has(entry.entryId)))
+    .map(({ entry }) => (entry.answers[id] ?? null) as string | null);
+};
+
+const expectedOf = (open: readonly (string | null)[]): string | undefined =>
+  open.length === 0
+    ? "no"
+    : open.includes("yes")
+      ? "yes"
+      : open.includes("not-sure")
+        ? "not-sure"
+        : open.includes(null)
+          ? undefined
+          : "no";
+
+const clocks = fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 }));
+
+describe("two devices", () => {
+  it("lose no 'not sure' to a 'no' that did not know of it, and let one that did put it right", () => {
+    fc.assert(
+      fc.property(fc.array(anEvent, { maxLength: 24 }), clocks, (events, aheadMs) => {
+        const world = makeDevices(aheadMs);
+        for (const event of events) world.happen(event);
+        for (const device of [0, 1, 0] as const) world.happen({ kind: "see", device });
+        for (const id of QUESTIONS) {
+          const expected = expectedOf(openAnswers(id, world.told));
+          for (const read of [world.read(0), world.read(1), readDiary(world.arrived)])
+            expect(read.answers[id], id).toBe(expected);
+        }
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+
+  it("come to the same safety whichever is heard first, never less careful than either alone", async () => {
+    const urgency = (level: (typeof LEVELS)[number]): number => -LEVELS.indexOf(level);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(aTelling, { minLength: 1, maxLength: 8 }),
+        clocks,
+        async (tellings, aheadMs) => {
+          const world = makeDevices(aheadMs);
+          for (const event of tellings) world.happen(event);
+          const heard = async (...entries: readonly DiaryEntry[]) => {
+            const { backstride } = await aBackstride({ nowMs: () => Date.UTC(2024, 5, 1, 16) });
+            for (const entry of [BASE, ...entries]) await backstride.tell([entry]);
+            return { outcome: await backstride.triage(), answers: (await backstride.told()).answers };
+          };
+          const [phone, laptop] = [world.unsent(0), world.unsent(1)];
+          const together = await heard(...phone, ...laptop);
+          expect(await heard(...laptop, ...phone)).toEqual(together);
+          for (const { outcome } of [await heard(...phone), await heard(...laptop)]) {
+            expect(urgency(together.outcome.level)).toBeGreaterThanOrEqual(urgency(outcome.level));
+            if (outcome.locks !== "none") expect(together.outcome.locks).not.toBe("none");
+            if (outcome.locks === "all") expect(together.outcome.locks).toBe("all");
+          }
+        },
+      ),
+      { numRuns: 40, seed: 2 },
+    );
+  });
+});
