@@ -83,8 +83,11 @@ export function logDeterminant({ lowerTriangularMatrix }: CholeskyDecomposition)
   return 2 * sum;
 }
 
+/** Half of a 90 % interval of a normal, in deviations. */
+export const DEVIATIONS_90 = 1.645;
+
 /** Of Student's t, to three digits from three degrees of freedom on. */
 const quantile95 = (freedom: number): number => {
   const inverse = 1 / Math.max(freedom, 3);
-  return 1.645 + 1.525 * inverse + 1.6 * inverse * inverse;
+  return DEVIATIONS_90 + 1.525 * inverse + 1.6 * inverse * inverse;
 };

@@ -152,9 +152,9 @@ function effectsOfRows(
   const dayOf = daysOnce(timeline);
   const apart = sameDays(all, rows.places);
   const compared = apart.map((one) => one.compared);
-  const { sums, together, after, few } = fitEffects(rows, compared, asked);
-  const again = otherReading(timeline, compared, { ...together, after });
-  const changes = together.changes.map((change, at) =>
+  const { sums, after, varianceOfNoise, few, ...fit } = fitEffects(rows, compared, asked);
+  const again = otherReading(timeline, compared, { after, varianceOfNoise });
+  const changes = fit.changes.map((change, at) =>
     toldWith(few.change[at] ?? 0, intervalOf(change, again[at])),
   );
   // of a run and an evening rating: easing the next day, and hurting that evening in one who runs less when sore,

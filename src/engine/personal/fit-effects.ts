@@ -1,7 +1,9 @@
-import { allTogether, type Together } from "./all-together.ts";
+import { allTogether, type Change } from "./all-together.ts";
+import { changesInDoubt } from "./changes-in-doubt.ts";
+import { believedMemories, likeliestOf } from "./choose-memory.ts";
 import type { Compared } from "./exposed-days.ts";
 import { type FewCauses, fewCauses } from "./few-causes.ts";
-import { type After, fading, holdEqual, memoryOf, seenByRows } from "./hold-equal.ts";
+import { type After, fading, holdEqual, seenByRows } from "./hold-equal.ts";
 import type { PainMemory } from "./pain-memory.ts";
 import { newestRows, type RatedRows } from "./rated-rows.ts";
 import { shapeSums } from "./shape-sums.ts";
@@ -12,7 +14,9 @@ export interface Fit {
   /** Is an effect gone after its day, or does it fade as pain does? The ratings themselves decide. */
   readonly after: After;
   readonly sums: Sums;
-  readonly together: Together;
+  readonly varianceOfNoise: number;
+  /** By exposure, all of them in the model at once. */
+  readonly changes: readonly Change[];
   readonly few: FewCauses;
 }
 
@@ -37,18 +41,28 @@ const ROUNDS_OF_LONG = 60;
  */
 export function fitEffects(rows: RatedRows, compared: readonly Compared[], asked: FitAsked): Fit {
   const newest = newestRows(rows, NEWEST_ROWS);
-  let memory = memoryOf(newest);
+  const isLong = rows.places.length > NEWEST_ROWS;
+  let memory = likeliestOf(believedMemories(newest));
   for (let look = 1; ; look++) {
     const fit = fitWith(newest, compared, { ...asked, memory, among: AFTER, rounds: ROUNDS_TO_LOOK });
-    const again = memoryOf(newest, withoutEffects(newest, compared, { ...fit, memory }));
-    if (again === memory || look === LOOKS_MOST)
-      return fitWith(rows, compared, {
-        ...asked,
-        memory,
-        among: [fit.after],
-        ...(rows.places.length > NEWEST_ROWS && { rounds: ROUNDS_OF_LONG }),
-      });
-    memory = again;
+    const memories = believedMemories(newest, withoutEffects(newest, compared, { ...fit, memory }));
+    const again = likeliestOf(memories);
+    if (again !== memory && look < LOOKS_MOST) {
+      memory = again;
+      continue;
+    }
+    const { together, ...found } = fitWith(rows, compared, {
+      ...asked,
+      memory,
+      among: [fit.after],
+      ...(isLong && { rounds: ROUNDS_OF_LONG }),
+    });
+    return {
+      ...found,
+      varianceOfNoise: together.varianceOfNoise,
+      // a long diary leaves no doubt of its memory worth the time
+      changes: isLong ? together.changes : changesInDoubt(rows, compared, memories, AFTER),
+    };
   }
 }
 
@@ -58,7 +72,7 @@ interface Given extends FitAsked {
   readonly rounds?: number;
 }
 
-function fitWith(rows: RatedRows, compared: readonly Compared[], { memory, among, ...asked }: Given): Fit {
+function fitWith(rows: RatedRows, compared: readonly Compared[], { memory, among, ...asked }: Given) {
   const held = holdEqual(rows, memory);
   const fit = among
     .map((after) => {

@@ -1,4 +1,4 @@
-import { MEMORIES, type News, newsOf, type PainMemory, WITHOUT_MEMORY } from "./pain-memory.ts";
+import { type News, newsOf, type PainMemory } from "./pain-memory.ts";
 import type { RatedRows } from "./rated-rows.ts";
 
 /** Rated rows with what is held equal taken out, and pain's memory too: plain sums of products do for the rest. */
@@ -35,19 +35,13 @@ export function holdEqual(rows: RatedRows, memory: PainMemory): HeldEqual {
   };
 }
 
-/** The memory that foretells ratings best, what is held equal apart (restricted likelihood). */
-export function memoryOf(rows: RatedRows, ratings: Float64Array = rows.pain): PainMemory {
-  let best = WITHOUT_MEMORY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const memory of MEMORIES) {
-    const news = newsOf(rows, memory);
-    const { columns, logSize } = orthonormal(rows.heldEqual, news);
-    const rest = takeOut(news.of(ratings), columns);
-    const freedom = rows.places.length - columns.length;
-    const evidence = -(freedom * Math.log(Math.max(dot(rest, rest), TINY)) + news.logVariance) / 2 - logSize;
-    if (evidence > most) [best, most] = [memory, evidence];
-  }
-  return best;
+/** Logarithm of how well a memory foretells ratings, what is held equal apart (restricted likelihood). */
+export function evidenceOf(memory: PainMemory, rows: RatedRows, ratings: Float64Array): number {
+  const news = newsOf(rows, memory);
+  const { columns, logSize } = orthonormal(rows.heldEqual, news);
+  const rest = takeOut(news.of(ratings), columns);
+  const freedom = rows.places.length - columns.length;
+  return -(freedom * Math.log(Math.max(dot(rest, rest), TINY)) + news.logVariance) / 2 - logSize;
 }
 
 /** A column by day as the rated rows see it: that of the day before each. */

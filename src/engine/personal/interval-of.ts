@@ -1,4 +1,4 @@
-import type { Change } from "./all-together.ts";
+import { type Change, DEVIATIONS_90 } from "./all-together.ts";
 import { normalBelow } from "./few-causes.ts";
 
 /** From and to, in points. */
@@ -17,8 +17,6 @@ export function intervalOf(one: Change, other: Change = one): Interval {
 }
 
 const OUTSIDE = 0.05;
-/** Where 5 of 100 of a normal lie beyond, in deviations: half of a 90 % interval. */
-const DEVIATIONS = 1.6448536;
 /** Halvings of where the edge may be: far finer than any rating. */
 const HALVINGS = 40;
 
@@ -36,4 +34,4 @@ function edgeOf(share: number, one: Change, other: Change): number {
 }
 
 const below = (points: number, { mean, halfWidth }: Change): number =>
-  normalBelow((DEVIATIONS * (points - mean)) / halfWidth);
+  normalBelow((DEVIATIONS_90 * (points - mean)) / halfWidth);

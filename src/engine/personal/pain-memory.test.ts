@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { normalDeviate, seededRandom } from "../units/random.ts";
-import { memoryOf } from "./hold-equal.ts";
+import { believedMemories, likeliestOf } from "./choose-memory.ts";
 import { newsOf } from "./pain-memory.ts";
 import type { RatedRows } from "./rated-rows.ts";
 
@@ -35,6 +35,14 @@ describe("pain's memory", () => {
   );
 
   test.each([0, 0.5, 0.8])("is found again in the ratings: %f a day", (kept) => {
-    expect(Math.abs(memoryOf(aDiary(kept)).kept - kept)).toBeLessThanOrEqual(0.2);
+    expect(Math.abs(likeliestOf(believedMemories(aDiary(kept))).kept - kept)).toBeLessThanOrEqual(0.2);
+  });
+
+  test("is in doubt in few ratings and hardly in many, and something is always believed", () => {
+    const believed = (days: number) => believedMemories(aDiary(0.5, days)).map(({ chance }) => chance);
+    for (const days of [60, 200, 900])
+      expect(believed(days).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
+    expect(Math.max(...believed(60))).toBeLessThan(0.6);
+    expect(Math.max(...believed(900))).toBeGreaterThan(0.8);
   });
 });
