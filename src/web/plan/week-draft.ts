@@ -1,6 +1,9 @@
 import type { WeeklyCheck } from "../../engine/answers/check-in.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
 
+/** The four questions on the back, in the order they are asked; each is answered from 0 to 3. */
+export const BACK_QUESTIONS = ["couldNotTakePart", "ranLess", "ranWorse", "hurt"] as const;
+
 /** The weekly check while it is written. */
 export interface WeekDraft {
   readonly activities: readonly {

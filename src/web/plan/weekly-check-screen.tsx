@@ -10,13 +10,16 @@ import { Button } from "../design/pressing.tsx";
 import { Picks, ScoreScale } from "../design/score-scale.tsx";
 import { useTell } from "../shell/notice.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
+import { weekEn } from "../words/week-en.ts";
+import { addWords } from "../words/words.tsx";
 import { usePlanWords } from "./plan-words.ts";
-import { checkFrom, type WeekDraft, type WeekProblem } from "./week-draft.ts";
+import { BACK_QUESTIONS, checkFrom, type WeekDraft, type WeekProblem } from "./week-draft.ts";
 import "./check-in.css";
 import "./week.css";
 
+addWords(weekEn);
+
 const MOST_ACTIVITIES = 5;
-const BACK = ["couldNotTakePart", "ranLess", "ranWorse", "hurt"] as const;
 const LITTLE_TO_LOT = ["0", "1", "2", "3"] as const;
 const CHANGES = ["-3", "-2", "-1", "0", "1", "2", "3"] as const;
 
@@ -65,7 +68,7 @@ export function WeeklyCheckScreen() {
         </section>
         <section className="week-back" aria-labelledby="week-back" tabIndex={-1}>
           <h2 id="week-back">{say("week.back")}</h2>
-          {BACK.map((part) => (
+          {BACK_QUESTIONS.map((part) => (
             <Picks
               key={part}
               label={say(`week.back.${part}`)}

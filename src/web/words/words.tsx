@@ -22,6 +22,7 @@ import type { runEn } from "./run-en.ts";
 import type { settingsEn } from "./settings-en.ts";
 import type { shareEn } from "./share-en.ts";
 import { triageEn } from "./triage-en.ts";
+import type { weekEn } from "./week-en.ts";
 import type { whyEn } from "./why-en.ts";
 
 /** A key of the screens' catalogue, without its plural ending. */
@@ -33,6 +34,7 @@ export type WordKey = Base<
   | keyof typeof importingEn
   | keyof typeof numbersEn
   | keyof typeof planScreensEn
+  | keyof typeof weekEn
   | keyof typeof playerEn
   | keyof typeof offlineEn
   | keyof typeof phoneEn

@@ -19,6 +19,7 @@ import { retrainingEs } from "./retraining.ts";
 import { runEs } from "./run.ts";
 import { settingsEs } from "./settings.ts";
 import { shareEs } from "./share.ts";
+import { weekEs } from "./week.ts";
 import { whyEs } from "./why.ts";
 
 /** What all screens behind the danger questions say in Spanish: it comes behind the first, and stays offline. */
@@ -29,6 +30,7 @@ export const laterEs: Readonly<Record<string, string>> = {
   ...phoneEs,
   ...planEs,
   ...planScreensEs,
+  ...weekEs,
   ...personalEs,
   ...personalScreensEs,
   ...progressEs,

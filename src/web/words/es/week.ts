@@ -1,0 +1,40 @@
+import type { weekEn } from "../week-en.ts";
+
+// What the weekly check asks, and its answers, in Spanish. Not yet reviewed by a clinician.
+
+export const weekEs: Readonly<Record<keyof typeof weekEn, string>> = {
+  "week.title": "Una vez por semana",
+  "week.lead": "Cuatro partes cortas. Juntas muestran si está funcionando.",
+  "week.activities": "¿Qué te cuesta por la espalda?",
+  "week.activities.lead":
+    "Nombra hasta cinco cosas tuyas, como atarte los zapatos o correr 5 km. Cada semana vuelven las mismas.",
+  "week.activity": "Actividad {{number}}",
+  "week.activity.ability": "Qué tal sale: {{name}}",
+  "week.ability.scale": "0 es nada, 10 es como antes del dolor",
+  "week.activity.add": "Añadir una actividad",
+  "week.activity.remove": "Dejar fuera {{name}}",
+  "week.confidence": "¿Con cuánta seguridad llevarás tu espalda esta semana?",
+  "week.confidence.scale": "0 es ninguna, 10 es total",
+  "week.back": "En los últimos siete días, por la espalda",
+  "week.back.couldNotTakePart": "No pude correr cuando quería",
+  "week.back.ranLess": "Corrí menos de lo previsto",
+  "week.back.ranWorse": "Corrí más despacio o peor",
+  "week.back.hurt": "Me dolió al correr",
+  "week.back.0": "Nada",
+  "week.back.1": "Un poco",
+  "week.back.2": "Bastante",
+  "week.back.3": "Mucho",
+  "week.change": "En conjunto, desde que empezó",
+  "week.change.-3": "Muchísimo peor",
+  "week.change.-2": "Mucho peor",
+  "week.change.-1": "Un poco peor",
+  "week.change.0": "Igual",
+  "week.change.1": "Un poco mejor",
+  "week.change.2": "Mucho mejor",
+  "week.change.3": "Muchísimo mejor",
+  "week.save": "Guardar la revisión semanal",
+  "week.saved": "La revisión semanal está anotada.",
+  "week.nothing": "Responde primero al menos una parte.",
+  "week.back.incomplete": "Responde estas cuatro, o ninguna.",
+  "week.name-missing": "Dale un nombre a la actividad, o déjala fuera.",
+};
