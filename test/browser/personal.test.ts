@@ -68,7 +68,12 @@ describe("the runner's own days", () => {
     await expect
       .poll(() => page.evaluate<string>("document.activeElement?.textContent ?? ''"))
       .toContain("Little sleep");
-    await part.getByRole("button", { name: /Distance/ }).click();
+    const distance = part.getByRole("button", { name: /Distance/ });
+    expect(await distance.innerText()).toMatch(/On the very same days: .*Steps in runs/);
+    await distance.click();
+    await expect
+      .poll(() => page.getByRole("dialog").innerText())
+      .toMatch(/The numbers are those of all of them/);
     const link = page.getByRole("dialog").getByRole("link", { name: /Open the run/ });
     await link.first().click();
     await expect.poll(() => page.url()).toContain("/runs/");

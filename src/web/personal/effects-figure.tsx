@@ -48,8 +48,8 @@ function EffectRow({
   readonly feltPoints: number;
   readonly onOpen: (effect: Effect) => void;
 }) {
-  const { say, nameOf, afterText, points, format } = usePersonalWords();
-  const { standing, change, low, high, daysWith } = effect;
+  const { say, exposureName, rowText, points } = usePersonalWords();
+  const { exposure, standing, change, low, high } = effect;
   const isClear = standing === "clear";
   return (
     <li>
@@ -59,10 +59,7 @@ function EffectRow({
         onClick={() => onOpen(effect)}
       >
         <span className="effect-words">
-          <strong>{nameOf(effect)}</strong>{" "}
-          <span className="soft small">
-            {say("own.row", { after: afterText(effect), days: format.number(daysWith.length) })}
-          </span>
+          <strong>{exposureName(exposure.id)}</strong> <span className="soft small">{rowText(effect)}</span>
         </span>{" "}
         <span className="effect-range">
           {isClear ? <strong>{points(change, "signed")}</strong> : null}{" "}

@@ -19,6 +19,8 @@ export interface PersonalWords extends Words {
   readonly amountOf: (exposure: Exposure, value: number) => string;
   /** "On days after more than 8 km of running". */
   readonly afterText: (effect: Pick<Effect, "exposure" | "threshold">) => string;
+  /** Its days, how many there are, and what else came on them. */
+  readonly rowText: (effect: Effect) => string;
   /** The whole sentence of an effect. */
   readonly sentenceOf: (effect: Effect) => string;
   /** Points of 0 to 10 as a person reads them; `signed` says more or less. */
@@ -48,6 +50,8 @@ function personalWords(words: Words, format: Format): PersonalWords {
     if (unit === "score") return format.number(value, Number.isInteger(value) ? 0 : 1);
     return format.quantityText(value, unit);
   };
+  const othersOf = ({ togetherWith }: Pick<Effect, "togetherWith">): string =>
+    togetherWith.map(({ id }) => exposureName(id)).join(", ");
   const afterText: PersonalWords["afterText"] = ({ exposure, threshold }) =>
     say(`after.${exposure.id}`, threshold === undefined ? {} : { line: amountOf(exposure, threshold) });
   const exposureName: PersonalWords["exposureName"] = (id) => say(`exposure.${id}`);
@@ -57,13 +61,17 @@ function personalWords(words: Words, format: Format): PersonalWords {
     points,
     amountOf,
     exposureName,
-    nameOf: ({ exposure, togetherWith }) =>
-      togetherWith.length === 0
-        ? exposureName(exposure.id)
-        : say("own.with", {
-            name: exposureName(exposure.id),
-            others: togetherWith.map(({ id }) => exposureName(id)).join(", "),
-          }),
+    nameOf: (effect) => {
+      const name = exposureName(effect.exposure.id);
+      const others = othersOf(effect);
+      return others === "" ? name : say("own.with", { name, others });
+    },
+    rowText: (effect) => {
+      const days = format.number(effect.daysWith.length);
+      const others = othersOf(effect);
+      const after = afterText(effect);
+      return others === "" ? say("own.row", { after, days }) : say("own.row.with", { after, days, others });
+    },
     chance: (ratio) =>
       ratio < 0.01
         ? say("own.under-one")
