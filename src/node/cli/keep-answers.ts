@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { DiaryEntry } from "../../app/diary.ts";
 import { stampAfter } from "../../app/stamp-after.ts";
-import type { Answers } from "../../engine/answers/question.ts";
+import { type StandingAnswers, sawOf } from "../../app/standing-answers.ts";
+import { type Answers, NOT_SURE } from "../../engine/answers/question.ts";
+import { questionById } from "../../engine/answers/questionnaire.ts";
 import type { Assessment } from "../../engine/triage/assessment.ts";
 import type { TriageOutcome } from "../../engine/triage/triage.ts";
 import type { Day } from "../../engine/units/day.ts";
@@ -18,14 +20,19 @@ export async function keepAnswers(
 ): Promise<void> {
   try {
     const backstride = await terminal.backstride();
-    const enteredAtMs = stampAfter(await backstride.told(), Date.now());
+    const before = await backstride.told();
+    const enteredAtMs = stampAfter(before, Date.now());
     const entry = () => ({ entryId: randomUUID(), enteredAtMs, onDay: told.onDay });
     const entries: readonly DiaryEntry[] = [
-      { ...entry(), kind: "answers", answers: told.answers },
+      { ...entry(), kind: "answers", answers: told.answers, saw: sawOf(before, told.answers) },
       ...told.assessments.map((assessment) => ({ ...entry(), kind: "assessment" as const, assessment })),
     ];
     const kept = await backstride.tell(entries);
     if (!kept.ok) throw new Error(kept.problem.kind);
+    for (const id of doubtsEnded(before, told.answers))
+      terminal.remark(
+        `"Not sure" was told earlier, and is answered "no" now: ${questionById(id)?.wording ?? id}\n`,
+      );
     if (kept.value.outcome === "emergency-now" && printed.outcome !== "emergency-now")
       terminal.remark(
         `An emergency told earlier still stands in ${terminal.home}: it ends only by a dated record of a doctor or an emergency department (--assessments).\n`,
@@ -36,3 +43,7 @@ export async function keepAnswers(
     );
   }
 }
+
+/** The command never showed what was told elsewhere, so a doubt that its answers end is named. */
+const doubtsEnded = (before: StandingAnswers, answers: Answers): readonly string[] =>
+  Object.keys(answers).filter((id) => before.answers[id] === NOT_SURE && answers[id] === "no");

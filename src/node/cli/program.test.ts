@@ -223,6 +223,19 @@ describe("the command line", () => {
     expect((await typeIn(backstride, "plan")).exit).toBe(EXIT.emergency);
   });
 
+  it("names a doubt told earlier that its 'no' ends", async () => {
+    const { backstride } = await aBackstride();
+    const typed = (answers: Answers) => {
+      const folder = aFolder({ "answers.json": JSON.stringify(someAnswers(answers)) });
+      return typeIn(backstride, "triage", "--answers", join(folder, "answers.json"), "--on", "2024-06-01");
+    };
+    await typed({ "bladder-change": "not-sure" });
+    const again = await typed({});
+    expect(again.remarks).toContain('"Not sure" was told earlier, and is answered "no" now: ');
+    expect(again.remarks.match(/told earlier/g)).toHaveLength(1);
+    expect((await typed({})).remarks).not.toContain("told earlier");
+  });
+
   it("takes a doubt told here for the newest, although another device's clock is ahead of this computer's", async () => {
     const { backstride } = await aBackstride();
     const ahead = Date.now() + 3 * 3_600_000; // the command reads this computer's clock
