@@ -108,7 +108,8 @@ function optionsFor(drawing: Drawing): Omit<uPlot.Options, "width" | "height"> {
     axes: [
       axis(colours, {
         grid: { show: false },
-        size: 28,
+        size: 32,
+        gap: 9, // clear of the lowest value beside it
         splits: (plot, _, min, max) => daySplits(min, max, (plot.width - 100) / 76),
         values: (_, at) => daySplitText(format, at),
       }),

@@ -1,23 +1,10 @@
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { ABILITY_MATTERS, type Outcomes } from "../../engine/plan/outcomes.ts";
-import type { Day } from "../../engine/units/day.ts";
 import { Fold } from "../design/asking.tsx";
-import { DayChart } from "../design/day-chart.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
-import { ChartPart } from "./chart-part.tsx";
+import { CHECKS_NEEDED, CheckPart, type CheckScale, type Point } from "./check-part.tsx";
 import type { OverDays } from "./progress-screen.tsx";
-import { isShown } from "./spans.ts";
-
-const HEIGHT = 170;
-const RANGE = [0, 10] as const;
-const SPLITS = [0, 5, 10] as const;
-const CHECKS_NEEDED = 2;
-
-interface Point {
-  readonly day: Day;
-  readonly value: number;
-}
 
 /** What the weekly checks tell: two lines, or one sentence until there are enough of them for either. */
 export function ChecksPart(props: { readonly outcomes: Outcomes; readonly over: OverDays }) {
@@ -58,12 +45,14 @@ function AbilityPart({ outcomes, over }: { readonly outcomes: Outcomes; readonly
   );
   const last = points.at(-1);
   const left = CHECKS_NEEDED - points.length;
+  const scale = useTen(1);
   return (
     <CheckPart
       name="ability"
       points={points}
       over={over}
-      digits={1}
+      scale={scale}
+      table={useTableOfTen(points, scale)}
       limit={limit}
       missing={left > 0 ? say("progress.ability.more", { count: left }) : undefined}
       picture={
@@ -106,12 +95,14 @@ function ConfidencePart({ outcomes, over }: { readonly outcomes: Outcomes; reado
   );
   const last = points.at(-1);
   const left = CHECKS_NEEDED - points.length;
+  const scale = useTen(0);
   return (
     <CheckPart
       name="confidence"
       points={points}
       over={over}
-      digits={0}
+      scale={scale}
+      table={useTableOfTen(points, scale)}
       missing={left > 0 ? say("progress.confidence.more", { count: left }) : undefined}
       picture={
         last === undefined
@@ -124,76 +115,32 @@ function ConfidencePart({ outcomes, over }: { readonly outcomes: Outcomes; reado
   );
 }
 
-/** A line over weekly checks, 0 to 10. */
-function CheckPart({
-  name,
-  points,
-  over,
-  digits,
-  limit,
-  missing,
-  picture,
-  children,
-}: {
-  readonly name: "ability" | "confidence";
-  readonly points: readonly Point[];
-  readonly over: OverDays;
-  readonly digits: number;
-  readonly limit?: { readonly value: number; readonly label: string } | undefined;
-  readonly missing: string | undefined;
-  readonly picture: string;
-  readonly children?: React.ReactNode;
-}) {
+const RANGE = [0, 10] as const;
+const SPLITS = [0, 5, 10] as const;
+
+/** 0 to 10, with so many digits. */
+function useTen(digits: number): CheckScale {
   const { say } = useWords();
   const format = useFormat();
-  const { from, to, pointed } = over;
-  const within = useMemo(() => points.filter(({ day }) => isShown({ from, to }, day)), [points, from, to]);
-  const series = useMemo(() => ({ kind: "line", points: within }) as const, [within]);
-  const splitText = useCallback(
-    (value: number, isHighest: boolean) =>
-      isHighest ? say("progress.pain.end", { pain: value }) : format.number(value),
-    [say, format],
+  return useMemo(
+    () => ({
+      range: RANGE,
+      splits: SPLITS,
+      splitText: (value, isHighest) =>
+        isHighest ? say("progress.pain.end", { pain: value }) : format.number(value),
+      text: (value) => say("progress.pain.end", { pain: format.number(value, digits) }),
+      shortText: (value) => format.number(value, digits),
+    }),
+    [say, format, digits],
   );
-  const last = within.at(-1);
-  const shown = pointed === undefined ? last : within.findLast(({ day }) => day <= pointed);
-  return (
-    <ChartPart
-      id={`progress-${name}`}
-      title={say(`progress.${name}.title`)}
-      missing={missing}
-      readout={
-        shown === undefined ? null : (
-          <>
-            <strong>{format.dayOfYear(shown.day)}</strong>
-            <span>{say("progress.pain.end", { pain: format.number(shown.value, digits) })}</span>
-          </>
-        )
-      }
-      chart={
-        <DayChart
-          label={picture}
-          height={HEIGHT}
-          from={from}
-          to={to}
-          series={series}
-          range={RANGE}
-          splits={SPLITS}
-          splitText={splitText}
-          limit={limit}
-          endLabel={last === undefined ? undefined : format.number(last.value, digits)}
-          onPoint={over.onPoint}
-          syncKey={over.syncKey}
-        />
-      }
-      table={{
-        label: say(`progress.${name}.table`),
-        head: [say("col.day"), say("col.of-ten")],
-        rows: points
-          .toReversed()
-          .map(({ day, value }) => [format.dayOfYear(day), format.number(value, digits)]),
-      }}
-    >
-      {children}
-    </ChartPart>
-  );
+}
+
+/** Each day with its number. */
+function useTableOfTen(points: readonly Point[], { shortText = String }: CheckScale) {
+  const { say } = useWords();
+  const format = useFormat();
+  return {
+    head: [say("col.day"), say("col.of-ten")],
+    rows: points.toReversed().map(({ day, value }) => [format.dayOfYear(day), shortText(value)]),
+  };
 }

@@ -5,6 +5,7 @@ import type { HistoryAnswer, Overview } from "../../app/answers.ts";
 import { planEn } from "../../app/words/plan-en.ts";
 import type { Outcomes } from "../../engine/plan/outcomes.ts";
 import type { Day } from "../../engine/units/day.ts";
+import { useTriage } from "../answers/use-triage.ts";
 import { Segmented } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
@@ -15,6 +16,7 @@ import { useFormat } from "../words/formatting.tsx";
 import { TranslationNote } from "../words/language-choice.tsx";
 import { numbersEn } from "../words/numbers-en.ts";
 import { progressEn } from "../words/progress-en.ts";
+import { weekEn } from "../words/week-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { ChecksPart } from "./ability-parts.tsx";
 import { DonePart } from "./done-part.tsx";
@@ -22,9 +24,10 @@ import { EpisodesPart } from "./episodes-part.tsx";
 import { PainPart } from "./pain-part.tsx";
 import { RunsPart } from "./runs-part.tsx";
 import { daysOfSpan, SPANS, type Span } from "./spans.ts";
+import { WeeklyParts } from "./weekly-parts.tsx";
 import "./progress.css";
 
-addWords({ ...planEn, ...numbersEn, ...progressEn });
+addWords({ ...planEn, ...numbersEn, ...weekEn, ...progressEn });
 
 const PersonalSection = lazy(() =>
   import("../personal/personal-section.tsx").then((module) => ({ default: module.PersonalSection })),
@@ -66,8 +69,9 @@ export function ProgressScreen() {
   return <Progress overview={overview.data} outcomes={outcomes.data} history={history.data} />;
 }
 
-const isNothingTold = ({ pain, ability, confidence }: Outcomes): boolean =>
-  pain.byDay.length + ability.byCheck.length + confidence.length === 0;
+const isNothingTold = ({ pain, ability, confidence, weeklyCheck, globalChange }: Outcomes): boolean =>
+  pain.byDay.length + ability.byCheck.length + confidence.length + weeklyCheck.length === 0 &&
+  globalChange === undefined;
 
 /** What every chart of the screen has in common. */
 export interface OverDays {
@@ -88,6 +92,7 @@ function Progress({
   readonly history: HistoryAnswer;
 }) {
   const { say } = useWords();
+  const { told } = useTriage();
   const [span, setSpan] = useState<Span>("episode");
   const [pointed, onPoint] = useState<Day>();
   const days = useMemo(() => daysOfSpan(span, outcomes, firstDay, today), [span, outcomes, firstDay, today]);
@@ -106,6 +111,7 @@ function Progress({
         <PainPart outcomes={outcomes} over={over} />
         <RunsPart history={history} over={over} />
         <ChecksPart outcomes={outcomes} over={over} />
+        <WeeklyParts checks={told.weeklyChecks} since={outcomes.episodes.at(-1)?.beganOnDay} over={over} />
         <DonePart outcomes={outcomes} history={history} />
         <EpisodesPart episodes={outcomes.episodes} history={history} today={today} />
         <p className="soft reading">

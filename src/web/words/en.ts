@@ -49,6 +49,8 @@ export const en = {
     "The program on your computer does not answer. Nothing is lost: start it again with npm start, then try once more.",
   "problem.disk-full":
     "There is no room left on the computer’s disk. This was not kept; what was kept before is. Make room and try once more.",
+  "problem.disk-failing":
+    "The computer’s disk reported an error, and it is not a lack of room. Do not count on this being kept. Try once more; if it comes back, check the disk and copy the data folder to another one.",
   "problem.server-failed": "Something went wrong on our side. Nothing you gave us is lost. Try once more.",
   "problem.distance": "Type a distance above zero, such as 8.5.",
   "problem.time": "Type a time such as 42:07 or 1:02:45.",

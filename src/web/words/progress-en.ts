@@ -63,6 +63,29 @@ export const progressEn = {
   "progress.confidence.more_other": "{{count}} weekly checks, and this shows a line.",
   "progress.confidence.table": "Trust in your back by check",
 
+  "progress.back.title": "Is your back less in the way when you run?",
+  "progress.back.lead":
+    "Your four answers of each week as one number: 0 is not in the way at all, 100 is a lot in all four.",
+  "progress.back.picture":
+    "How much the back was in the way in each week, 0 not at all to 100 the most. The newest is {{score}} on {{day}}.",
+  "progress.back.of": "{{score}} of 100",
+  "progress.back.change": "From {{from}} of 100 on {{since}} to {{to}} on {{day}}.",
+  "progress.back.first": "at first: {{answer}}",
+  "progress.back.note":
+    "These four questions are our own, and no study has tested them. So nothing here says which change matters, and the number cannot be set beside one from another questionnaire.",
+  "progress.back.table": "The four answers by check",
+  "progress.change.title": "Is it better, all in all?",
+  "progress.change.picture":
+    "Your answer of each week to: all in all, since it began. The newest is: {{answer}}, on {{day}}.",
+  "progress.change.worse": "worse",
+  "progress.change.same": "the same",
+  "progress.change.better": "better",
+  "progress.change.newest": "On {{day}} you told: {{answer}}.",
+  "progress.change.first": "The first time, on {{day}}: {{answer}}.",
+  "progress.change.note":
+    "This one is told from memory, and memory can mislead. Hold it against the pain you noted day by day. Nothing here says which change matters.",
+  "progress.change.table": "All in all, by check",
+
   "progress.done.title": "How much of it did you do?",
   "progress.done.lead":
     "A day without a check-in is not a day without exercise: only days you told of are counted. Runs are counted, not held against what was planned then.",
@@ -108,5 +131,6 @@ export const progressEn = {
   "week.pain": "pain up to {{pain}}",
   "col.day": "Day",
   "col.of-ten": "0 to 10",
+  "col.of-hundred": "0 to 100",
   "col.pain": "Highest pain",
 } as const;

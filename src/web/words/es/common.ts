@@ -51,6 +51,8 @@ export const commonEs: Readonly<Record<keyof typeof en, string>> = {
     "El programa de tu ordenador no responde. No se ha perdido nada: ponlo en marcha otra vez con npm start y vuelve a probar.",
   "problem.disk-full":
     "No queda sitio en el disco del ordenador. Esto no se ha guardado; lo guardado antes sigue ahí. Haz sitio y prueba otra vez.",
+  "problem.disk-failing":
+    "El disco del ordenador ha dado un error, y no es falta de sitio. No cuentes con que esto se haya guardado. Prueba otra vez; si vuelve a pasar, revisa el disco y copia la carpeta de datos a otro.",
   "problem.server-failed":
     "Algo ha fallado de nuestro lado. No se ha perdido nada de lo que nos diste. Prueba otra vez.",
   "problem.distance": "Escribe una distancia mayor que cero, como 8,5.",

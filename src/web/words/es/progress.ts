@@ -68,6 +68,29 @@ export const progressEs: Readonly<Record<keyof typeof progressEn, string>> = {
   "progress.confidence.more_other": "Con {{count}} revisiones semanales hay una línea.",
   "progress.confidence.table": "La confianza en tu espalda por revisión",
 
+  "progress.back.title": "¿Te estorba menos la espalda al correr?",
+  "progress.back.lead":
+    "Tus cuatro respuestas de cada semana en un número: 0 es que no estorba nada; 100, que estorba mucho en las cuatro.",
+  "progress.back.picture":
+    "Cuánto estorbó la espalda cada semana, de 0, nada, a 100, lo máximo. El último es {{score}}, el {{day}}.",
+  "progress.back.of": "{{score}} de 100",
+  "progress.back.change": "De {{from}} de 100 el {{since}} a {{to}} el {{day}}.",
+  "progress.back.first": "al principio: {{answer}}",
+  "progress.back.note":
+    "Estas cuatro preguntas son nuestras y ningún estudio las ha probado. Por eso nada dice aquí qué cambio importa, y el número no se puede comparar con el de otros cuestionarios.",
+  "progress.back.table": "Las cuatro respuestas por revisión",
+  "progress.change.title": "¿Está mejor, en conjunto?",
+  "progress.change.picture":
+    "Tu respuesta de cada semana a: en conjunto, desde que empezó. La última es: {{answer}}, el {{day}}.",
+  "progress.change.worse": "peor",
+  "progress.change.same": "igual",
+  "progress.change.better": "mejor",
+  "progress.change.newest": "El {{day}} dijiste: {{answer}}.",
+  "progress.change.first": "La primera vez, el {{day}}: {{answer}}.",
+  "progress.change.note":
+    "Esto se cuenta de memoria, y la memoria puede engañar. Compáralo con el dolor que anotaste día a día. Nada dice aquí qué cambio importa.",
+  "progress.change.table": "En conjunto, por revisión",
+
   "progress.done.title": "¿Cuánto de ello hiciste?",
   "progress.done.lead":
     "Un día sin anotar no es un día sin ejercicio: solo cuentan los días que contaste. Las carreras se cuentan, no se comparan con lo que entonces estaba previsto.",
@@ -114,5 +137,6 @@ export const progressEs: Readonly<Record<keyof typeof progressEn, string>> = {
   "week.pain": "dolor hasta {{pain}}",
   "col.day": "Día",
   "col.of-ten": "De 0 a 10",
+  "col.of-hundred": "De 0 a 100",
   "col.pain": "Dolor más alto",
 };
