@@ -153,7 +153,7 @@ function effectsOfRows(
   const apart = sameDays(all, rows.places);
   const compared = apart.map((one) => one.compared);
   const { sums, after, varianceOfNoise, few, ...fit } = fitEffects(rows, compared, asked);
-  const again = otherReading(timeline, compared, { after, varianceOfNoise });
+  const again = otherReading(timeline, rows, compared, { after, varianceOfNoise });
   const changes = fit.changes.map((change, at) =>
     toldWith(few.change[at] ?? 0, intervalOf(change, again[at])),
   );

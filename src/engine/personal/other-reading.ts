@@ -1,8 +1,9 @@
 import { allTogether, type Change } from "./all-together.ts";
 import type { Compared } from "./exposed-days.ts";
 import { type After, holdEqual } from "./hold-equal.ts";
+import { painBefore } from "./pain-before.ts";
 import { WITHOUT_MEMORY } from "./pain-memory.ts";
-import { ratedRows } from "./rated-rows.ts";
+import type { RatedRows } from "./rated-rows.ts";
 import { sumsOf } from "./sums.ts";
 import type { ExposureColumn, Timeline } from "./timeline.ts";
 
@@ -16,16 +17,17 @@ const FEW_SHARE = 0.1;
  */
 export function otherReading(
   timeline: Timeline,
+  rows: RatedRows,
   compared: readonly Compared[],
   { after, varianceOfNoise }: { readonly after: After; readonly varianceOfNoise: number },
 ): readonly (Change | undefined)[] {
-  const columns = compared.flatMap(({ exposure }) =>
-    timeline.exposures.filter((one) => one.exposure === exposure),
+  const isAfter = compared.map(({ exposure }) =>
+    timeline.exposures.some((column) => column.exposure === exposure && isToldAfter(timeline, column)),
   );
-  const isAfter = columns.map((column) => isToldAfter(timeline, column));
   if (!isAfter.includes(true)) return [];
-  const rows = ratedRows({ ...timeline, exposures: columns }, "before-exposure");
-  const { changes } = allTogether(sumsOf(holdEqual(rows, WITHOUT_MEMORY), compared, after), varianceOfNoise);
+  const heldEqual = [...rows.heldEqual, ...painBefore(timeline.pain, rows.places)];
+  const held = holdEqual({ ...rows, heldEqual }, WITHOUT_MEMORY);
+  const { changes } = allTogether(sumsOf(held, compared, after), varianceOfNoise);
   return changes.map((change, at) => (isAfter[at] === true ? change : undefined));
 }
 

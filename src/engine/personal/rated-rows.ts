@@ -9,25 +9,12 @@ export interface RatedRows {
   readonly heldEqual: readonly Float64Array[];
 }
 
+// Product choice: docs/evidence/personal.md.
 /** A rating must lie within a week of the one before it: further back it says little about the days between. */
 const REACH_DAYS = 7;
-/** The usual pain of late: the days before the day before. Product choices: docs/evidence/personal.md. */
-const LATELY_DAYS = 10;
-const RATED_FULLY = 4;
-/** How much of a level is left after so many days, for lack of better before it is learnt. */
-const KEPT_BY_GAP = [0, 1, 1, 0.6, 0.4, 0.4, 0.4, 0.4];
-
-/**
- * The rating held equal where the day before was rated. `day-before`: of that day. `before-exposure`: the newest of
- * the days before it, since that day's rating may already hold what the exposure did to it.
- */
-export type HeldRating = "day-before" | "before-exposure";
 
 /** The rated days that have a rating within the week before them, in their order. */
-export function ratedRows(
-  timeline: Pick<Timeline, "pain" | "exposures">,
-  held: HeldRating = "day-before",
-): RatedRows {
+export function ratedRows(timeline: Pick<Timeline, "pain" | "exposures">): RatedRows {
   const { pain } = timeline;
   const places: number[] = [];
   const gaps: number[] = [];
@@ -40,35 +27,17 @@ export function ratedRows(
     }
     last = place;
   }
-  const ratings = Float64Array.from(places, (place) => pain[place] ?? 0);
-  const mean = sum([...ratings]) / Math.max(1, ratings.length);
   const column = (at: (place: number, gap: number) => number): Float64Array =>
     Float64Array.from(places, (place, row) => at(place, gaps[row] ?? 1));
-  const before = (place: number, gap: number): number => (pain[place - gap] ?? mean) - mean;
-  const newest = (place: number): number => {
-    const back = KEPT_BY_GAP.findIndex(
-      (_, gap) => gap >= 2 && !Number.isNaN(pain[place - gap] ?? Number.NaN),
-    );
-    return back < 0 ? 0 : (KEPT_BY_GAP[back] ?? 0) * before(place, back);
-  };
   const signs = sorenessSigns(timeline, places);
   return {
     places,
-    pain: ratings,
+    pain: column((place) => pain[place] ?? 0),
     heldEqual: [
       column(() => 1),
       column((place) => place / pain.length - 0.5),
       // who runs less for being sore seems to do better after more running, where the soreness was not rated
       column((place, gap) => (gap > 1 ? (signs[place - 1] ?? 0) : 0)),
-      ...(held === "day-before"
-        ? []
-        : [
-            column((place, gap) => (gap > 1 ? 0 : newest(place))),
-            column((place) => lately(pain, place, mean)),
-            // the same again for rows after a gap, where the pain before the exposure is known less well
-            column((_, gap) => (gap > 1 ? 1 : 0)),
-            column((place, gap) => (gap > 1 ? (KEPT_BY_GAP[gap] ?? 0) * before(place, gap) : 0)),
-          ]),
     ],
   };
 }
@@ -81,19 +50,6 @@ export function newestRows(rows: RatedRows, most: number): RatedRows {
     pain: rows.pain.slice(from),
     heldEqual: rows.heldEqual.map((column) => column.slice(from)),
   };
-}
-
-/** Mean rating of the days before the day before, against the mean of all; drawn to it when few are rated. */
-function lately(pain: Float64Array, place: number, mean: number): number {
-  let total = 0;
-  let rated = 0;
-  for (let day = place - 2; day >= 0 && day >= place - LATELY_DAYS; day--) {
-    const rating = pain[day] ?? Number.NaN;
-    if (Number.isNaN(rating)) continue;
-    total += rating;
-    rated++;
-  }
-  return rated === 0 ? 0 : (total / rated - mean) * Math.min(1, rated / RATED_FULLY);
 }
 
 /**
