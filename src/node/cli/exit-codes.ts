@@ -11,7 +11,7 @@ export const EXIT = {
   notFound: 4,
   /** The request would mix the sample runner with a real history. */
   wouldMixSample: 5,
-  /** The data folder cannot be used: not ours to write, without room, not a database, or of a newer version. */
+  /** The data folder cannot be used: not ours to write, without room, on a failing disk, not a database, or of a newer version. */
   noDataFolder: 6,
   /** The answers call for emergency help now; nothing else is answered. */
   emergency: 10,

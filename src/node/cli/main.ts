@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { CommanderError } from "commander";
 import type { Backstride } from "../../app/backstride.ts";
 import { openBackstride, StoreNotOpened } from "../open-backstride.ts";
-import { isDiskFull } from "../store/sqlite-dialect.ts";
+import { type DiskTrouble, diskTroubleOf } from "../store/disk-trouble.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
@@ -46,16 +46,21 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
       process.stderr.write(`${error.message}\n`);
       return EXIT.noDataFolder;
     }
-    if (isDiskFull(error)) {
-      process.stderr.write(
-        "There is no room left on the disk. This was not kept; what was kept before is.\n",
-      );
+    const trouble = diskTroubleOf(error);
+    if (trouble !== undefined) {
+      process.stderr.write(`${DISK_WORDS[trouble]}\n`);
       return EXIT.noDataFolder;
     }
     console.error(error);
     return EXIT.ourMistake;
   }
 }
+
+const DISK_WORDS = {
+  full: "There is no room left on the disk. This was not kept; what was kept before is.",
+  failing:
+    "The disk reported an error that is not a lack of room. Do not count on this being kept. Try once more; if it comes back, check the disk and copy the data folder to another one.",
+} as const satisfies Record<DiskTrouble, string>;
 
 /** The product over a folder, with everything measured by this version's rules and the present settings. */
 async function openUpToDate(home: string): Promise<Backstride> {

@@ -21,6 +21,14 @@ describe("a request that failed", () => {
     expect(failureOf(error).status).toBe(507);
   });
 
+  it("is told as a failing disk where the database could not read or write for another reason", () => {
+    const told = { code: "ERR_SQLITE_ERROR", errcode: 778, systemErrno: 5 };
+    expect(failureOf(Object.assign(new Error("disk I/O error"), told))).toEqual({
+      problem: { kind: "disk-failing" },
+      status: 500,
+    });
+  });
+
   it("is our mistake otherwise, and nothing of it is told", () => {
     expect(failureOf(new Error("secret path"))).toEqual({ problem: { kind: "our-mistake" }, status: 500 });
     expect(failureOf("thrown")).toEqual({ problem: { kind: "our-mistake" }, status: 500 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Kysely } from "kysely";
 import type { Store, StoreProblem } from "../../app/store.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
+import { diskTroubleOf, withCause } from "./disk-trouble.ts";
 import { migrate } from "./migrate.ts";
 import type { DatabaseKind, Schema } from "./schema.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -31,9 +32,9 @@ export async function openStore(options: {
     chmodSync(path, 0o600);
     database = await openSqlite(path);
   } catch (error) {
-    return bad({ kind: "cannot-open", path, reason: String(error) });
+    return bad({ kind: "cannot-open", path, reason: reasonOf(error) });
   }
-  return storeOver(database, path, options.nowMs ?? Date.now);
+  return storeOver(database, path, options.nowMs ?? Date.now, options.home);
 }
 
 /** The same store in memory, gone when it is closed: for tests and examples. */
@@ -47,13 +48,14 @@ async function storeOver(
   database: Sqlite,
   path: string,
   nowMs: () => number,
+  folder?: string,
 ): Promise<Result<Store, StoreProblem>> {
-  const settled = settle(database, path);
+  const settled = settle(database, path, folder);
   if (!settled.ok) {
     database.close();
     return settled;
   }
-  const db = new Kysely<Schema>({ dialect: sqliteDialect(database) });
+  const db = new Kysely<Schema>({ dialect: sqliteDialect(database, folder) });
   const kind = embedded(database);
   const migrated = await migrate(db, kind);
   if (migrated.ok) return ok(sqlStore(db, kind, nowMs));
@@ -62,7 +64,7 @@ async function storeOver(
 }
 
 /** What holds for the connection; the first line first, since the others may already have to wait. */
-function settle(database: Sqlite, path: string): Result<undefined, StoreProblem> {
+function settle(database: Sqlite, path: string, folder: string | undefined): Result<undefined, StoreProblem> {
   try {
     database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
     database.exec("PRAGMA page_size = 16384"); // recordings of tens of kilobytes then lie in a few pages; holds for new files only
@@ -73,9 +75,13 @@ function settle(database: Sqlite, path: string): Result<undefined, StoreProblem>
     return ok(undefined);
   } catch (error) {
     if (/not a database/i.test(String(error))) return bad({ kind: "not-a-store", path });
-    return bad({ kind: "cannot-open", path, reason: String(error) });
+    const found = folder === undefined ? error : withCause(error, folder);
+    return bad({ kind: "cannot-open", path, reason: reasonOf(found) });
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  diskTroubleOf(error) === "full" ? "there is no room left on the disk" : String(error);
 
 const embedded = (database: Sqlite): DatabaseKind => ({
   bytesType: "blob",

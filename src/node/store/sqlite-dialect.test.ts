@@ -1,7 +1,8 @@
 import { Kysely, sql } from "kysely";
 import { describe, expect, it } from "vitest";
+import { diskTroubleOf } from "./disk-trouble.ts";
 import { openSqlite } from "./sqlite.ts";
-import { isDiskFull, sqliteDialect } from "./sqlite-dialect.ts";
+import { sqliteDialect } from "./sqlite-dialect.ts";
 
 describe("a full disk", () => {
   it("is told as what it is, keeps nothing of the transaction and everything before it", async () => {
@@ -23,7 +24,7 @@ describe("a full disk", () => {
         .execute();
     });
     const problem: unknown = await tooMuch.catch((error: unknown) => error);
-    expect(isDiskFull(problem)).toBe(true);
+    expect(diskTroubleOf(problem)).toBe("full");
     const { rows } = await sql<{ size: number }>`select length(bytes) as size from kept`.execute(db);
     expect(rows).toEqual([{ size: 10 }]);
     await db

@@ -8,12 +8,16 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { withCause } from "./disk-trouble.ts";
 import type { Sqlite, SqliteStatement, SqliteValue } from "./sqlite.ts";
 
-/** Kysely over one connection of the `node:sqlite` API. The connection belongs to the dialect and is closed with it. */
-export function sqliteDialect(database: Sqlite): Dialect {
+/**
+ * Kysely over one connection of the `node:sqlite` API. The connection belongs to the dialect and is closed with it.
+ * `folder` is where the file lies, absent in memory: what the disk refuses there is asked for with `withCause`.
+ */
+export function sqliteDialect(database: Sqlite, folder?: string): Dialect {
   return {
-    createDriver: () => new SqliteDriver(database),
+    createDriver: () => new SqliteDriver(database, folder),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -25,17 +29,23 @@ const STATEMENTS_KEPT = 100;
 
 class SqliteConnection implements DatabaseConnection {
   readonly #database: Sqlite; // held strongly: a collected handle would close under a live statement
+  readonly #folder: string | undefined;
   readonly #statements = new Map<string, Prepared>();
 
-  constructor(database: Sqlite) {
+  constructor(database: Sqlite, folder: string | undefined) {
     this.#database = database;
+    this.#folder = folder;
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { statement, columns } = this.#prepared(sql);
-    const values = parameters.map(bindable);
-    if (columns.length > 0) return { rows: rowsOf(statement.all(...values), columns) as Row[] }; // shaped by the query that Kysely typed
-    return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
+    try {
+      const { statement, columns } = this.#prepared(sql);
+      const values = parameters.map(bindable);
+      if (columns.length > 0) return { rows: rowsOf(statement.all(...values), columns) as Row[] }; // shaped by the query that Kysely typed
+      return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) };
+    } catch (error) {
+      throw this.#folder === undefined ? error : withCause(error, this.#folder);
+    }
   }
 
   // biome-ignore lint/correctness/useYield: Kysely asks for the method; no query of ours streams
@@ -54,10 +64,6 @@ class SqliteConnection implements DatabaseConnection {
     return prepared;
   }
 }
-
-/** Was there no room for what was to be kept? Nothing of it is kept then, and everything before is as it was. */
-export const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error && /database or disk is full|ENOSPC|disk I\/O error/.test(error.message);
 
 interface Prepared {
   readonly statement: SqliteStatement;
@@ -80,9 +86,9 @@ class SqliteDriver implements Driver {
   #inUse: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
 
-  constructor(database: Sqlite) {
+  constructor(database: Sqlite, folder: string | undefined) {
     this.#database = database;
-    this.#connection = new SqliteConnection(database);
+    this.#connection = new SqliteConnection(database, folder);
   }
 
   async init(): Promise<void> {}

@@ -60,6 +60,7 @@ export function problemWords({ say, sayIfKnown }: Words, problem: AskProblem): s
     case "holds-sample-runs":
     case "no-connection":
     case "disk-full":
+    case "disk-failing":
       return say(`problem.${problem.kind}`);
     default:
       return say("problem.server-failed");

@@ -15,6 +15,8 @@ export type AskProblem =
   | { readonly kind: "other-era" }
   /** There is no room left where the program keeps things: nothing of this was kept. */
   | { readonly kind: "disk-full" }
+  /** The disk did not do what it was asked, for another reason than room. */
+  | { readonly kind: "disk-failing" }
   | { readonly kind: "server-failed"; readonly status: number };
 
 type Question = keyof Routes & string;
