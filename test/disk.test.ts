@@ -29,7 +29,7 @@ const typescript = (program: string, ...words: readonly string[]): string =>
 const run = (program: string, words: readonly string[]) =>
   spawnSync(program, words, { encoding: "utf8", cwd: ROOT });
 
-describe("a real disk", () => {
+describe("a real disk", { timeout: 60_000 }, () => {
   it.skipIf(!canMount)(
     "that is full is told as full, also where SQLite speaks of an input or output error, and what was kept is there",
     () => {
@@ -68,6 +68,13 @@ describe("a real disk", () => {
       expect(told.foundOfKept).toBe(told.kept);
     },
   );
+
+  it.skipIf(process.platform === "win32")("that refuses a write is told on the command line", () => {
+    const load = typescript(CLI, "--home", join(folder, "sample"), "sample");
+    const ran = run("bash", ["-c", `trap "" XFSZ; ulimit -f 1024; ${load}`]);
+    expect(ran.stderr).toContain("The disk reported an error that is not a lack of room.");
+    expect(ran.status).toBe(EXIT.noDataFolder);
+  });
 });
 
 if (!canMount)

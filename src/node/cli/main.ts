@@ -8,6 +8,12 @@ import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
+const DISK_WORDS = {
+  full: "There is no room left on the disk. This was not kept; what was kept before is.",
+  failing:
+    "The disk reported an error that is not a lack of room. Do not count on this being kept. Try once more; if it comes back, check the disk and copy the data folder to another one.",
+} as const satisfies Record<DiskTrouble, string>;
+
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error; // whoever reads has seen enough: `backstride runs | head`
@@ -55,12 +61,6 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     return EXIT.ourMistake;
   }
 }
-
-const DISK_WORDS = {
-  full: "There is no room left on the disk. This was not kept; what was kept before is.",
-  failing:
-    "The disk reported an error that is not a lack of room. Do not count on this being kept. Try once more; if it comes back, check the disk and copy the data folder to another one.",
-} as const satisfies Record<DiskTrouble, string>;
 
 /** The product over a folder, with everything measured by this version's rules and the present settings. */
 async function openUpToDate(home: string): Promise<Backstride> {
