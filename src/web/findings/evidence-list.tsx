@@ -4,6 +4,7 @@ import { Quantity } from "../design/number.tsx";
 import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { limitText } from "./limit-text.ts";
 
 /** Numbers a verdict rests on, each with its day and its run where it has one. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
@@ -21,9 +22,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
             <Quantity shown={format.quantity(item.value, item.unit)} isPlain />
             <span className="evidence-where soft small">
               {item.threshold === undefined ? null : (
-                <span>
-                  {say("evidence.limit", { limit: format.quantityText(item.threshold, item.unit) })}
-                </span>
+                <span>{say("evidence.limit", { limit: limitText(format, item.threshold, item.unit) })}</span>
               )}
               {item.onDay === undefined ? null : item.runId === undefined ? (
                 <span>{format.dayOfYear(item.onDay)}</span>

@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from "../../engine/findings/finding.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
+import { limitText } from "./limit-text.ts";
 
 /** Measures of which a smaller rise makes a cause possible and the threshold makes it likely. */
 const LIKELY_FROM: ReadonlySet<string> = new Set([
@@ -45,7 +46,7 @@ export function ThresholdLine({
         <strong>{say("threshold.own", { value: format.quantityText(value, unit) })}</strong>
         <span className="soft">
           {say(isShort ? "threshold.likely-from" : "threshold.limit", {
-            limit: format.quantityText(threshold, unit),
+            limit: limitText(format, threshold, unit),
           })}
         </span>
       </p>

@@ -3,6 +3,7 @@ import type { Finding } from "../../engine/findings/finding.ts";
 import { medianOf } from "../../engine/history/median-of.ts";
 import type { Plan } from "../../engine/plan/plan.ts";
 import { type Day, daysBetween } from "../../engine/units/day.ts";
+import { limitText } from "../findings/limit-text.ts";
 import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWording } from "../words/wording.ts";
@@ -133,7 +134,7 @@ function FindingLine({ finding: { rule, verdict, evidence } }: { readonly findin
           {format.quantityText(value, unit)}
           {threshold === undefined
             ? ""
-            : ` (${say("paper.findings.limit", { limit: format.quantityText(threshold, unit) })})`}
+            : ` (${say("paper.findings.limit", { limit: limitText(format, threshold, unit) })})`}
           {onDay === undefined ? "" : `, ${format.dayOfYear(onDay)}`}
         </span>
       ))}
