@@ -43,6 +43,8 @@ const VALUES_ROOM = 62;
 /** Room to the right of the newest point, for its words. */
 const END_ROOM = 64;
 const LONGEST_SILENCE_DAYS = 14;
+/** Words of two marks that are nearer to each other than this do not stand in one line. */
+const CLOSE_PX = 90;
 
 /** One series over the days that all charts of a screen share, so that eyes can travel from one to the next. */
 export function DayChart({ label, height, onPoint, syncKey, ...drawn }: DayChartProps) {
@@ -176,8 +178,15 @@ function drawWords(plot: uPlot, { colours, series, limit, marks = [], endLabel }
     hairline(ctx, [bbox.left, y], [bbox.left + bbox.width, y], colours.ease);
     writeOver(ctx, limit.label, { at: [bbox.left + 6 * scale, y - 6 * scale], align: "left", colours });
   }
-  for (const { day, label } of marks)
-    drawMark(plot, { at: (dayNumber(day) - 0.5) * SECONDS_PER_DAY, label, words: "above" }, colours);
+  const placeOf = (day: Day): number => (dayNumber(day) - 0.5) * SECONDS_PER_DAY;
+  for (const [at, { day, label }] of marks.entries()) {
+    const x = plot.valToPos(placeOf(day), "x");
+    const close = marks
+      .slice(0, at)
+      .filter((mark) => Math.abs(plot.valToPos(placeOf(mark.day), "x") - x) < CLOSE_PX);
+    const words = close.length === 0 ? "above" : "inside";
+    drawMark(plot, { at: placeOf(day), label: close.length < 2 ? label : "", words }, colours);
+  }
   const last = series.points.at(-1);
   if (endLabel !== undefined && last !== undefined) {
     const x = plot.valToPos(dayNumber(last.day) * SECONDS_PER_DAY, "x", true);

@@ -139,7 +139,10 @@ function scaleOf(name: ChartName, points: readonly { readonly value: number }[],
     }
     case "runs":
     case "rest":
-      return { range: [0, Math.max(7, most)], splits: everyStep(0, Math.max(7, most), most > 8 ? 4 : 2) };
+      return {
+        range: [0, Math.max(7, most * 1.08)],
+        splits: everyStep(0, Math.max(7, most), most > 8 ? 4 : 2),
+      };
   }
 }
 
