@@ -57,7 +57,8 @@ export function Segmented<Value extends string>({
   readonly label: string;
   readonly isLabelShown?: true;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** An answer in another language than the screen says which. */
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
   readonly onChange: (value: Value) => void;
 }) {
   const name = useId();
@@ -66,7 +67,7 @@ export function Segmented<Value extends string>({
       <legend className={isLabelShown ? "field-label" : "visually-hidden"}>{label}</legend>
       <div className="segmented">
         {options.map((option) => (
-          <label key={option.value}>
+          <label key={option.value} lang={option.lang}>
             <input
               className="over-label"
               type="radio"

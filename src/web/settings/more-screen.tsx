@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { EXPORT_PATH } from "../../app/routes.ts";
+import { Segmented } from "../design/asking.tsx";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { overviewQuestion } from "../server/questions.ts";
 import { useFormat } from "../words/formatting.tsx";
-import { LanguageChoice } from "../words/language-choice.tsx";
+import { chooseLanguage, LANGUAGES, type Language } from "../words/language.ts";
 import { settingsEn } from "../words/settings-en.ts";
 import { addWords, useWords } from "../words/words.tsx";
 import { EraseAll } from "./erase-all.tsx";
@@ -21,7 +22,7 @@ addWords(settingsEn);
 
 /** Everything that is set once: bringing runs, how things are written, the body, the data. */
 export function MoreScreen() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const format = useFormat();
   const overview = useQuery(overviewQuestion);
 
@@ -50,7 +51,7 @@ export function MoreScreen() {
           <ButtonLink to="/bring" icon="files">
             {say("bring.screen")}
           </ButtonLink>
-          <ButtonLink to="/add" icon="pencil">
+          <ButtonLink to="/add" kind="plain" icon="pencil">
             {say("hand.go")}
           </ButtonLink>
         </>
@@ -61,10 +62,17 @@ export function MoreScreen() {
         <section aria-labelledby="more-writing">
           <h2 id="more-writing">{say("more.settings")}</h2>
           <div className="stack">
-            <div className="stack-1">
-              <p className="field-label">{say("settings.language")}</p>
-              <LanguageChoice />
-            </div>
+            <Segmented
+              label={say("settings.language")}
+              isLabelShown
+              value={language as Language} // spoken is only what there are words for
+              options={Object.entries(LANGUAGES).map(([id, label]) => ({
+                value: id as Language,
+                label,
+                lang: id,
+              }))}
+              onChange={(chosen) => void chooseLanguage(chosen)}
+            />
             <ThemeChoice />
             <MotionChoice />
             <SettingsForm settings={data.settings} />

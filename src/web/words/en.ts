@@ -153,7 +153,7 @@ export const en = {
   "reference.open": "Opens in a new tab:",
 
   theme: "Light or dark",
-  "theme.system": "As the computer",
+  "theme.system": "As the device",
   "theme.light": "Light",
   "theme.dark": "Dark",
   "unit.km": "Kilometres",

@@ -24,7 +24,7 @@ export const settingsEn = {
   "unit.kg": "Kilograms",
   "unit.lb": "Pounds",
   motion: "Movement on the screen",
-  "motion.system": "As the computer",
+  "motion.system": "As the device",
   "motion.full": "Full",
   "motion.less": "Less",
   "motion.hint": "Less movement: nothing slides or fades. The exercise figure shows still pictures first.",

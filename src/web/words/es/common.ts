@@ -155,7 +155,7 @@ export const commonEs: Readonly<Record<keyof typeof en, string>> = {
   "reference.open": "Se abre en otra pestaña:",
 
   theme: "Claro u oscuro",
-  "theme.system": "Como el ordenador",
+  "theme.system": "Como el dispositivo",
   "theme.light": "Claro",
   "theme.dark": "Oscuro",
   "unit.km": "Kilómetros",

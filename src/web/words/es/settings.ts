@@ -26,7 +26,7 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   "unit.kg": "Kilogramos",
   "unit.lb": "Libras",
   motion: "Movimiento en la pantalla",
-  "motion.system": "Como el ordenador",
+  "motion.system": "Como el dispositivo",
   "motion.full": "Todo",
   "motion.less": "Menos",
   "motion.hint":
