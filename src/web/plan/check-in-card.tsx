@@ -54,7 +54,7 @@ export function CheckInCard({ today }: { readonly today: Day }) {
       <p className="visually-hidden" role="status">
         {saved}
       </p>
-      <ButtonLink to="/today/earlier" kind="plain" icon="undo">
+      <ButtonLink to="/today/earlier" kind="plain" icon="table">
         {say("earlier.go")}
       </ButtonLink>
     </section>
