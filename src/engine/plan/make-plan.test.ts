@@ -165,6 +165,36 @@ describe("running in a plan", () => {
     expect(Math.max(...distances)).toBe(8800);
   });
 
+  it("sets no bound by a run that is far beyond the others, in the first month too, and says so until the runner has told", () => {
+    const short = steadily(5, 1, 24);
+    const far = ranAgo(6, 500_000, { movingTimeS: 60 * 3600, longestUnbrokenS: 2400 });
+    const planWith = (...more: readonly Run[]): Plan =>
+      planOf(anInput({ runs: [...short, ...more].toSorted((a, b) => (a.ranOnDay < b.ranOnDay ? -1 : 1)) }));
+    const doubted = planWith(far);
+    expect(doubted.running).toMatchObject({ longestM: 5000, doubtfulRunId: far.id, doubtfulM: 500_000 });
+    expect(doubted.running.boundM).toBeCloseTo(5500);
+    for (const { runBoundM } of doubted.days) expect(runBoundM ?? 0).toBeLessThanOrEqual(5500 + 1e-6);
+    for (const { longestRunAtMostM } of doubted.outline)
+      expect(longestRunAtMostM ?? 0).toBeLessThanOrEqual(5500 + 1e-6);
+    expect(doubted.notices.find(({ key }) => key === "doubtful-run-sets-no-bound")?.numbers).toMatchObject({
+      distance: { value: 500_000, unit: "m" },
+    });
+
+    const told = planWith({ ...far, corrected: ["distanceM"] });
+    expect(told.running.boundM).toBeCloseTo(550_000);
+    expect(noticesOf(told)).not.toContain("doubtful-run-sets-no-bound");
+    expect(told.running).not.toHaveProperty("doubtfulRunId");
+    expect(noticesOf(planWith())).not.toContain("doubtful-run-sets-no-bound");
+  });
+
+  it("knows no bound where the only run of the month may not have been that far", () => {
+    const plan = planOf(anInput({ runs: [ranAgo(6, 500_000, { movingTimeS: 3600 })] }));
+    expect(plan.running).not.toHaveProperty("boundM");
+    expect(noticesOf(plan)).toEqual(
+      expect.arrayContaining(["bound-not-known", "doubtful-run-sets-no-bound"]),
+    );
+  });
+
   it("of one whose back is worse with running starts again with run-walk, below the bound", () => {
     const runs = [ranAgo(3, 2000), ranAgo(6, 2000), ranAgo(9, 2000)];
     const plan = planOf(anInput({ answers: { "worse-with": ["running"] }, runs }));

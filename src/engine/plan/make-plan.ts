@@ -5,6 +5,7 @@ import type { Equipment, ExerciseId, Phase } from "../exercises/exercise.ts";
 import { type CautionContext, mayOffer } from "../exercises/may-offer.ts";
 import type { DirectionOfRelief } from "../findings/direction.ts";
 import type { Finding } from "../findings/finding.ts";
+import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
 import type { History } from "../history/history.ts";
 import { knownDistanceM } from "../history/known-distance.ts";
 import { runsBetween } from "../history/runs-between.ts";
@@ -124,7 +125,9 @@ export function makePlan(input: PlanInput): PlanAnswer {
   if (firstDay === undefined) throw new Error("a plan has days");
   const usualLongestM = Math.max(
     0,
-    ...runsBetween(runs, addDays(today, -USUAL_DAYS), today).flatMap((run) => knownDistanceM(run) ?? []),
+    ...runsBetween(runs, addDays(today, -USUAL_DAYS), today).flatMap((run) =>
+      isDistanceDoubtful(run, runs) ? [] : (knownDistanceM(run) ?? []),
+    ),
   );
   const {
     easyM,

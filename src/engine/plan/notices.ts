@@ -1,6 +1,7 @@
 import type { Answers } from "../answers/question.ts";
 import type { CautionContext } from "../exercises/may-offer.ts";
 import type { Finding } from "../findings/finding.ts";
+import { FAR_OUT_RATIO } from "../history/doubtful-distance.ts";
 import type { ClearedTriage } from "../triage/cleared-triage.ts";
 import { type Day, daysBetween } from "../units/day.ts";
 import type { Menu } from "./choose-exercises.ts";
@@ -118,6 +119,17 @@ function runningNotices(input: NoticesInput): readonly Notice[] {
             references: ["frandsen2025"],
           })
         : say("bound-from-painful-runs", { numbers: bound, rules: ["R1"], isProductChoice: true }),
+    ...when(
+      running.doubtfulM !== undefined,
+      say("doubtful-run-sets-no-bound", {
+        numbers: {
+          distance: quantity(running.doubtfulM ?? 0, "m"),
+          times: quantity(FAR_OUT_RATIO, "count"),
+        },
+        rules: ["R1"],
+        isProductChoice: true,
+      }),
+    ),
     say("rest-days", { numbers: { runs: quantity(running.runsAWeek, "count") }, isProductChoice: true }),
     say("easy-effort-only", { rules: ["S3-16"], isProductChoice: true }),
     ...when(

@@ -151,6 +151,9 @@ export interface RunningStand {
   readonly boundBasis?: "longest-of-30-days" | "only-painful-or-spiking-runs";
   readonly longestM?: number;
   readonly longestRunId?: string;
+  /** The newest run of the last 30 days whose distance may be wrong: it sets no bound until the runner has said how far it was. */
+  readonly doubtfulRunId?: string;
+  readonly doubtfulM?: number;
   readonly runWalkStep?: number;
   /** Runs in any seven days. */
   readonly runsAWeek: number;

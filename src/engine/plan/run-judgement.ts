@@ -1,3 +1,4 @@
+import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
 import type { History } from "../history/history.ts";
 import { knownDistanceM } from "../history/known-distance.ts";
 import { runsBetween } from "../history/runs-between.ts";
@@ -52,11 +53,12 @@ export type BoundOn = (day: Day) => RunBound | undefined;
 
 /**
  * A tenth above the longest run of the 30 days before. Runs that hurt, that were worse the next morning, or
- * that were spikes themselves do not raise it. With no other run in those days the shortest one stays the bound,
+ * that were spikes themselves do not raise it, and one whose distance may be wrong sets none. With no other run in those days the shortest one stays the bound,
  * without growth; without any run there is none, and running starts again.
  */
 export function boundsFrom(history: Pick<History, "runs">, diary: Diary, today: Day): BoundOn {
-  const runs = runsBetween(history.runs, addDays(today, -DAYS_JUDGED), today);
+  const judged = runsBetween(history.runs, addDays(today, -DAYS_JUDGED), today);
+  const runs = judged.filter((run) => !isDistanceDoubtful(run, judged));
   const raising = raisingRuns(runs, diary, scoredFrom(history));
   return (day) => {
     const longest = longestOf(windowOf(raising, day));

@@ -2,6 +2,7 @@ import { exerciseById } from "../exercises/catalogue.ts";
 import type { Phase } from "../exercises/exercise.ts";
 import { type CautionContext, mayOffer, truthOfCaution } from "../exercises/may-offer.ts";
 import { breaksOf } from "../history/breaks-of.ts";
+import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
 import type { History } from "../history/history.ts";
 import { knownDescentM, knownDistanceM } from "../history/known-distance.ts";
 import { medianOf } from "../history/median-of.ts";
@@ -73,6 +74,7 @@ export function runningOf(input: RunningInput): Running {
   // without a single known distance there is nothing to bound a run by: it starts again as well
   const rebuildsFrom =
     bound === undefined && recent[0] !== undefined ? recent[0].ranOnDay : rebuildingSince(input, recent);
+  const doubtful = recent.findLast((run) => isDistanceDoubtful(run, history.runs));
   const replay =
     rebuildsFrom === undefined
       ? undefined
@@ -108,6 +110,7 @@ export function runningOf(input: RunningInput): Running {
       longestM: bound.longestM,
       longestRunId: bound.longestRunId,
     }),
+    ...(doubtful !== undefined && { doubtfulRunId: doubtful.id, doubtfulM: knownDistanceM(doubtful) ?? 0 }),
     ...(isRunWalk && replay !== undefined && { runWalkStep: replay.step }),
     runsAWeek: isReturning ? RUNS_A_WEEK_RETURNING : usualRunsAWeek(history, today),
     hasRestDayBetween: isReturning,
@@ -259,6 +262,7 @@ function descentBound(input: RunningInput, recent: readonly Run[], isRunWalk: bo
     worseWith.some((what) => what === "downhill" || what === "arching");
   if (isFlatOnly) return 0;
   const descents = recent
+    .filter((run) => !isDistanceDoubtful(run, input.history.runs))
     .filter((run) => !["painful", "worse-next-morning"].includes(judgeRun(run, input.diary)))
     .flatMap((run) => knownDescentM(run) ?? []);
   return descents.length === 0 ? undefined : Math.max(...descents) * HILL_RATIO;

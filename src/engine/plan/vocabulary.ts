@@ -88,6 +88,7 @@ export type NoticeKey =
   | "single-run-bound"
   | "bound-not-known"
   | "bound-from-painful-runs"
+  | "doubtful-run-sets-no-bound"
   | "hills-bounded"
   | "flat-only"
   | "rest-days"

@@ -18,6 +18,7 @@ const WARNINGS: readonly NoticeKey[] = [
   "heart-kidney-stomach-ask-first",
   "under-18-with-an-adult",
   "bound-from-painful-runs",
+  "doubtful-run-sets-no-bound",
 ];
 
 /** What the runner should know today: first what warns, then everything else of the plan. */
