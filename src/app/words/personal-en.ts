@@ -98,7 +98,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "after.new-shoe": "On days after running in shoes new to you",
   "after.other-shoe": "On days after running in other shoes than usual",
   "after.strength-done": "On days after strength exercises",
-  "after.sleep": "On days after less than {{line}} of sleep",
+  "after.sleep": "On days after a night with less than {{line}} of sleep",
   "after.stress": "On days after stress above {{line}}",
   "after.sitting": "On days after more than {{line}} of sitting",
 

@@ -42,6 +42,7 @@ export function exposureColumns(
   const isRest = restDays(places, span.days);
   return EXPOSURES.map((exposure) => {
     const ofRun = values[exposure.id];
+    if (exposure.id === "sleep") return sleepColumn(exposure, life, { ...span, runs });
     if (ofRun === undefined) return lifeColumn(exposure, life, span);
     const all = dayValues(exposure, span.days);
     const before = dayValues(exposure, span.days);
@@ -65,12 +66,14 @@ export function exposureColumns(
  */
 function instantsBefore(runs: readonly Run[], places: readonly number[], span: RatedSpan): Float64Array {
   const beforeMs = span.ratedAtMs.slice();
-  for (const [at, place] of places.entries()) {
-    const endsAtMs = (dayNumber(span.firstDay) + place + 1) * MS_PER_DAY - (runs[at]?.utcOffsetS ?? 0) * 1000;
-    if ((beforeMs[place] ?? Number.NaN) >= endsAtMs) beforeMs[place] = Number.NaN;
-  }
+  for (const [at, place] of places.entries())
+    if ((beforeMs[place] ?? Number.NaN) >= endOfDayMs(span, place, runs[at])) beforeMs[place] = Number.NaN;
   return beforeMs;
 }
+
+/** When a day ended by the runner's clock, as the clock of a run near it stood. */
+const endOfDayMs = ({ firstDay }: RatedSpan, place: number, near: Run | undefined): number =>
+  (dayNumber(firstDay) + place + 1) * MS_PER_DAY - (near?.utcOffsetS ?? 0) * 1000;
 
 const MS_PER_DAY = 86_400_000;
 
@@ -92,14 +95,25 @@ function runValues(
     descent: runs.map(knownDescentM),
     speed: runs.map((run) => run.speedMeanMps),
     "cadence-deviation": runs.map((run) => cadenceDeviation(run, lines)),
-    trail: runs.map((run) => yesNo(run.isTrail || run.surface === "trail")),
-    treadmill: runs.map((run) => yesNo(run.isTreadmill || run.surface === "treadmill")),
+    trail: runs.map((run) => isOn("trail", run, run.isTrail)),
+    treadmill: runs.map((run) => isOn("treadmill", run, run.isTreadmill)),
     "new-shoe": runs.map((run) => shoes.get(run.id)?.isNew),
     "other-shoe": runs.map((run) => shoes.get(run.id)?.isOther),
   };
 }
 
 const yesNo = (holds: boolean): number => (holds ? 1 : 0);
+
+/** What a watch recorded as running was on no trail and no treadmill unless it says so; a run told by hand may have been. */
+function isOn(
+  ground: "trail" | "treadmill",
+  { surface, source }: Run,
+  isRecorded: boolean,
+): number | undefined {
+  if (isRecorded || surface === ground) return 1;
+  const isUnknown = surface === undefined ? source === "by-hand" : surface === "mixed" && ground === "trail";
+  return isUnknown ? undefined : 0;
+}
 
 /** Of each run in known shoes: are they new, and are they others than usual? The first pair of all is neither. */
 function shoeValues({ runs }: History): ReadonlyMap<string, { isNew: number; isOther: number | undefined }> {
@@ -180,8 +194,6 @@ function lifeColumn(
 ): ExposureColumn {
   const valueIn = (entry: CheckIn): number | undefined => {
     switch (exposure.id) {
-      case "sleep":
-        return entry.sleepHours;
       case "stress":
         return entry.stress;
       case "sitting":
@@ -197,10 +209,46 @@ function lifeColumn(
     }
   };
   const byDay = unknownColumn(span.days);
-  for (const entry of told.checkIns.toSorted((a, b) => a.enteredAtMs - b.enteredAtMs)) {
-    const place = placeOf(entry.onDay, span);
-    const value = valueIn(entry);
-    if (place !== undefined && value !== undefined) byDay[place] = value;
-  }
+  for (const { place, value } of toldValues(told, span, valueIn)) byDay[place] = value;
   return { exposure, byDay, beforeRating: unknownColumn(span.days) };
+}
+
+/**
+ * The night after each day, as the check-in of the next day tells it. A rating told before its own day was over came
+ * before that night.
+ */
+function sleepColumn(
+  exposure: Exposure,
+  { told }: LifeTold,
+  span: RatedSpan & { readonly runs: readonly Run[] },
+): ExposureColumn {
+  const byDay = unknownColumn(span.days);
+  for (const { place, value } of toldValues(told, span, ({ sleepHours }) => sleepHours))
+    if (place > 0) byDay[place - 1] = value;
+  const beforeRating = unknownColumn(span.days);
+  let nearest = 0;
+  for (let place = 0; place < span.days; place++) {
+    for (let next = span.runs[nearest + 1]; next !== undefined; next = span.runs[nearest + 1]) {
+      if ((placeOf(next.ranOnDay, span) ?? 0) > place) break;
+      nearest++;
+    }
+    const ratedAtMs = span.ratedAtMs[place] ?? Number.NaN;
+    if (ratedAtMs < endOfDayMs(span, place, span.runs[nearest])) beforeRating[place] = 0;
+  }
+  return { exposure, byDay, beforeRating };
+}
+
+/** By place, what the check-ins tell, an older entry of a day before a newer. */
+function toldValues(
+  told: Told,
+  span: Span,
+  valueIn: (entry: CheckIn) => number | undefined,
+): readonly { readonly place: number; readonly value: number }[] {
+  return told.checkIns
+    .toSorted((a, b) => a.enteredAtMs - b.enteredAtMs)
+    .flatMap((entry) => {
+      const place = placeOf(entry.onDay, span);
+      const value = valueIn(entry);
+      return place === undefined || value === undefined ? [] : [{ place, value }];
+    });
 }

@@ -81,7 +81,8 @@ const ofLife = (id: ExposureId, unit: Exposure["unit"], contrast: Contrast): Exp
 
 /**
  * Every exposure the personal model looks at. Distance, steps, loading, descent and ratio are those of the day's
- * runs; life is what the check-in of that day says, so the sleep of a day is the night it began with.
+ * runs; life is what the check-in of that day says. The sleep of a day is that of the night after it, which lies between
+ * its rating and the next, and which the next day's check-in tells.
  */
 export const EXPOSURES: readonly Exposure[] = [
   ofLoad("distance", "m"),

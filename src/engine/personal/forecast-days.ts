@@ -50,9 +50,17 @@ export function forecastDays(timeline: Timeline, history: Pick<History, "runs">)
       { id: "distance", byDay: loads.distanceM },
       { id: "single-run-ratio", byDay: loads.singleRunRatio },
       { id: "descent", byDay: descentM },
-      ...life.map(({ exposure, byDay }) => ({ id: exposure.id, byDay })),
+      ...life.map(({ exposure, byDay }) => ({ id: exposure.id, byDay: asTold(exposure.id, byDay) })),
     ],
   };
+}
+
+/** The night after a day is told on the next one: at the end of a day, only the night it began with is known. */
+function asTold(id: string, byDay: Float64Array): Float64Array {
+  if (id !== "sleep") return byDay;
+  const told = unknownColumn(byDay.length);
+  told.set(byDay.subarray(0, -1), 1);
+  return told;
 }
 
 /** The same days up to and with a place, as if nothing had come after. */

@@ -139,11 +139,10 @@ describe("timeline", () => {
     const timeline = joined(
       [run(0)],
       [
-        checkIn(3, { sleepHours: 6.5, stress: 0, did: [], sittingHours: 0 }),
+        checkIn(3, { stress: 0, did: [], sittingHours: 0 }),
         checkIn(4, { did: [{ exerciseId: "E16", isComplete: true }] }),
       ],
     );
-    expect(columnOf(timeline, "sleep").byDay[3]).toBe(6.5);
     expect(columnOf(timeline, "stress").byDay[3]).toBe(0);
     expect(columnOf(timeline, "stress").byDay[4]).toBeNaN();
     expect(Array.from(columnOf(timeline, "sitting").byDay.slice(2, 5))).toEqual([Number.NaN, 0, Number.NaN]);
@@ -164,6 +163,35 @@ describe("timeline", () => {
     const timeline = joined([run(0)], [checkIn(3, { sittingHours: 9 }), checkIn(4)]);
     const sitting = columnOf(timeline, "sitting");
     expect([exposureBefore(sitting, 3, 0), exposureBefore(sitting, 4, 1)]).toEqual([Number.NaN, 9]);
+  });
+
+  test("counts the night before a rating for that rating: it lies after the day before, whenever that was rated", () => {
+    const timeline = joined(
+      [run(0)],
+      [checkIn(3), checkIn(4, { sleepHours: 5 }), checkIn(5, { sleepHours: 8, enteredAtMs: at(6, 9) })],
+    );
+    const sleep = columnOf(timeline, "sleep");
+    expect([exposureBefore(sleep, 4, 1), exposureBefore(sleep, 5, 1)]).toEqual([5, 8]);
+    expect(Array.from(sleep.byDay.slice(2, 6))).toEqual([Number.NaN, 5, 8, Number.NaN]);
+    expect(sleep.beforeRating[3]).toBe(0); // rated in the evening, before the night
+    expect(sleep.beforeRating[5]).toBeNaN(); // rated the morning after: the night may weigh in it
+  });
+
+  test("does not know the ground of a run told by hand without it, and of mixed ground not whether it was trail", () => {
+    const { surface: _, ...byHand } = run(1, { source: "by-hand" });
+    const timeline = joined(
+      [
+        byHand,
+        run(2, { source: "by-hand", surface: "road" }),
+        run(3, { surface: "mixed" }),
+        run(4),
+        run(5, { isTrail: true }),
+      ],
+      [],
+    );
+    const [trail, treadmill] = [columnOf(timeline, "trail").byDay, columnOf(timeline, "treadmill").byDay];
+    expect(Array.from(trail.slice(0, 5))).toEqual([Number.NaN, 0, Number.NaN, 0, 1]);
+    expect(Array.from(treadmill.slice(0, 5))).toEqual([Number.NaN, 0, 0, 0, 0]);
   });
 
   test("does not take the sitting of a usual day for that of any one day", () => {

@@ -32,7 +32,10 @@ export interface ExposureColumn {
   readonly exposure: Exposure;
   /** Of the whole day. */
   readonly byDay: Float64Array;
-  /** Of that day's runs that began before the day's rating: lag 0. `NaN` where there is no rating or no instant. */
+  /**
+   * Of what began before that day's rating, lag 0: runs; of the night after it nothing, unless the rating was told
+   * later. `NaN` where there is no rating or no instant.
+   */
   readonly beforeRating: Float64Array;
 }
 

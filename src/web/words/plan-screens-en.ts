@@ -111,7 +111,7 @@ export const planScreensEn = {
   "check-in.run.none": "Another run",
   "check-in.run.began": "Where it began",
   "check-in.run.began.hint": "Counted from the start",
-  "check-in.sleep": "Hours of sleep",
+  "check-in.sleep": "Hours of sleep last night",
   "check-in.stress": "Stress",
   "check-in.stress.scale": "0 is calm, 10 is the most you can think of",
   "check-in.sitting": "Hours you sat",

@@ -32,7 +32,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "after.new-shoe": "Tras los días con zapatillas nuevas para ti",
   "after.other-shoe": "Tras los días con otras zapatillas que las de siempre",
   "after.strength-done": "Tras los días con ejercicios de fuerza",
-  "after.sleep": "Tras los días con menos de {{line}} de sueño",
+  "after.sleep": "Tras una noche con menos de {{line}} de sueño",
   "after.stress": "Tras los días con un estrés de más de {{line}}",
   "after.sitting": "Tras los días con más de {{line}} en una silla",
 

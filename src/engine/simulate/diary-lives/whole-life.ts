@@ -80,11 +80,12 @@ export function wholeLife(life: WholeLife, seed: number): LivedWhole {
   let drift = normalDeviate(random);
   while (checkIns.length < life.ratedDays) {
     drift = lasts * drift + 1.1 * Math.sqrt(1 - lasts ** 2) * normalDeviate(random);
-    const didBefore = shows(life.cause, days.at(-1));
+    const before = days.at(-1);
+    const didBefore = shows(life.cause, before);
     const added = didBefore ? (life.dayAfter ?? 0) : 0;
     const sore: number = drift + added;
     const entered = life.entered === "any" ? (WAYS[Math.floor(3 * random())] ?? "morning") : life.entered;
-    const day = live(life, { sore, at: days.length, before: days.at(-1), random });
+    const day = live(life, { sore, at: days.length, before, random });
     days.push(day);
     const onDay = addDays(START, days.length - 1);
     const midnightMs = dayNumber(onDay) * 24 * HOUR_MS;
@@ -102,7 +103,7 @@ export function wholeLife(life: WholeLife, seed: number): LivedWhole {
       enteredAtMs: midnightMs + { morning: 6, evening: 21, "next-morning": 31 }[entered] * HOUR_MS,
       painNow: rating,
       did: day.hasStrength ? [{ exerciseId: STRENGTH, isComplete: true }] : [],
-      sleepHours: Math.round(2 * day.sleepHours) / 2,
+      ...(before !== undefined && { sleepHours: Math.round(2 * before.nightHours) / 2 }),
       stress: Math.min(10, Math.max(0, Math.round(day.stress))),
       sittingHours: Math.max(0, Math.round(day.sittingHours)),
     });
@@ -126,7 +127,8 @@ interface Lived {
   readonly speedMps: number;
   readonly isTrail: boolean;
   readonly hasStrength: boolean;
-  readonly sleepHours: number;
+  /** Of sleep, in the night after it. */
+  readonly nightHours: number;
   readonly stress: number;
   readonly sittingHours: number;
   readonly stepsRatio: number;
@@ -153,7 +155,7 @@ function live({ lessWhenSore = 1 }: WholeLife, { at, sore, before, random }: Liv
     speedMps: 2.8 + 0.12 * hard + 0.1 * normalDeviate(random) - 0.03 * less,
     isTrail: random() < 0.3,
     hasStrength: random() < 0.4 - 0.03 * less,
-    sleepHours: 7.3 - 0.15 * (nerves / 2) + 0.9 * normalDeviate(random) - 0.1 * sore,
+    nightHours: 7.3 - 0.15 * (nerves / 2) + 0.9 * normalDeviate(random) - 0.1 * sore,
     stress: 4 + nerves,
     sittingHours: (SITTING_BY_WEEKDAY[at % 7] ?? 0) + 1.8 * normalDeviate(random) - (isRunning ? 0.4 : 0),
     stepsRatio: 1 + 0.03 * normalDeviate(random),
@@ -175,7 +177,7 @@ function shows(exposure: Cause | undefined, day: Lived | undefined): boolean {
     case "strength-done":
       return day.hasStrength;
     case "sleep":
-      return day.sleepHours < LINE.sleep;
+      return day.nightHours < LINE.sleep;
     case "stress":
       return day.stress > LINE.stress;
     case "sitting":

@@ -112,7 +112,7 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "check-in.run.none": "Otra carrera",
   "check-in.run.began": "Dónde empezó",
   "check-in.run.began.hint": "Contado desde la salida",
-  "check-in.sleep": "Horas de sueño",
+  "check-in.sleep": "Horas de sueño anoche",
   "check-in.stress": "Estrés",
   "check-in.stress.scale": "0 es calma, 10 es el mayor que puedas imaginar",
   "check-in.sitting": "Horas que has pasado sentado",
