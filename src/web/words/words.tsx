@@ -1,6 +1,5 @@
 import i18next from "i18next";
-import { useMemo } from "react";
-import { initReactI18next, useTranslation } from "react-i18next";
+import { useMemo, useSyncExternalStore } from "react";
 import type { PersonalWordKey } from "../../app/words/personal-en.ts";
 import type { PlanWordKey } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage, type TriageWordKey } from "../../app/words/triage-en.ts";
@@ -67,7 +66,7 @@ export interface Words {
 /** One catalogue a language; keys are flat. */
 export const words = i18next.createInstance();
 
-void words.use(initReactI18next).init({
+void words.init({
   resources: { en: { translation: { ...sharedTriage, ...en, ...triageEn } } },
   lng: "en",
   fallbackLng: "en",
@@ -83,14 +82,21 @@ export function addWords(catalogue: Readonly<Record<string, string>>): void {
 }
 
 export function useWords(): Words {
-  const { t, i18n } = useTranslation(undefined, { i18n: words });
-  return useMemo(
-    () => ({
-      say: (key, values) => t(key, values ?? {}),
-      sayIfKnown: (key, values) =>
-        i18n.exists(key, { count: 1, ...values }) ? t(key, values ?? {}) : undefined,
-      language: i18n.language,
-    }),
-    [t, i18n],
-  );
+  const language = useSyncExternalStore(listen, () => words.language);
+  return useMemo(() => wordsIn(language), [language]);
+}
+
+function wordsIn(language: string): Words {
+  const t = words.getFixedT(language);
+  return {
+    say: (key, values) => t(key, values ?? {}),
+    sayIfKnown: (key, values) =>
+      words.exists(key, { lng: language, count: 1, ...values }) ? t(key, values ?? {}) : undefined,
+    language,
+  };
+}
+
+function listen(onSpeaking: () => void): () => void {
+  words.on("languageChanged", onSpeaking);
+  return () => words.off("languageChanged", onSpeaking);
 }
