@@ -123,6 +123,25 @@ describe("personal effects", () => {
   });
 
   test.each([
+    [6, "too-little-variation"],
+    [7, "told"],
+  ])("need seven days of either kind: %d days on trails", (trails, kind) => {
+    const timeline = aLife();
+    const onTrail = (place: number): number => (place % 5 === 1 && place < 5 * trails ? 1 : 0);
+    for (const few of [onTrail, (place: number) => 1 - onTrail(place)]) {
+      const exposures = timeline.exposures.map((column) =>
+        column.exposure.id === "trail"
+          ? { ...column, byDay: column.byDay.map((_, place) => few(place)) }
+          : column,
+      );
+      const { effects, silent } = known({ ...timeline, exposures });
+      const silence = silent.find(({ exposure }) => exposure.id === "trail")?.because;
+      const told = effects.some(({ exposure }) => exposure.id === "trail");
+      expect(told ? "told" : silence?.kind).toBe(kind);
+    }
+  });
+
+  test.each([
     ["no diary", { pain: () => undefined }, "no-diary"],
     ["a day too few", { days: DAYS_NEEDED + 1 }, "too-few-days"],
     ["pain that never changes", { pain: () => 3 }, "pain-never-changes"],
