@@ -113,6 +113,8 @@ export interface RunRow {
   readonly movedToSport?: string;
   /** Absent without thirty days of history before it, or without a distance. */
   readonly spike?: { readonly ratio: number; readonly longestBeforeM: number; readonly longestRunId: string };
+  /** So far beyond the runs near it, or so fast, that the distance may be wrong: nothing is built on it until it is told. */
+  readonly isDistanceDoubtful?: true;
 }
 
 /** A run as a list of thousands shows it: its few facts and no measures. The run itself has them all. */

@@ -1,3 +1,4 @@
+import { isDistanceDoubtful } from "../engine/history/doubtful-distance.ts";
 import { type SpikeScore, spikesOf } from "../engine/history/spikes-of.ts";
 import type { Run } from "../engine/run/run.ts";
 import type { RunRow } from "./answers.ts";
@@ -27,13 +28,23 @@ export function rememberedHistory(store: Store, runnerId: string): () => Promise
   };
 }
 
-function rowsOf({ allRuns, excludedIds }: LoadedHistory, spikes: readonly SpikeScore[]): readonly RunRow[] {
+function rowsOf(
+  { allRuns, excludedIds, history }: LoadedHistory,
+  spikes: readonly SpikeScore[],
+): readonly RunRow[] {
   const spikeById = new Map(spikes.map((spike) => [spike.run.id, spike]));
   const rowOf = (run: Run): RunRow => {
     const spike = spikeById.get(run.id);
-    if (spike?.kind !== "scored") return { run, isExcluded: excludedIds.has(run.id) };
+    if (excludedIds.has(run.id)) return { run, isExcluded: true };
+    const doubt = isDistanceDoubtful(run, history.runs) ? { isDistanceDoubtful: true as const } : {};
+    if (spike?.kind !== "scored") return { run, isExcluded: false, ...doubt };
     const { ratio, longestBeforeM, longestBefore } = spike;
-    return { run, isExcluded: false, spike: { ratio, longestBeforeM, longestRunId: longestBefore.id } };
+    return {
+      run,
+      isExcluded: false,
+      ...doubt,
+      spike: { ratio, longestBeforeM, longestRunId: longestBefore.id },
+    };
   };
   return allRuns.map(rowOf);
 }

@@ -180,6 +180,8 @@ export const en: Readonly<Record<SharedWordKey, string>> = {
     "It was run on the day the pain began, and we do not know which came first.",
   "caveat.distance-may-be-more":
     "Some run of the month before may have been longer than recorded, which would make this jump smaller.",
+  "caveat.distance-may-be-wrong":
+    "This run is so far beyond your other runs of those weeks that its distance may be a mistake. Say on its page how far it was.",
   "caveat.display-only": "It is shown, and never a warning.",
   "caveat.acute-chronic-contradicted":
     "In the largest study a higher acute:chronic ratio went with fewer injuries, and random numbers in its place predicted as well.",

@@ -41,6 +41,25 @@ describe("single-run spike", () => {
     );
   });
 
+  test("of a distance that may be wrong is possible at most, until the runner has told it", () => {
+    const far = ranBefore(2, { distanceM: 500_000, movingTimeS: 200_000 });
+    expect(find([...steady(), far])).toMatchObject({ verdict: "possible", missing: ["distance-of-runs"] });
+    expect(find([...steady(), far]).caveats).toContain("distance-may-be-wrong");
+    const told = find([...steady(), { ...far, corrected: ["distanceM"] }]);
+    expect(told).toMatchObject({ verdict: "likely", missing: [] });
+    expect(told.caveats).not.toContain("distance-may-be-wrong");
+  });
+
+  test("is not ruled out against a distance that may be wrong", () => {
+    const far = ranBefore(40, { distanceM: 500_000, movingTimeS: 200_000 });
+    const jump = ranBefore(12, { distanceM: 20_000 });
+    expect(find([...steady(), far, jump])).toMatchObject({
+      verdict: "cannot-tell",
+      missing: ["distance-of-runs"],
+    });
+    expect(find([...steady(), { ...far, corrected: ["distanceM"] }, jump]).verdict).toBe("unlikely");
+  });
+
   test.each([
     { days: 0, verdict: "possible", missing: ["run-or-pain-first"] },
     { days: 1, verdict: "likely", missing: [] },

@@ -1,5 +1,7 @@
+import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
 import { mayHaveBeenLonger } from "../history/known-distance.ts";
 import { SPIKE_WINDOW_DAYS, type SpikeScore, spikesOf } from "../history/spikes-of.ts";
+import type { Run } from "../run/run.ts";
 import { addDays } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
 import { cannotTell, type Evidence, type Finding, type Rule } from "./finding.ts";
@@ -8,7 +10,7 @@ import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
 
 const RULE: Rule = {
   id: "single-run-spike",
-  version: 1,
+  version: 2,
   weight: "medium",
   references: ["frandsen2025"],
   claims: ["S1-10", "S2-10"],
@@ -35,7 +37,7 @@ export function findSingleRunSpike(input: FindingInput): Finding {
 
   const highest = highestOf(inWindow);
   const spikes = inWindow.filter(isSpike);
-  const near = spikes.filter((score) => isCertain(score) && isNear(score, input));
+  const near = spikes.filter((score) => isCertain(score, input) && isNear(score, input));
   const spike = highestOf(near) ?? highestOf(spikes);
   if (spike !== undefined) {
     const isLikely = near.length > 0;
@@ -48,7 +50,7 @@ export function findSingleRunSpike(input: FindingInput): Finding {
     };
   }
 
-  const missing = missingFrom(inWindow);
+  const missing = missingFrom(inWindow, input);
   return {
     rule: RULE,
     verdict: missing.length > 0 ? "cannot-tell" : "unlikely",
@@ -75,8 +77,11 @@ const scoresNearPain = (input: FindingInput): readonly SpikeScore[] => {
 const isScored = (score: SpikeScore): score is Scored => score.kind === "scored";
 const isSpike = (score: SpikeScore): score is Scored => isScored(score) && isAbove(score.ratio, SPIKE_RATIO);
 
-/** No run before it can have been longer than recorded, so that the true ratio is not smaller. */
-const isCertain = (score: Scored): boolean => score.uncertainBefore === 0;
+/** It was as far as recorded, and no run before it can have been farther, so that the true ratio is not smaller. */
+const isCertain = (score: Scored, input: FindingInput): boolean =>
+  score.uncertainBefore === 0 && !isInDoubt(score.run, input);
+
+const isInDoubt = (run: Run, { history }: FindingInput): boolean => isDistanceDoubtful(run, history.runs);
 
 const isOnFirstPainDay = (score: Scored, input: FindingInput): boolean =>
   score.run.ranOnDay === input.painSince;
@@ -141,23 +146,26 @@ const evidenceOf = ({
 };
 
 const doubtsAbout = (spike: Scored, input: FindingInput): readonly MissingKey[] => [
-  ...(isCertain(spike) ? [] : (["distance-of-runs"] as const)),
+  ...(isCertain(spike, input) ? [] : (["distance-of-runs"] as const)),
   ...(isOnFirstPainDay(spike, input) ? (["run-or-pain-first"] as const) : []),
 ];
 
 const caveatsOf = (spike: Scored, input: FindingInput): readonly CaveatKey[] => [
   ...CAVEATS,
-  ...(isCertain(spike) ? [] : (["distance-may-be-more"] as const)),
+  ...(spike.uncertainBefore === 0 ? [] : (["distance-may-be-more"] as const)),
+  ...(isInDoubt(spike.run, input) ? (["distance-may-be-wrong"] as const) : []),
   ...(isOnFirstPainDay(spike, input) ? (["same-day-order-unknown"] as const) : []),
 ];
 
 /** Why the runs near the pain cannot all be said to have been no spike. */
-const missingFrom = (scores: readonly SpikeScore[]): readonly MissingKey[] => {
+const missingFrom = (scores: readonly SpikeScore[], input: FindingInput): readonly MissingKey[] => {
   const missing = new Set<MissingKey>();
   for (const score of scores) {
     switch (score.kind) {
       case "scored":
-        if (mayHaveBeenLonger(score.run)) missing.add("distance-of-runs");
+        // against a distance that may be wrong, a true jump looks small
+        if (mayHaveBeenLonger(score.run) || isInDoubt(score.longestBefore, input))
+          missing.add("distance-of-runs");
         break;
       case "no-distance":
       case "unknown-before":

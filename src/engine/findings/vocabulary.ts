@@ -159,6 +159,7 @@ export type CaveatKey =
   | "descent-by-gps"
   | "same-day-order-unknown"
   | "distance-may-be-more"
+  | "distance-may-be-wrong"
   | "display-only"
   | "acute-chronic-contradicted"
   | "said-not-measured"

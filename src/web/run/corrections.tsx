@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { NO_SHOE, type RunCorrection, type RunPage } from "../../app/answers.ts";
 import { Choice, Field } from "../design/asking.tsx";
+import { Icon } from "../design/icon.tsx";
 import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
 import { problemWords } from "../design/states.tsx";
@@ -34,6 +35,7 @@ export function Corrections({ page }: { readonly page: RunPage }) {
     <section className="corrections" aria-labelledby="corrections-title">
       <h2 id="corrections-title">{say("correct.title")}</h2>
       <p className="soft reading">{say("correct.lead")}</p>
+      {page.isDistanceDoubtful ? <AskDistance run={page.run} /> : null}
       <div className="row">
         <Button icon="pencil" onPress={() => setOpen(true)}>
           {say("correct.edit")}
@@ -53,6 +55,36 @@ export function Corrections({ page }: { readonly page: RunPage }) {
         <CorrectionForm page={page} onDone={() => setOpen(false)} />
       </Sheet>
     </section>
+  );
+}
+
+/** A distance that may be wrong, and the one answer that no correction can give: that it is right. */
+function AskDistance({ run: { id, distanceM } }: { readonly run: RunPage["run"] }) {
+  const { say } = useWords();
+  const format = useFormat();
+  const { correct, isPending } = useCorrection(id);
+  const tell = useTell();
+  if (distanceM === undefined) return null;
+  const keep = (): void => {
+    const undo = (): void => void correct({ distanceM: null });
+    void correct({ distanceM }).then(
+      () => tell({ text: say("correct.distance.kept"), undo }),
+      () => {},
+    );
+  };
+  return (
+    <div className="note note-ease">
+      <Icon name="triangle" size={20} />
+      <div>
+        <p>
+          <strong>{say("correct.distance.doubt", { distance: format.distanceText(distanceM) })}</strong>{" "}
+          {say("correct.distance.doubt.why")}
+        </p>
+        <Button icon="check" isDisabled={isPending} onPress={keep}>
+          {say("correct.distance.right")}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -83,6 +83,11 @@ export const runEn = {
   "correct.included": "This run counts again.",
   "correct.saved": "Corrected. Everything that follows from it is up to date.",
   "correct.distance.hint": "Empty it to go back to what the file says.",
+  "correct.distance.doubt": "Was it {{distance}}?",
+  "correct.distance.doubt.why":
+    "This is more than five times as far as any other run of the month before and after, or faster than anyone runs. It counts as it is, but your plan rests no distance on it until you say so.",
+  "correct.distance.right": "Yes, it was that far",
+  "correct.distance.kept": "Good. This run now counts like any other.",
   "correct.sport.hint": "Another sport moves it out of your runs.",
   "add.title": "Add a run by hand",
   "add.lead": "A day and a distance, or a time, are enough. It counts like any other run.",

@@ -165,6 +165,8 @@ const fromRuns: Readonly<Record<OwnKey, string>> = {
   "caveat.same-day-order-unknown": "Se corrió el día en que empezó el dolor, y no sabemos qué fue primero.",
   "caveat.distance-may-be-more":
     "Alguna carrera del mes anterior pudo ser más larga de lo registrado, lo que haría este salto menor.",
+  "caveat.distance-may-be-wrong":
+    "Esta carrera pasa tanto de tus otras carreras de esas semanas que su distancia puede ser un error. Di en su página qué distancia fue.",
   "caveat.display-only": "Se muestra, y nunca es un aviso.",
   "caveat.acute-chronic-contradicted":
     "En el estudio más grande, una proporción agudo:crónico más alta iba con menos lesiones, y números al azar en su lugar acertaban igual.",

@@ -87,6 +87,11 @@ export const runEs: Readonly<Record<keyof typeof runEn, string>> = {
   "correct.included": "Esta carrera vuelve a contar.",
   "correct.saved": "Corregido. Todo lo que depende de ello está al día.",
   "correct.distance.hint": "Vacíalo para volver a lo que dice el archivo.",
+  "correct.distance.doubt": "¿Fueron {{distance}}?",
+  "correct.distance.doubt.why":
+    "Es más de cinco veces la distancia de cualquier otra carrera del mes anterior y del siguiente, o más rápido de lo que corre nadie. Cuenta tal como está, pero tu plan no se apoya en su distancia hasta que lo digas.",
+  "correct.distance.right": "Sí, fue esa distancia",
+  "correct.distance.kept": "Bien. Esta carrera cuenta ahora como las demás.",
   "correct.sport.hint": "Otro deporte la saca de tus carreras.",
   "add.title": "Añadir una carrera a mano",
   "add.lead": "Un día y una distancia, o un tiempo, bastan. Cuenta como cualquier otra carrera.",
