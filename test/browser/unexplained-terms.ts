@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { TERMS_ES } from "../../src/app/words/es/terms.ts";
+import { TERMS_EN } from "../../src/app/words/terms-en.ts";
 import { addTerms, stretchesOf } from "../../src/web/words/terms.ts";
 
+addTerms("en", TERMS_EN);
 addTerms("es", TERMS_ES);
 
 /** A part of a screen: all that stands in it, folded away or not, and what is explained in it. */

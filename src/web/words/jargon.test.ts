@@ -6,6 +6,7 @@ import { TERMS_ES } from "../../app/words/es/terms.ts";
 import * as gait from "../../app/words/gait-en.ts";
 import * as personal from "../../app/words/personal-en.ts";
 import * as plan from "../../app/words/plan-en.ts";
+import { TERMS_EN } from "../../app/words/terms-en.ts";
 import * as sharedTriage from "../../app/words/triage-en.ts";
 import { GROUPS, QUESTIONS } from "../../engine/answers/questionnaire.ts";
 import { statementsOf } from "../../engine/learn/card.ts";
@@ -76,6 +77,7 @@ const JARGON_ES = [
   "episodios?|brotes?",
 ];
 
+addTerms("en", TERMS_EN);
 addTerms("es", TERMS_ES);
 
 const wordsOf = (jargon: readonly string[]): RegExp =>

@@ -25,7 +25,7 @@ export async function speak(language: Language): Promise<void> {
 /** Resolved once the words of the screens behind the first are here; for those screens to wait for. */
 export async function wordsOfLaterScreens(): Promise<void> {
   isLaterAsked = true;
-  if (words.language === "es") await spanishOfLaterScreens();
+  await Promise.all([termsOfLaterScreens(), words.language === "es" && spanishOfLaterScreens()]);
 }
 
 let isLaterAsked = false;
@@ -46,17 +46,28 @@ async function spanishOfFirstScreens(): Promise<void> {
   words.addResourceBundle("es", "translation", es, true, true);
 }
 
-let laterComing: Promise<void> | undefined;
+/** What stands in English is explained in English, whatever is spoken. Where this fails, those words stand unexplained. */
+const termsOfLaterScreens = fetchedOnce(async () => {
+  const { LATER_TERMS_EN } = await import("../../app/words/later-terms-en.ts");
+  addTerms("en", LATER_TERMS_EN);
+});
 
-/** Fetched once. Where that fails, those screens are in English, and the next of them tries again. */
-function spanishOfLaterScreens(): Promise<void> {
-  laterComing ??= import("./es/later.ts").then(
-    ({ laterEs }) => void words.addResourceBundle("es", "translation", laterEs, true, true),
-    () => {
-      laterComing = undefined;
-    },
-  );
-  return laterComing;
+/** Where this fails, those screens are in English. */
+const spanishOfLaterScreens = fetchedOnce(async () => {
+  const { laterEs, laterTerms } = await import("./es/later.ts");
+  addTerms("es", laterTerms);
+  words.addResourceBundle("es", "translation", laterEs, true, true);
+});
+
+/** Fetches when it is first asked for; after a failure, which stops nobody, when it is asked for again. */
+function fetchedOnce(fetchIt: () => Promise<void>): () => Promise<void> {
+  let coming: Promise<void> | undefined;
+  return () => {
+    coming ??= fetchIt().catch(() => {
+      coming = undefined;
+    });
+    return coming;
+  };
 }
 
 const isLanguage = (tag: string): tag is Language => tag in LANGUAGES;

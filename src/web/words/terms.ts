@@ -1,4 +1,5 @@
-import { TERMS_EN, type Term } from "../../app/words/terms-en.ts";
+import { FIRST_TERMS_EN } from "../../app/words/first-terms-en.ts";
+import type { Term } from "../../app/words/term.ts";
 
 /** A stretch of a sentence; one that is a term says what it means. */
 export interface Stretch {
@@ -6,11 +7,11 @@ export interface Stretch {
   readonly means?: string;
 }
 
-const termsByLanguage = new Map<string, Readonly<Record<string, Term>>>([["en", TERMS_EN]]);
+const termsByLanguage = new Map<string, Readonly<Record<string, Term>>>([["en", FIRST_TERMS_EN]]);
 
-/** Lets the terms of another language be explained; they come with its words. */
+/** Lets more terms be explained; they come with the words they stand in. */
 export function addTerms(language: string, terms: Readonly<Record<string, Term>>): void {
-  termsByLanguage.set(language, terms);
+  termsByLanguage.set(language, { ...termsByLanguage.get(language), ...terms });
   knownByLanguage.delete(language);
 }
 

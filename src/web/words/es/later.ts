@@ -1,5 +1,6 @@
 import { exercisesEs } from "../../../app/words/es/exercises.ts";
 import { findingsEs } from "../../../app/words/es/findings.ts";
+import { LATER_TERMS_ES } from "../../../app/words/es/later-terms.ts";
 import { personalEs } from "../../../app/words/es/personal.ts";
 import { planEs } from "../../../app/words/es/plan.ts";
 import { cardTitlesEs } from "./card-titles.ts";
@@ -48,3 +49,5 @@ export const laterEs: Readonly<Record<string, string>> = {
   ...formEs,
   ...formResultEs,
 };
+
+export const laterTerms = LATER_TERMS_ES;

@@ -1,5 +1,5 @@
+import { FIRST_TERMS_ES } from "../../../app/words/es/first-terms.ts";
 import { questionsEs } from "../../../app/words/es/questions.ts";
-import { TERMS_ES } from "../../../app/words/es/terms.ts";
 import { triageEs as sharedTriageEs } from "../../../app/words/es/triage.ts";
 import { commonEs } from "./common.ts";
 import { offlineEs } from "./offline.ts";
@@ -14,4 +14,4 @@ export const es: Readonly<Record<string, string>> = {
   ...questionsEs,
 };
 
-export const terms = TERMS_ES;
+export const terms = FIRST_TERMS_ES;
