@@ -1,6 +1,7 @@
 import type { NextStep } from "../engine/findings/next-best.ts";
 import type { GaitClip } from "../engine/gait/gait-clip.ts";
 import type { CadenceRetraining } from "../engine/history/cadence-retraining.ts";
+import type { JoinedDays } from "../engine/personal/joined-days.ts";
 import type { Outcomes } from "../engine/plan/outcomes.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
@@ -93,6 +94,8 @@ export interface Backstride {
   outcomes(): Promise<Outcomes>;
   /** What moved this runner's back, from their own days. */
   personal(): Promise<PersonalAnswer>;
+  /** The joined days that answer rests on, as a table. */
+  joinedDays(): Promise<JoinedDays>;
   /** How likely a flare is in the next three days, and "what if"; silent where it would be no better than guessing. */
   forecast(question?: ForecastQuestion): Promise<Result<ForecastAnswer, RequestProblem>>;
   /** Experiments with one change, as they stand. */

@@ -3,6 +3,7 @@ import { nextBest } from "../engine/findings/next-best.ts";
 import { cadenceRetraining } from "../engine/history/cadence-retraining.ts";
 import type { History } from "../engine/history/history.ts";
 import { shoeDistances } from "../engine/history/shoe-distances.ts";
+import { joinedDays } from "../engine/personal/joined-days.ts";
 import { outcomesOf } from "../engine/plan/outcomes.ts";
 import { offsetInZone } from "../engine/run/local-day.ts";
 import { clear } from "../engine/triage/cleared-triage.ts";
@@ -29,6 +30,7 @@ import { runOf, sportOf } from "./load-history.ts";
 import { measureAgain, readAgain, remeasureAll } from "./measure-again.ts";
 import type { MeasureContext } from "./measured.ts";
 import { openForecastsOnce } from "./open-forecast-once.ts";
+import { ownDays } from "./own-days.ts";
 import type { Parts } from "./parts.ts";
 import { forecastAnswer, type OpenOnce, personalAnswer } from "./personal.ts";
 import { rememberedHistory } from "./remembered-history.ts";
@@ -330,6 +332,11 @@ export function createBackstride(given: Parts): Backstride {
     async personal() {
       const { history } = await loaded();
       return personalAnswer({ history, told: readDiary(await about.diary()), today: await today() });
+    },
+    async joinedDays() {
+      const { history } = await loaded();
+      const days = ownDays({ history, told: readDiary(await about.diary()), onDay: await today() });
+      return joinedDays(days.timeline());
     },
     forecast: (question = {}) => forecastNow(question),
     async experiments() {

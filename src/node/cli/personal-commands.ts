@@ -9,6 +9,7 @@ import {
 } from "./commands/experiment.ts";
 import { forecastCommand } from "./commands/forecast.ts";
 import { personalCommand } from "./commands/personal.ts";
+import { personalDaysCommand } from "./commands/personal-days.ts";
 import { commaSeparated, dayOption, measured, score, wholeNumber } from "./option-values.ts";
 import type { Command } from "./terminal.ts";
 import { unlessEmergency } from "./unless-emergency.ts";
@@ -17,8 +18,11 @@ import { unlessEmergency } from "./unless-emergency.ts";
 export function addPersonalCommands(program: Commander, run: (command: Command) => Promise<void>): void {
   program
     .command("personal")
+    .option("--days", "the days it rests on as CSV: pain, function, and what came up to three days before")
     .description("what moved your back, from your own days, or why nothing can be said yet")
-    .action(() => run(unlessEmergency(personalCommand)));
+    .action(({ days }: { days?: true }) =>
+      run(days === true ? personalDaysCommand : unlessEmergency(personalCommand)),
+    );
   program
     .command("forecast")
     .option("--plan <file>", "what is to be run, as JSON, instead of the plan's own runs")

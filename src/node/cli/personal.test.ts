@@ -52,6 +52,29 @@ describe("backstride personal", () => {
   });
 });
 
+describe("backstride personal --days", () => {
+  it("prints the days behind every number as CSV, and leaves empty what is not known", async () => {
+    const { out, exit } = await typeIn(twoFlareUps, "personal", "--days");
+    expect(exit).toBe(EXIT.done);
+    const [head = "", ...rows] = out.trimEnd().split("\n");
+    const names = head.split(",");
+    expect(names.slice(0, 3)).toEqual(["day", "pain_now_0_to_10", "pain_worst_0_to_10"]);
+    expect(names).toContain("descent_m_lag3");
+    expect(rows.length).toBeGreaterThan(100);
+    for (const row of rows) expect(row.split(",")).toHaveLength(names.length);
+    expect(out).not.toMatch(/NaN|undefined|null/);
+    const day1 = rows[50]?.split(",") ?? [];
+    const day2 = rows[51]?.split(",") ?? [];
+    expect(day2[names.indexOf("distance_m_lag2")]).toBe(day1[names.indexOf("distance_m_lag1")]);
+    const json = (await typeIn(twoFlareUps, "personal", "--days", "--json")).json();
+    expect(json).toMatchObject({
+      schema: "backstride.personal-days/1",
+      simulated: true,
+      columns: names.slice(1),
+    });
+  });
+});
+
 describe("backstride forecast", () => {
   it("says why it is silent, and answers what-if by the rule", async () => {
     const { out, exit } = await typeIn(twoFlareUps, "forecast", "--above", "1", "--what-if", "10,20");
