@@ -2,10 +2,12 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sawOf } from "../../src/app/standing-answers.ts";
 import { answerEmergencyScreens, answerTheRest, goOn, markPlace } from "./answering.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { waiting } from "./kept-in-browser.ts";
 import { passesInEachLook } from "./looking.ts";
+import { clearedBy, TODAY } from "./with-plan.ts";
 
 const PICTURES = fileURLToPath(new URL("../../test-results/screens/", import.meta.url));
 const HERE = { nowMs: NOW_MS, timezoneId: "Europe/London", reducedMotion: "reduce" } as const;
@@ -176,6 +178,36 @@ describe("the first minute", () => {
     await goOn(page);
     await page.getByRole("heading", { level: 1, name: "Have this looked at today." }).waitFor();
     await page.getByText("neither running nor exercises").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("loses no 'not sure' that another device told while the screen was open, and takes a 'no' that has seen it", async () => {
+    await clearedBy(app.backstride);
+    const { page, complaints } = await app.visit("/triage/numbness", HERE);
+    await page.getByText("1 of 6").waitFor();
+    const doubt = { "saddle-numbness": "not-sure" };
+    await app.backstride.tell([
+      {
+        kind: "answers",
+        entryId: "other-device",
+        enteredAtMs: NOW_MS - 1000,
+        onDay: TODAY,
+        answers: doubt,
+        saw: sawOf(await app.backstride.told(), doubt),
+      },
+    ]);
+    await goOn(page);
+    await expect.poll(async () => (await app.backstride.told()).answers["bladder-change"]).toBe("no");
+    expect(await app.backstride.triage()).toMatchObject({ outcome: "same-day", locks: "all" });
+
+    await page.getByRole("heading", { level: 1, name: "Have this looked at today." }).waitFor();
+
+    await page.getByRole("button", { name: "Something changed" }).click();
+    await page.getByRole("button", { name: "Answer them once more" }).click();
+    await answerEmergencyScreens(page);
+    await calm(page).waitFor();
+    await expect.poll(async () => (await app.backstride.triage()).outcome).toBe("self-care");
     expect(complaints).toEqual([]);
     await page.context().close();
   });

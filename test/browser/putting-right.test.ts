@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Day } from "../../src/engine/units/day.ts";
 import { type AppInBrowser, openAppInBrowser, SIZES } from "./app-in-browser.ts";
+import { passesInEachLook } from "./looking.ts";
 
 let app: AppInBrowser;
 beforeAll(async () => {
@@ -41,12 +43,38 @@ describe("putting right", () => {
     await page.context().close();
   });
 
+  it("asks whether a distance far beyond the others is right, takes a yes, and takes it back", async () => {
+    const added = await app.backstride.addRun({
+      ranOnDay: "2026-11-19" as Day,
+      distanceM: 500_000,
+      movingTimeS: 216_000,
+    });
+    const id = added.ok ? added.value.run.id : "";
+    const isDoubted = async () =>
+      (await app.backstride.runs()).find(({ run }) => run.id === id)?.isDistanceDoubtful;
+    const { page, complaints } = await app.visit(`/runs/${id}`);
+    await page.getByText("Was it 500").waitFor();
+    await passesInEachLook(page, "doubtful-distance");
+    expect(await isDoubted()).toBe(true);
+    await page.getByRole("button", { name: "Yes, it was that far" }).click();
+    await page.getByText("Good. This run now counts like any other.").waitFor();
+    await expect.poll(isDoubted).toBeUndefined();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Was it 500").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await app.backstride.correctRun(id, { sport: "cycling" });
+  });
+
   it("moves a run to another sport, and makes a run of it again from the list of other sports", async () => {
     const id = (await app.backstride.runs())[0]?.run.id ?? "";
     await app.backstride.correctRun(id, { sport: "cycling" });
     const { page, complaints } = await app.visit("/runs", { viewport: SIZES.phone });
-    await page.getByText("Other sports (1)").click();
-    await page.getByRole("button", { name: /^It was a run: / }).click();
+    await page.getByText("Other sports (2)").click();
+    await page
+      .getByRole("button", { name: /^It was a run: / })
+      .first()
+      .click();
     await page.getByText("It counts as a run now.").waitFor();
     await expect.poll(async () => (await app.backstride.runs()).map(({ run }) => run.id)).toEqual([id]);
     await page.getByRole("button", { name: "Undo" }).click();
