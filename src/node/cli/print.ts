@@ -39,6 +39,12 @@ export const signed = (value: number | undefined, digits: number, unit: string, 
   return `${Number(shown) === 0 ? shown.replace("-", "") : value > 0 ? `+${shown}` : shown} ${unit}`;
 };
 
+/** Points of 0 to 10, to a tenth; never a nought with a sign. */
+export const points = (value: number): string => {
+  const shown = value.toFixed(1);
+  return shown === "-0.0" ? "0.0" : shown;
+};
+
 /** A value of a finding with its unit. */
 export const quantity = (value: number, unit: Unit, distanceUnit: DistanceUnit): string => {
   switch (unit) {
@@ -51,10 +57,11 @@ export const quantity = (value: number, unit: Unit, distanceUnit: DistanceUnit):
     case "ratio":
       return `${value.toFixed(2)} x`;
     case "body-weights":
-      return `${value.toFixed(1)} body weights`;
+      return `${value.toFixed(value < 100 ? 1 : 0)} body weights`;
     case "count":
-    case "score":
       return value.toFixed(0);
+    case "score":
+      return Number.isInteger(value) ? value.toFixed(0) : points(value);
     case "yes-no":
       return value > 0 ? "yes" : "no";
     case "days":

@@ -30,6 +30,14 @@ describe("format", () => {
     expect(km.pace(0).number).toBe("–");
   });
   it.each([
+    [6, "6"],
+    [5.5, "5.5"],
+    [0.42, "0.4"],
+    [-0.04, "0.0"],
+  ])("writes the score %d as %s: a line between two whole ones keeps its half", (value, text) => {
+    expect(km.quantityText(value, "score")).toBe(text);
+  });
+  it.each([
     [59, "0:59"],
     [61, "1:01"],
     [3599.6, "1:00:00"],

@@ -167,8 +167,9 @@ function quantity(
         unit: format.unitWords.stepsPerMinute,
       };
     case "count":
-    case "score":
       return { number: format.number(value), unit: "" };
+    case "score":
+      return { number: format.number(value, Number.isInteger(value) ? 0 : 1), unit: "" };
     case "yes-no":
       return { number: value > 0 ? format.unitWords.yes : format.unitWords.no, unit: "" };
     case "body-weights":
