@@ -75,7 +75,7 @@ function AskDistance({ run: { id, distanceM } }: { readonly run: RunPage["run"] 
   return (
     <div className="note note-ease">
       <Icon name="triangle" size={20} />
-      <div>
+      <div className="stack">
         <p>
           <strong>{say("correct.distance.doubt", { distance: format.distanceText(distanceM) })}</strong>{" "}
           {say("correct.distance.doubt.why")}
