@@ -73,10 +73,8 @@ function daysOfLife(id: SampleLifeId): ForecastDays {
     enteredAtMs: Date.parse(day),
     painNow: Math.round(pain),
   }));
-  return forecastDays(
-    timelineOf({ history, told: { ...NOTHING_TOLD, checkIns }, onDay: life.endsOnDay }),
-    history,
-  );
+  const told = { ...NOTHING_TOLD, checkIns };
+  return forecastDays(timelineOf({ history, told, onDay: life.endsOnDay }), { history, told });
 }
 
 write("samples", [

@@ -108,6 +108,7 @@ export async function forecastAnswer(
   const asked: ForecastInput = {
     timeline: ownDays({ history, told, onDay: today }).timeline(),
     history: runsUpTo(history, today),
+    told,
     planned,
     ...(question.abovePain !== undefined && { abovePain: question.abovePain }),
   };

@@ -1,9 +1,10 @@
+import type { Told } from "../answers/told.ts";
 import type { History } from "../history/history.ts";
 import { knownDescentM, knownDistanceM } from "../history/known-distance.ts";
 import { spikesOf } from "../history/spikes-of.ts";
 import { addDays, type Day, dayNumber } from "../units/day.ts";
-import { placeOf, unknownColumn } from "./rating-columns.ts";
-import type { Timeline } from "./timeline.ts";
+import { placeOf, type Span, unknownColumn } from "./rating-columns.ts";
+import { highest, painTold, toldColumn } from "./told-in-time.ts";
 
 /**
  * What a forecast looks at, day by day, as it was known at the end of each day: nothing of a later day changes the
@@ -13,7 +14,7 @@ export interface ForecastDays {
   readonly firstDay: Day;
   /** The length of every column. */
   readonly days: number;
-  /** The highest pain told for the day, 0 to 10. */
+  /** The highest pain told for the day and told in time, 0 to 10. */
   readonly pain: Float64Array;
   readonly exposures: readonly ForecastExposure[];
   /** What rules of the load are read from; absent where no single runs are known. */
@@ -31,36 +32,37 @@ export interface LoadDays {
   readonly singleRunRatio: Float64Array;
 }
 
+export interface ForecastSource {
+  readonly history: Pick<History, "runs">;
+  readonly told: Pick<Told, "checkIns">;
+}
+
+/** What was run on one day; `NaN` is not known. */
+export interface DayLoads {
+  readonly distanceM: number;
+  readonly singleRunRatio: number;
+  readonly descentM: number;
+}
+
 /** A day without a run counts as a rest day so many days after the last recorded run; later, nobody knows. */
 const RECORDED_WITHIN_DAYS = 14;
-const LIFE = ["sleep", "stress"] as const;
 
-/** The days of a timeline, with loads as they stood on each day. */
-export function forecastDays(timeline: Timeline, history: Pick<History, "runs">): ForecastDays {
-  const { firstDay, days, painNow, painWorst } = timeline;
-  const pain = painNow.map((now, place) => highest(now, painWorst[place] ?? Number.NaN));
-  const { descentM, ...loads } = loadDays(history, { firstDay, days });
-  const life = timeline.exposures.filter(({ exposure }) => LIFE.some((id) => id === exposure.id));
+/** These days as runs and diary tell them. Sleep is that of the night before the day: the night after is not slept yet. */
+export function forecastDays({ firstDay, days }: Span, { history, told }: ForecastSource): ForecastDays {
+  const span = { firstDay, days };
+  const { descentM, ...loads } = loadDays(history, span);
   return {
-    firstDay,
-    days,
-    pain,
+    ...span,
+    pain: painTold(told.checkIns, span, "in-time"),
     loads,
     exposures: [
       { id: "distance", byDay: loads.distanceM },
       { id: "single-run-ratio", byDay: loads.singleRunRatio },
       { id: "descent", byDay: descentM },
-      ...life.map(({ exposure, byDay }) => ({ id: exposure.id, byDay: asTold(exposure.id, byDay) })),
+      { id: "sleep", byDay: toldColumn(told.checkIns, "sleepHours", span, "in-time") },
+      { id: "stress", byDay: toldColumn(told.checkIns, "stress", span, "in-time") },
     ],
   };
-}
-
-/** The night after a day is told on the next one: at the end of a day, only the night it began with is known. */
-function asTold(id: string, byDay: Float64Array): Float64Array {
-  if (id !== "sleep") return byDay;
-  const told = unknownColumn(byDay.length);
-  told.set(byDay.subarray(0, -1), 1);
-  return told;
 }
 
 /** The same days up to and with a place, as if nothing had come after. */
@@ -80,14 +82,22 @@ export function daysUpTo(known: ForecastDays, place: number): ForecastDays {
   };
 }
 
-export const forecastDayAt = ({ firstDay }: ForecastDays, place: number): Day => addDays(firstDay, place);
+/** The loads of one day alone, with runs before it and on it. */
+export function loadsOn(day: Day, history: Pick<History, "runs">): DayLoads {
+  const { distanceM, singleRunRatio, descentM } = loadDays(history, { firstDay: day, days: 1 });
+  const only = (column: Float64Array): number => column[0] ?? Number.NaN;
+  return {
+    distanceM: only(distanceM),
+    singleRunRatio: only(singleRunRatio),
+    descentM: only(descentM),
+  };
+}
 
-const highest = (a: number, b: number): number =>
-  Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b);
+export const forecastDayAt = ({ firstDay }: ForecastDays, place: number): Day => addDays(firstDay, place);
 
 function loadDays(
   history: Pick<History, "runs">,
-  span: { readonly firstDay: Day; readonly days: number },
+  span: Span,
 ): LoadDays & { readonly descentM: Float64Array } {
   const distanceM = unknownColumn(span.days);
   const singleRunRatio = unknownColumn(span.days);

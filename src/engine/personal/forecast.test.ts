@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CheckIn } from "../answers/check-in.ts";
 import { NOTHING_TOLD, type Told } from "../answers/told.ts";
 import type { History } from "../history/history.ts";
 import { historyOf } from "../history/history-of.ts";
@@ -50,7 +51,7 @@ function inputFor(
   onDay: Day,
   more: Partial<ForecastInput> = {},
 ): ForecastInput {
-  return { timeline: timelineOf({ ...life, onDay }), history: life.history, abovePain: 3, ...more };
+  return { timeline: timelineOf({ ...life, onDay }), ...life, abovePain: 3, ...more };
 }
 
 const LIFE = aLife(seededRandom(2), 400);
@@ -66,8 +67,8 @@ describe("the days a forecast looks at", () => {
           history: historyOf(life.history.runs.filter(({ ranOnDay }) => ranOnDay <= day)),
           told: { ...life.told, checkIns: life.told.checkIns.filter(({ onDay }) => onDay <= day) },
         };
-        const all = forecastDays(timelineOf({ ...life, onDay: addDays(FIRST, 119) }), life.history);
-        const then = forecastDays(timelineOf({ ...known, onDay: day }), known.history);
+        const all = forecastDays(timelineOf({ ...life, onDay: addDays(FIRST, 119) }), life);
+        const then = forecastDays(timelineOf({ ...known, onDay: day }), known);
         expect(then).toEqual(daysUpTo(all, then.days - 1));
       }),
       { numRuns: 15 },
@@ -77,13 +78,57 @@ describe("the days a forecast looks at", () => {
   test("take two weeks without a run as rest, and later as not known", () => {
     const history = historyOf([aRun({ ranOnDay: FIRST, distanceM: 5000 })]);
     const told = { ...NOTHING_TOLD, checkIns: [{ onDay: FIRST, enteredAtMs: 0, painNow: 1 }] };
-    const { loads } = forecastDays(timelineOf({ history, told, onDay: addDays(FIRST, 20) }), history);
+    const { loads } = forecastDays(timelineOf({ history, told, onDay: addDays(FIRST, 20) }), {
+      history,
+      told,
+    });
     expect([...(loads?.distanceM ?? [])].slice(0, 17)).toEqual([
       5000,
       ...Array(14).fill(0),
       Number.NaN,
       Number.NaN,
     ]);
+  });
+});
+
+describe("what was told later than two days after its day", () => {
+  const DAY_MS = 86_400_000;
+  /** The pain, sleep and stress of the first day, told so many hours after midnight of it. */
+  const daysWith = (checkIns: readonly Omit<CheckIn, "onDay">[]) => {
+    const told = { ...NOTHING_TOLD, checkIns: checkIns.map((one) => ({ ...one, onDay: FIRST })) };
+    const { pain, exposures } = forecastDays({ firstDay: FIRST, days: 1 }, { history: historyOf([]), told });
+    const of = (id: string) => exposures.find((one) => one.id === id)?.byDay[0];
+    return { pain: pain[0], sleep: of("sleep"), stress: of("stress") };
+  };
+  const at = (days: number): number => Date.parse(FIRST) + days * DAY_MS;
+  const entry = { painNow: 3, sleepHours: 6, stress: 4 };
+  const unknown = Number.NaN;
+
+  test("was not known then", () => {
+    expect(daysWith([{ ...entry, enteredAtMs: at(3) - 1 }])).toEqual({ pain: 3, sleep: 6, stress: 4 });
+    expect(daysWith([{ ...entry, enteredAtMs: at(3) }])).toEqual({
+      pain: unknown,
+      sleep: unknown,
+      stress: unknown,
+    });
+  });
+
+  test("corrects nothing that was told in time, each number by itself", () => {
+    const late = { painNow: 8, enteredAtMs: at(9) };
+    expect(daysWith([{ ...entry, enteredAtMs: at(0.5) }, late]).pain).toBe(3);
+    const corrected = { ...entry, ...late, toldAtMs: { sleepHours: at(1), stress: at(2.9) } };
+    expect(daysWith([corrected])).toEqual({ pain: unknown, sleep: 6, stress: 4 });
+    expect(daysWith([{ ...corrected, painWorst: 2, toldAtMs: { painWorst: at(1) } }]).pain).toBe(2);
+  });
+
+  test("makes no warning speak: a season told in one sitting is counted, and neither learnt nor checked", () => {
+    const late = LIFE.told.checkIns.map((one) => ({ ...one, enteredAtMs: Date.parse(TODAY) }));
+    const life = { ...LIFE, told: { ...LIFE.told, checkIns: late } };
+    const { answer, daysToldLate, threshold } = forecastFlare(inputFor(life, TODAY));
+    expect(answer).toMatchObject({ kind: "silent", because: { kind: "too-few-ratings" } });
+    expect(threshold.daysTold).toBe(late.length);
+    expect(late.length - daysToldLate).toBeLessThanOrEqual(3);
+    expect(forecastFlare(inputFor(LIFE, TODAY)).daysToldLate).toBe(0);
   });
 });
 

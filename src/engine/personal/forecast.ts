@@ -1,3 +1,4 @@
+import type { Told } from "../answers/told.ts";
 import type { History } from "../history/history.ts";
 import { knownDistanceM } from "../history/known-distance.ts";
 import { runsBetween } from "../history/runs-between.ts";
@@ -14,7 +15,8 @@ import {
   type SeriesOptions,
   type Steps,
 } from "./forecast-series.ts";
-import type { Timeline } from "./timeline.ts";
+import { knownIn, type Span } from "./rating-columns.ts";
+import { painTold } from "./told-in-time.ts";
 
 /** What is to be run on a day: 0 is a day without a run. */
 export interface PlannedRunning {
@@ -24,8 +26,10 @@ export interface PlannedRunning {
 }
 
 export interface ForecastInput {
-  readonly timeline: Timeline;
+  /** The days of the runner's timeline. */
+  readonly timeline: Span;
   readonly history: Pick<History, "runs">;
+  readonly told: Pick<Told, "checkIns">;
   /** Of the last day of the timeline and those after; a day left out is taken as in the runner's usual week. */
   readonly planned?: readonly PlannedRunning[];
   /** The runner's own threshold; drawn from their diary when absent. */
@@ -39,6 +43,8 @@ export interface FlareForecast {
   readonly fromDay: Day;
   readonly toDay: Day;
   readonly threshold: Threshold;
+  /** Days whose rating was told more than two days later: neither learnt from nor checked against. */
+  readonly daysToldLate: number;
   readonly answer:
     | {
         readonly kind: "speaks";
@@ -55,7 +61,7 @@ export type SilentBecause =
   /** No rating of the last week to begin from. */
   | { readonly kind: "pain-not-told"; readonly days: number };
 
-/** Pain above this is a flare. */
+/** Pain above this is a flare: a line of today, by which all days are judged. */
 export interface Threshold {
   readonly abovePain: number;
   readonly basis: "chosen" | "own-history";
@@ -81,8 +87,9 @@ export const openForecast = (input: ForecastInput): OpenForecast => atOnce(forec
 
 /** The same in steps: years of days take more than a second. */
 export function* forecastInSteps(input: ForecastInput): Steps<OpenForecast> {
-  const known = forecastDays(input.timeline, input.history);
-  const threshold = thresholdOf(known.pain, input.abovePain);
+  const known = forecastDays(input.timeline, input);
+  const pain = painTold(input.told.checkIns, input.timeline, "ever");
+  const threshold = thresholdOf(pain, input.abovePain);
   const options: SeriesOptions = { abovePain: threshold.abovePain, seed: input.seed ?? SEED };
   const series = yield* forecastSteps(known, options);
   const backTest = backTestOf(known, options, series.days);
@@ -96,6 +103,7 @@ export function* forecastInSteps(input: ForecastInput): Steps<OpenForecast> {
       fromDay: addDays(lastDay, 1),
       toDay: addDays(lastDay, HORIZON_DAYS),
       threshold,
+      daysToldLate: knownIn(pain) - knownIn(known.pain),
       answer: answerOf(backTest.verdict, probability, ownBaseRate),
       backTest,
     },
