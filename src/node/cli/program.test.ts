@@ -226,7 +226,9 @@ describe("the command line", () => {
   it("names a doubt told earlier that its 'no' ends", async () => {
     const { backstride } = await aBackstride();
     const typed = (answers: Answers) => {
-      const folder = aFolder({ "answers.json": JSON.stringify(someAnswers(answers)) });
+      const folder = aFolder({
+        "answers.json": JSON.stringify(someAnswers({ "pain-since": "2024-05-10", ...answers })),
+      });
       return typeIn(backstride, "triage", "--answers", join(folder, "answers.json"), "--on", "2024-06-01");
     };
     await typed({ "bladder-change": "not-sure" });
