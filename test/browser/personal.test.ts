@@ -54,7 +54,7 @@ describe("the runner's own days", () => {
     const part = page.getByRole("region", { name: "What moved your back?" });
     await expect.poll(() => part.innerText()).toContain("One thing stands out in your days.");
     expect(await part.locator(".personal-learnt").innerText()).toMatch(
-      /On days after a night with less than .* hours of sleep your pain was \d\.\d higher \(\d\.\d to \d\.\d\), \d+ such days\./,
+      /On days after a night with less than .* hours of sleep your pain was \d\.\d higher \(\d\.\d to \d\.\d\), \d+ such days against \d+ others\./,
     );
     const row = part.getByRole("button", { name: /Little sleep/ });
     await row.focus();

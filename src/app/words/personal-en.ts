@@ -17,13 +17,19 @@ export type PersonalWordKey =
   | "effect.lower"
   | "effect.not-clear"
   | "effect.not-apart"
+  | "after.cadence-deviation.over"
   | "effect.together"
   | "effects.bear-in-mind"
   | "effects.none-clear"
+  | "effect.not-clear-alone"
   | "effects.no-diary"
   | "effects.too-few-days"
   | "effects.pain-never-changes"
+  | "effects.experiment"
+  | "effects.about"
   | "effect.never-known"
+  | "effects.none-alone"
+  | "effects.none-compared"
   | "effect.too-few-days"
   | "effect.too-little-variation"
   | `silent.${SilentBecause["kind"]}`
@@ -92,7 +98,10 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "after.summed-loading": "On days after a load of more than {{line}}",
   "after.descent": "On days after more than {{line}} of descent",
   "after.speed": "On days after running faster than {{line}}",
-  "after.cadence-deviation": "On days after running with the fewest steps per minute for the speed",
+  "after.cadence-deviation":
+    "On days after running more than {{line}} below your usual cadence at that speed",
+  "after.cadence-deviation.over":
+    "On days after running less than {{line}} above your usual cadence at that speed",
   "after.trail": "On days after running on trails",
   "after.treadmill": "On days after running on a treadmill",
   "after.new-shoe": "On days after running in shoes new to you",
@@ -102,16 +111,26 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "after.stress": "On days after stress above {{line}}",
   "after.sitting": "On days after more than {{line}} of sitting",
 
-  "effect.higher": "your pain was {{change}} higher ({{low}} to {{high}}), {{days}} such days.",
-  "effect.lower": "your pain was {{change}} lower ({{low}} to {{high}}), {{days}} such days.",
-  "effect.not-clear": "nothing clear ({{low}} to {{high}}), {{days}} such days.",
+  "effect.higher":
+    "your pain was {{change}} higher ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
+  "effect.lower":
+    "your pain was {{change}} lower ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
+  "effect.not-clear": "nothing clear ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
+  "effect.not-clear-alone":
+    "not clear by itself ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
   "effect.not-apart":
     "One of these probably moves your pain. They came on the same days, so your days cannot tell which: {{others}}.",
   "effect.together":
     "These came on the very same days: {{others}}. The numbers are those of all of them, whichever it is.",
   "effects.bear-in-mind":
-    "The numbers in brackets hold the true difference nine times in ten. Days that differ in one thing may differ in others too: an experiment can tell more.",
-  "effects.none-clear": "Nothing stands out from chance in your days so far.",
+    "The numbers in brackets hold the true difference nine times in ten. Days that differ in one thing may differ in others too.",
+  "effects.experiment": "Changing one thing in drawn blocks can tell more about: {{names}}.",
+  "effects.about":
+    "{{days}} days with a check-in were used, from {{from}} to {{to}}. Each thing is compared on those of them on which it is known.",
+  "effects.none-clear": "Nothing stands out in your days so far.",
+  "effects.none-alone": "No single thing stands out in your days so far.",
+  "effects.none-compared":
+    "Nothing can be compared yet: your days are too alike, or too little is known of them.",
   "effects.no-diary": "Your pain is not noted yet: one number a day is enough to begin.",
   "effects.too-few-days":
     "{{days}} days can be used so far; {{needed}} are needed before anything can be said.",

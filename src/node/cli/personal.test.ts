@@ -7,6 +7,7 @@ import type { DiaryEntry } from "../../app/diary.ts";
 import { simulatedSamples } from "../../app/simulated-samples.ts";
 import { aDay } from "../../engine/history/make-run.ts";
 import { someAnswers } from "../../engine/triage/make-answers.ts";
+import { addDays } from "../../engine/units/day.ts";
 import { EXIT } from "./exit-codes.ts";
 
 const NOW_MS = Date.UTC(2024, 5, 1, 16);
@@ -39,10 +40,34 @@ describe("backstride personal", () => {
     expect(out).toContain("Your pain is not noted yet");
   });
 
+  it("says that nothing could be compared, on how many days, and nothing of numbers that are not there", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell(
+      Array.from(
+        { length: 40 },
+        (_, at): DiaryEntry => ({
+          entryId: `day-${at}`,
+          enteredAtMs: NOW_MS,
+          onDay: addDays(aDay("2024-04-20"), at),
+          kind: "check-in",
+          checkIn: { painNow: at % 3 },
+        }),
+      ),
+    );
+    const { out } = await typeIn(backstride, "personal");
+    expect(out).toMatch(
+      /^Nothing can be compared yet: .*\n38 days with a check-in were used, from 2024-04-22 to/,
+    );
+    expect(out).toContain("Sitting: not known on any day");
+    expect(out).not.toMatch(/stands out|brackets/);
+  });
+
   it("tells the sample runner's days, as sentences and as JSON", async () => {
     const { out } = await typeIn(twoFlareUps, "personal");
     expect(out).toContain("Simulated runner.");
-    expect(out).toContain("such days.");
+    expect(out).toMatch(/\d+ days with a check-in were used, from \d{4}-\d\d-\d\d to/);
+    expect(out).toMatch(/\d+ such days against \d+ others\./);
+    expect(out).toContain("brackets");
     expect(out).not.toMatch(/\{\{|undefined|NaN/);
     expect((await typeIn(twoFlareUps, "personal", "--json")).json()).toMatchObject({
       schema: "backstride.personal/1",

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { PersonalAnswer } from "../../app/personal.ts";
+import { tellNoneClear } from "../../app/words/tell-effect.ts";
 import {
   DAYS_NEEDED,
   type Effect,
@@ -46,7 +47,8 @@ export function EffectsPart() {
   if (effects.effects.length === 0)
     return (
       <Part>
-        <p className="personal-lead">{say("own.none-compared")}</p>
+        <p className="personal-lead">{say(tellNoneClear(effects))}</p>
+        <LookedAt effects={effects} />
         <SilentExposures silent={effects.silent} />
       </Part>
     );
@@ -106,7 +108,7 @@ function Known({
   readonly behind: PersonalAnswer["behind"];
 }) {
   const words = usePersonalWords();
-  const { say, format } = words;
+  const { say } = words;
   const [opened, setOpened] = useState<Effect>();
   const clear = effects.effects.filter(({ standing }) => standing === "clear");
   const inOrder = [...clear, ...effects.effects.filter(({ standing }) => standing !== "clear")];
@@ -133,13 +135,7 @@ function Known({
         <SilentExposures silent={effects.silent} />
         <Fold summary={say("own.how")}>
           <div className="stack-1 reading">
-            <p>
-              {say("own.about", {
-                days: format.number(effects.daysUsed),
-                from: format.dayOfYear(effects.fromDay),
-                to: format.dayOfYear(effects.toDay),
-              })}
-            </p>
+            <LookedAt effects={effects} />
             <p>{say("own.how.text")}</p>
             <p>{say("effects.bear-in-mind")}</p>
           </div>
@@ -156,12 +152,26 @@ function Known({
   );
 }
 
-const rowOf = (effect: Effect, { say, nameOf, points, chance, format }: PersonalWords) => [
+/** How many days were looked at, and from when. */
+function LookedAt({ effects: { daysUsed, fromDay, toDay } }: { readonly effects: EffectsKnown }) {
+  const { say, format } = usePersonalWords();
+  return (
+    <p className="soft reading">
+      {say("effects.about", {
+        days: format.number(daysUsed),
+        from: format.dayOfYear(fromDay),
+        to: format.dayOfYear(toDay),
+      })}
+    </p>
+  );
+}
+
+const rowOf = (effect: Effect, { say, nameOf, points, chance, daysText }: PersonalWords) => [
   nameOf(effect),
   points(effect.change, "signed"),
   say("own.range", { low: points(effect.low, "signed"), high: points(effect.high, "signed") }),
   effect.standing === "clear" ? chance(effect.chanceFelt) : "–",
-  format.number(effect.daysWith.length),
+  daysText(effect),
 ];
 
 /** The one thing learnt, before anything is drawn. */
@@ -173,7 +183,7 @@ function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly 
     <div className="personal-told">
       {first === undefined ? (
         <>
-          <p className="personal-lead">{say("own.none")}</p>
+          <p className="personal-lead">{say(tellNoneClear(effects))}</p>
           <p className="reading">{say("own.none.about", { days: format.number(effects.daysUsed) })}</p>
         </>
       ) : (

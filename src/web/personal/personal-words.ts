@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { personalEn } from "../../app/words/personal-en.ts";
+import { type EffectFormat, tellAfter, tellEffect } from "../../app/words/tell-effect.ts";
 import type { Effect } from "../../engine/personal/effects.ts";
 import type { Exposure, ExposureId } from "../../engine/personal/exposures.ts";
+import { toldEffect } from "../../engine/personal/told-effect.ts";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
 import { personalScreensEn } from "../words/personal-screens-en.ts";
@@ -16,11 +18,13 @@ export interface PersonalWords extends Words {
   /** An effect's exposure, and those that came on the very same days. */
   readonly nameOf: (effect: Pick<Effect, "exposure" | "togetherWith">) => string;
   /** A value of an exposure, in the runner's units. */
-  readonly amountOf: (exposure: Exposure, value: number) => string;
+  readonly amountOf: (exposure: Pick<Exposure, "id" | "unit">, value: number) => string;
   /** "On days after more than 8 km of running". */
-  readonly afterText: (effect: Pick<Effect, "exposure" | "threshold">) => string;
-  /** Its days, how many there are, and what else came on them. */
+  readonly afterText: (effect: Effect) => string;
+  /** Its days, how many there are of how many, and what else came on them. */
   readonly rowText: (effect: Effect) => string;
+  /** "96 of 302". */
+  readonly daysText: (effect: Effect) => string;
   /** The whole sentence of an effect. */
   readonly sentenceOf: (effect: Effect) => string;
   /** Points of 0 to 10 as a person reads them; `signed` says more or less. */
@@ -52,8 +56,17 @@ function personalWords(words: Words, format: Format): PersonalWords {
   };
   const othersOf = ({ togetherWith }: Pick<Effect, "togetherWith">): string =>
     togetherWith.map(({ id }) => exposureName(id)).join(", ");
-  const afterText: PersonalWords["afterText"] = ({ exposure, threshold }) =>
-    say(`after.${exposure.id}`, threshold === undefined ? {} : { line: amountOf(exposure, threshold) });
+  const effectFormat: EffectFormat = {
+    say,
+    amount: (value, { exposureId, unit }) => amountOf({ id: exposureId, unit }, value),
+    points,
+    count: format.number,
+  };
+  const afterText: PersonalWords["afterText"] = (effect) => tellAfter(toldEffect(effect), effectFormat);
+  const daysOf = ({ daysWith, daysWithout }: Effect) => ({
+    days: format.number(daysWith.length),
+    all: format.number(daysWith.length + daysWithout),
+  });
   const exposureName: PersonalWords["exposureName"] = (id) => say(`exposure.${id}`);
   return {
     ...words,
@@ -67,10 +80,9 @@ function personalWords(words: Words, format: Format): PersonalWords {
       return others === "" ? name : say("own.with", { name, others });
     },
     rowText: (effect) => {
-      const days = format.number(effect.daysWith.length);
       const others = othersOf(effect);
-      const after = afterText(effect);
-      return others === "" ? say("own.row", { after, days }) : say("own.row.with", { after, days, others });
+      const row = { after: afterText(effect), ...daysOf(effect) };
+      return others === "" ? say("own.row", row) : say("own.row.with", { ...row, others });
     },
     chance: (ratio) =>
       ratio < 0.01
@@ -79,20 +91,7 @@ function personalWords(words: Words, format: Format): PersonalWords {
           ? say("own.over-ninety-nine")
           : format.percent(ratio),
     afterText,
-    sentenceOf: (effect) => {
-      const { change, low, high, daysWith, standing } = effect;
-      const after = afterText(effect);
-      const days = format.number(daysWith.length);
-      if (standing !== "clear")
-        return `${after}: ${say("effect.not-clear", { low: points(low), high: points(high), days })}`;
-      const isLower = change < 0;
-      const said = say(isLower ? "effect.lower" : "effect.higher", {
-        change: points(Math.abs(change)),
-        low: points(isLower ? -high : low),
-        high: points(isLower ? -low : high),
-        days,
-      });
-      return `${after} ${said}`;
-    },
+    sentenceOf: (effect) => tellEffect(toldEffect(effect), effectFormat),
+    daysText: (effect) => say("own.col.days.of", daysOf(effect)),
   };
 }

@@ -26,7 +26,10 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "after.summed-loading": "Tras los días con una carga de más de {{line}}",
   "after.descent": "Tras los días con más de {{line}} de bajada",
   "after.speed": "Tras los días en que corriste más rápido que {{line}}",
-  "after.cadence-deviation": "Tras los días con menos pasos por minuto para esa velocidad",
+  "after.cadence-deviation":
+    "Tras los días en que corriste con más de {{line}} por debajo de tu cadencia habitual a esa velocidad",
+  "after.cadence-deviation.over":
+    "Tras los días en que corriste con menos de {{line}} por encima de tu cadencia habitual a esa velocidad",
   "after.trail": "Tras los días en que corriste por senderos",
   "after.treadmill": "Tras los días en que corriste en cinta",
   "after.new-shoe": "Tras los días con zapatillas nuevas para ti",
@@ -36,16 +39,26 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "after.stress": "Tras los días con un estrés de más de {{line}}",
   "after.sitting": "Tras los días con más de {{line}} en una silla",
 
-  "effect.higher": "tu dolor fue {{change}} más alto ({{low}} a {{high}}), {{days}} días así.",
-  "effect.lower": "tu dolor fue {{change}} más bajo ({{low}} a {{high}}), {{days}} días así.",
-  "effect.not-clear": "nada claro ({{low}} a {{high}}), {{days}} días así.",
+  "effect.higher":
+    "tu dolor fue {{change}} más alto ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
+  "effect.lower":
+    "tu dolor fue {{change}} más bajo ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
+  "effect.not-clear": "nada claro ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
+  "effect.not-clear-alone":
+    "no está claro por sí solo ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
   "effect.not-apart":
     "Una de estas cosas probablemente mueve tu dolor. Cayeron en los mismos días, así que tus días no dicen cuál: {{others}}.",
   "effect.together":
     "Esto cayó exactamente en los mismos días: {{others}}. Los números son los de todo junto, sea lo que sea.",
   "effects.bear-in-mind":
-    "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez. Los días que difieren en una cosa pueden diferir también en otras: un experimento puede decir más.",
-  "effects.none-clear": "En tus días hasta ahora nada destaca del azar.",
+    "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez. Los días que difieren en una cosa pueden diferir también en otras.",
+  "effects.experiment": "Cambiar una sola cosa en bloques sorteados puede decir más sobre: {{names}}.",
+  "effects.about":
+    "Se usaron {{days}} días anotados, del {{from}} al {{to}}. Cada cosa se compara en los días en que se sabe de ella.",
+  "effects.none-clear": "Hasta ahora nada destaca en tus días.",
+  "effects.none-alone": "Hasta ahora ninguna cosa destaca por sí sola en tus días.",
+  "effects.none-compared":
+    "Aún no se puede comparar nada: tus días se parecen demasiado, o se sabe muy poco de ellos.",
   "effects.no-diary": "Tu dolor aún no está anotado: un número al día basta para empezar.",
   "effects.too-few-days":
     "Hasta ahora sirven {{days}} días; hacen falta {{needed}} antes de poder decir algo.",

@@ -2,10 +2,12 @@ import type { Settings } from "../../../app/answers.ts";
 import type { PersonalAnswer } from "../../../app/personal.ts";
 import { fillPlaces } from "../../../app/words/fill-places.ts";
 import { personalEn } from "../../../app/words/personal-en.ts";
-import type { Effect, Silence } from "../../../engine/personal/effects.ts";
+import { type EffectFormat, tellEffect, tellNoneClear } from "../../../app/words/tell-effect.ts";
+import type { Effect, EffectsKnown, Silence } from "../../../engine/personal/effects.ts";
 import type { ExposureId } from "../../../engine/personal/exposures.ts";
+import { toldEffect } from "../../../engine/personal/told-effect.ts";
 import { EXIT } from "../exit-codes.ts";
-import { quantity } from "../print.ts";
+import { points, quantity } from "../print.ts";
 import { type Command, printJson } from "../terminal.ts";
 
 /** `backstride personal`: what moved this runner's back, from their own days. */
@@ -22,16 +24,20 @@ function describePersonal({ effects }: PersonalAnswer, { distanceUnit }: Setting
   if (effects.kind === "silent") return describeSilent(effects.because);
   const clear = effects.effects.filter(({ standing }) => standing === "clear");
   const others = effects.effects.filter(({ standing }) => standing !== "clear");
+  const isAnyCompared = effects.effects.length > 0;
   return [
-    ...(clear.length === 0 ? [personalEn["effects.none-clear"]] : []),
+    ...(clear.length === 0 ? [personalEn[tellNoneClear(effects)]] : []),
     ...clear.map((effect) => describeEffect(effect, distanceUnit)),
+    describeDays(effects),
     "",
     ...others.map((effect) => describeEffect(effect, distanceUnit)),
     ...effects.silent.map(describeSilence),
-    "",
-    personalEn["effects.bear-in-mind"],
+    ...(isAnyCompared ? ["", personalEn["effects.bear-in-mind"]] : []),
   ].join("\n");
 }
+
+const describeDays = ({ daysUsed, fromDay, toDay }: EffectsKnown): string =>
+  fillPlaces(personalEn["effects.about"], { days: String(daysUsed), from: fromDay, to: toDay });
 
 function describeSilent(because: Extract<PersonalAnswer["effects"], { kind: "silent" }>["because"]): string {
   const days = "days" in because ? String(because.days) : "";
@@ -40,22 +46,14 @@ function describeSilent(because: Extract<PersonalAnswer["effects"], { kind: "sil
 }
 
 function describeEffect(effect: Effect, distanceUnit: Settings["distanceUnit"]): string {
-  const { exposure, change, low, high, threshold, daysWith, standing } = effect;
-  const after = fillPlaces(
-    personalEn[`after.${exposure.id}`],
-    threshold === undefined ? {} : { line: lineOf(threshold, exposure.unit, distanceUnit) },
-  );
-  const isClear = standing === "clear";
-  const isLower = isClear && change < 0;
-  const [from, to] = isLower ? [-high, -low] : [low, high];
-  const key = isClear ? (isLower ? "effect.lower" : "effect.higher") : "effect.not-clear";
-  const said = fillPlaces(personalEn[key], {
-    change: (isLower ? -change : change).toFixed(1),
-    low: from.toFixed(1),
-    high: to.toFixed(1),
-    days: String(daysWith.length),
-  });
-  return [`${after}${isClear ? "" : ":"}`, said, ...describeOthers(effect)].join(" ");
+  const format: EffectFormat = {
+    say: (key, values) => fillPlaces(personalEn[key], values),
+    amount: (value, { unit }) =>
+      unit === "h" ? `${value.toFixed(1)} h` : quantity(value, unit, distanceUnit),
+    points,
+    count: String,
+  };
+  return [tellEffect(toldEffect(effect), format), ...describeOthers(effect)].join(" ");
 }
 
 /** Exposures that came on the same days, and what that means for the number. */
@@ -74,12 +72,6 @@ function describeOthers({ exposure, togetherWith, notApartFrom }: Effect): reado
     ...(notApartFrom.length === 0 ? [] : [named("effect.not-apart", [exposure.id, ...notApartFrom])]),
   ];
 }
-
-const lineOf = (
-  value: number,
-  unit: Effect["exposure"]["unit"],
-  distanceUnit: Settings["distanceUnit"],
-): string => (unit === "h" ? `${value.toFixed(1)} h` : quantity(value, unit, distanceUnit));
 
 function describeSilence({ exposure, because }: Silence): string {
   const values =

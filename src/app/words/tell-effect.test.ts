@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { ToldEffect } from "../../engine/personal/told-effect.ts";
+import { personalEs } from "./es/personal.ts";
+import { fillPlaces } from "./fill-places.ts";
+import { personalEn } from "./personal-en.ts";
+import { type EffectFormat, tellEffect, tellNoneClear } from "./tell-effect.ts";
+
+const formatOf = (words: typeof personalEn): EffectFormat => ({
+  say: (key, values) => fillPlaces(words[key], values),
+  amount: (value, { unit }) => `${value} ${unit}`,
+  points: (value) => value.toFixed(1),
+  count: String,
+});
+const [english, spanish] = [formatOf(personalEn), formatOf(personalEs)];
+
+const anEffect = (fields: Partial<ToldEffect> = {}): ToldEffect => ({
+  exposureId: "stress",
+  unit: "score",
+  threshold: 5.5,
+  change: 0.9,
+  low: 0.4,
+  high: 1.4,
+  standing: "clear",
+  notApartFrom: [],
+  days: 96,
+  otherDays: 65,
+  ...fields,
+});
+
+describe("the sentence of an effect", () => {
+  it("says after which days, how much, how sure, and on how many days of both kinds", () => {
+    expect(tellEffect(anEffect(), english)).toBe(
+      "On days after stress above 5.5 score your pain was 0.9 higher (0.4 to 1.4), 96 such days against 65 others.",
+    );
+    expect(tellEffect(anEffect(), spanish)).toContain("96 días así frente a otros 65.");
+  });
+
+  it("turns the range of less pain round, so that it reads as how much less", () => {
+    const less = anEffect({ change: -0.9, low: -1.4, high: -0.4 });
+    expect(tellEffect(less, english)).toContain("0.9 lower (0.4 to 1.4)");
+  });
+
+  it.each([
+    [-1.8, "more than 1.8 steps/min below your usual cadence"],
+    [0.3, "less than 0.3 steps/min above your usual cadence"],
+  ])("names the line of fewer steps, on its side of the usual: %d", (threshold, said) => {
+    const fewer = anEffect({ exposureId: "cadence-deviation", unit: "steps/min", threshold });
+    expect(tellEffect(fewer, english)).toContain(said);
+    expect(tellEffect(fewer, spanish)).toContain(`${Math.abs(threshold)} steps/min`);
+  });
+
+  it("says of one that stands for others that it is not clear by itself, never that nothing is", () => {
+    const inDoubt = anEffect({ standing: "not-clear", notApartFrom: ["sitting"] });
+    expect(tellEffect(inDoubt, english)).toContain(": not clear by itself (0.4 to 1.4)");
+    expect(tellEffect(inDoubt, spanish)).toContain("por sí solo");
+    expect(tellEffect(anEffect({ standing: "not-clear" }), english)).toContain(
+      ": nothing clear (0.4 to 1.4)",
+    );
+  });
+});
+
+describe("where no effect is clear", () => {
+  const effect = { notApartFrom: [] };
+  it.each([
+    ["effects.none-compared", []],
+    ["effects.none-clear", [effect]],
+    ["effects.none-alone", [effect, { notApartFrom: ["sitting"] }]],
+  ] as const)("%s is said", (key, effects) => {
+    expect(tellNoneClear({ effects })).toBe(key);
+  });
+});
