@@ -32,16 +32,19 @@ type Event =
   | { readonly kind: "send" | "see"; readonly device: 0 | 1 };
 
 const device = fc.constantFrom<0 | 1>(0, 1);
-const aTelling = fc.record({
-  kind: fc.constant("tell" as const),
-  device,
-  id: fc.constantFrom(...QUESTIONS),
-  answer: fc.constantFrom("yes", "not-sure", "no", null),
-});
-const anEvent: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 3, arbitrary: aTelling },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("send", "see"), device }) },
-);
+const ANSWERS = ["yes", "not-sure", "no", null] as const;
+const aTelling = (ids: readonly string[], answers: readonly (string | null)[] = ANSWERS) =>
+  fc.record({
+    kind: fc.constant("tell" as const),
+    device,
+    id: fc.constantFrom(...ids),
+    answer: fc.constantFrom(...answers),
+  });
+const anEvent = (ids: readonly string[], answers?: readonly (string | null)[]): fc.Arbitrary<Event> =>
+  fc.oneof(
+    { weight: 3, arbitrary: aTelling(ids, answers) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("send", "see"), device }) },
+  );
 
 /** A telling, and everything that whoever told it knew of. */
 interface Known {
@@ -55,12 +58,15 @@ function makeDevices(aheadMs: readonly [number, number]) {
   const knows: Set<string>[] = [0, 1].map(() => new Set(["base"]));
   const arrived: DiaryEntry[] = [BASE];
   const told: Known[] = [];
+  const shown = new Set<string>();
   let nowMs = 1_000_000;
   const diaryOf = (device: 0 | 1): LocalDiary => diaries[device] ?? NOTHING_TOLD;
   const knownTo = (device: 0 | 1): Set<string> => knows[device] ?? new Set();
 
   return {
     told,
+    /** Flags of the emergencies that a device has shown. */
+    shown,
     arrived: arrived as readonly DiaryEntry[],
     unsent: (device: 0 | 1) => diaryOf(device).unsent,
     happen(event: Event): void {
@@ -75,9 +81,11 @@ function makeDevices(aheadMs: readonly [number, number]) {
           enteredAtMs: stampFor(diary, nowMs + (aheadMs[device] ?? 0)),
           onDay: DAY,
           answers,
-          saw: sawOf(everythingTold(diary), answers),
+          saw: sawOf(everythingTold(diary)),
         } as const satisfies DiaryEntry;
         const read = everythingTold(afterStep(diary, { kind: "told", entry, warnings: [] }));
+        for (const { rule, level } of triageOf(read, DAY).fired)
+          if (level === "emergency-now") shown.add(rule.flag);
         const warnings = warningsToKeep(triageOf(read, DAY), read, nowMs, DAY);
         diaries[device] = afterStep(diary, { kind: "told", entry, warnings });
         told.push({ entry, past: new Set(knownTo(device)) });
@@ -121,7 +129,7 @@ const clocks = fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min:
 describe("two devices", () => {
   it("lose no 'not sure' to a 'no' that did not know of it, and let one that did put it right", () => {
     fc.assert(
-      fc.property(fc.array(anEvent, { maxLength: 24 }), clocks, (events, aheadMs) => {
+      fc.property(fc.array(anEvent(QUESTIONS), { maxLength: 24 }), clocks, (events, aheadMs) => {
         const world = makeDevices(aheadMs);
         for (const event of events) world.happen(event);
         for (const device of [0, 1, 0] as const) world.happen({ kind: "see", device });
@@ -139,7 +147,7 @@ describe("two devices", () => {
     const urgency = (level: (typeof LEVELS)[number]): number => -LEVELS.indexOf(level);
     await fc.assert(
       fc.asyncProperty(
-        fc.array(aTelling, { minLength: 1, maxLength: 8 }),
+        fc.array(aTelling(QUESTIONS), { minLength: 1, maxLength: 8 }),
         clocks,
         async (tellings, aheadMs) => {
           const world = makeDevices(aheadMs);
@@ -161,5 +169,33 @@ describe("two devices", () => {
       ),
       { numRuns: 40, seed: 2 },
     );
+  });
+
+  it("keep every emergency that either has shown, also one of two answers of which the other knew better", async () => {
+    const two = ["fever", "one-leg-numb"]; // together an emergency, each alone not
+    let hadAny = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anEvent(two, ["yes", "no"]), { maxLength: 8 }),
+        clocks,
+        async (events, aheadMs) => {
+          const world = makeDevices(aheadMs);
+          const first: readonly Event[] = [
+            { kind: "tell", device: 0, id: "one-leg-numb", answer: "yes" },
+            { kind: "see", device: 0 },
+            { kind: "see", device: 1 },
+          ];
+          for (const event of [...first, ...events]) world.happen(event);
+          for (const device of [1, 0] as const) world.happen({ kind: "see", device });
+          const { backstride } = await aBackstride();
+          for (const entry of world.arrived) await backstride.tell([entry]);
+          const standing = (await backstride.triage()).fired.map(({ rule }) => rule.flag);
+          hadAny += world.shown.size;
+          for (const flag of world.shown) expect(standing).toContain(flag);
+        },
+      ),
+      { numRuns: 60, seed: 3 },
+    );
+    expect(hadAny).toBeGreaterThan(5);
   });
 });

@@ -26,8 +26,8 @@ export type DiaryEntry = {
       readonly kind: "answers";
       readonly answers: Readonly<Record<string, Answer | null>>; // null: not asked after all
       /**
-       * Ids of the entries with the earlier answers to these questions that whoever answered had before them: these it
-       * replaces, and no others. Absent in entries of before this was: all that were told earlier.
+       * Ids of the entries with every answer that whoever told this had before them: it replaces those among them, and
+       * no others. Absent in entries of before this was: all that were told earlier.
        */
       readonly saw?: readonly string[];
     }

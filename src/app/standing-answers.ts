@@ -49,14 +49,11 @@ export function answersIn(entries: readonly AnswersEntry[]): StandingAnswers {
   };
 }
 
-/** What whoever answers these questions now has before them: goes with the entry as `saw`. */
-export function sawOf(
-  { standing }: Pick<StandingAnswers, "standing">,
-  answers: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  const ids = Object.keys(answers).flatMap((id) => (standing[id] ?? []).map(({ entryId }) => entryId));
-  return [...new Set(ids)].toSorted();
-}
+/** What whoever tells something now has before them, of every question: goes with the entry as `saw`. */
+export const sawOf = ({ standing }: Pick<StandingAnswers, "standing">): readonly string[] =>
+  [
+    ...new Set(Object.values(standing).flatMap((tellings) => tellings.map(({ entryId }) => entryId))),
+  ].toSorted();
 
 interface Question {
   tellings: readonly Telling[];

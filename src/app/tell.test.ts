@@ -158,6 +158,15 @@ describe("telling", () => {
     expect(await backstride.triage()).toMatchObject({ outcome: "self-care" });
   });
 
+  it("keeps an emergency of two answers that a device had seen, though one was put right where it was not known", async () => {
+    const { backstride } = await aBackstride();
+    await backstride.tell([answered("base", someAnswers({ "one-leg-numb": "yes" }), 1)]);
+    await backstride.tell([{ ...answered("laptop", { "one-leg-numb": "no" }, 3), saw: ["base"] }]);
+    expect(await backstride.triage()).toMatchObject({ outcome: "self-care" });
+    const alone = { ...answered("phone", { fever: "yes" }, 2), saw: ["base"] };
+    expect(await backstride.tell([alone])).toMatchObject({ ok: true, value: { outcome: "emergency-now" } });
+  });
+
   it("puts no lesser lock right by a 'no' of the same day that did not know of it", async () => {
     let nowMs = Date.UTC(2024, 5, 1, 16);
     const { backstride } = await aBackstride({ nowMs: () => nowMs });

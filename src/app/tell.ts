@@ -36,8 +36,9 @@ export async function tell(
 }
 
 /**
- * The diary as each new answer found it, that answer the newest. Two devices' clocks differ, and what was told without a
- * connection arrives late: a danger is not lost because something stamped later says otherwise.
+ * The diary as each new answer found it: that answer the newest of all that is known, and with what its own device
+ * knew alone. Two devices' clocks differ, and what was told without a connection arrives late: a danger is not lost
+ * because something stamped later says otherwise, nor because the other half of it was put right where it was not known.
  */
 function* asNewest(
   entries: readonly DiaryEntry[],
@@ -48,11 +49,14 @@ function* asNewest(
     const isNew = entry.kind === "answers" && !known.some(({ entryId }) => entryId === entry.entryId);
     const newestMs = known.reduce((newest, { enteredAtMs }) => Math.max(newest, enteredAtMs), 0);
     if (isNew) {
-      const { saw: _, ...replacingAll } = entry;
+      const { saw, ...replacingAll } = entry;
       yield readDiary([
         ...known,
         { ...replacingAll, enteredAtMs: Math.max(entry.enteredAtMs, newestMs + 1) },
       ]);
+      const wasThere = (one: DiaryEntry): boolean =>
+        one.kind !== "answers" || saw?.includes(one.entryId) === true;
+      if (saw !== undefined) yield readDiary([...known.filter(wasThere), entry]);
     }
     known.push(entry);
   }

@@ -194,7 +194,7 @@ describe("the first minute", () => {
         enteredAtMs: NOW_MS - 1000,
         onDay: TODAY,
         answers: doubt,
-        saw: sawOf(await app.backstride.told(), doubt),
+        saw: sawOf(await app.backstride.told()),
       },
     ]);
     await goOn(page);

@@ -24,7 +24,7 @@ export async function keepAnswers(
     const enteredAtMs = stampAfter(before, Date.now());
     const entry = () => ({ entryId: randomUUID(), enteredAtMs, onDay: told.onDay });
     const entries: readonly DiaryEntry[] = [
-      { ...entry(), kind: "answers", answers: told.answers, saw: sawOf(before, told.answers) },
+      { ...entry(), kind: "answers", answers: told.answers, saw: sawOf(before) },
       ...told.assessments.map((assessment) => ({ ...entry(), kind: "assessment" as const, assessment })),
     ];
     const kept = await backstride.tell(entries);

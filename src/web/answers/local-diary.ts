@@ -66,9 +66,7 @@ export function tell(told: Told, ofDay?: Day): Promise<"kept" | "only-in-this-pa
   const nowMs = Date.now();
   const today = todayHere(nowMs);
   const entry: DiaryEntry = {
-    ...(told.kind === "answers"
-      ? { ...told, saw: told.saw ?? sawOf(everythingTold(diary), told.answers) }
-      : told),
+    ...(told.kind === "answers" ? { ...told, saw: told.saw ?? sawOf(everythingTold(diary)) } : told),
     entryId: crypto.randomUUID(),
     enteredAtMs: stampFor(diary, nowMs),
     onDay: ofDay ?? today,

@@ -298,5 +298,5 @@ function tellDraft(
   if (!group.isEmergency)
     for (const [id, answer] of Object.entries(said))
       if (JSON.stringify(before.answers[id] ?? null) === JSON.stringify(answer)) delete said[id];
-  if (Object.keys(said).length > 0) tell({ kind: "answers", answers: said, saw: sawOf(before, said) });
+  if (Object.keys(said).length > 0) tell({ kind: "answers", answers: said, saw: sawOf(before) });
 }
