@@ -6,9 +6,9 @@ import {
   type ForecastInput,
   forecastInSteps,
   type OpenForecast,
-  type PlannedRunning,
 } from "../engine/personal/forecast.ts";
 import type { Steps } from "../engine/personal/forecast-series.ts";
+import type { PlannedRunning } from "../engine/personal/planned-running.ts";
 import type { Timeline } from "../engine/personal/timeline.ts";
 import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";

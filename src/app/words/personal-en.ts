@@ -5,7 +5,7 @@ import type { StopReason } from "../../engine/personal/experiment/stop-reason.ts
 import type { ExposureId } from "../../engine/personal/exposures.ts";
 import type { SilentBecause } from "../../engine/personal/forecast.ts";
 import type { ForecasterId } from "../../engine/personal/forecast-series.ts";
-import type { Choice, RuleSays } from "../../engine/personal/what-if.ts";
+import type { Choice, ModelSilence, RuleSays, WhatIf } from "../../engine/personal/what-if.ts";
 
 // What the product says about one runner's own evidence, in English, for the command line and the screens alike.
 // Places like {{days}} are filled with numbers as the runner reads them.
@@ -46,8 +46,8 @@ export type PersonalWordKey =
   | "forecast.is-no-permission"
   | `what-if.${Choice["verdict"]}`
   | `what-if.rule.${RuleSays["kind"]}`
-  | "what-if.speaking.model-and-rule"
-  | "what-if.speaking.rule"
+  | `what-if.model.${Exclude<ModelSilence, "warning-silent">}`
+  | `what-if.speaking.${WhatIf["speaking"]}`
   | `lever.${Lever["kind"]}`
   | `lever.${Lever["kind"]}.usual`
   | `outcome.${ExperimentOutcome}`
@@ -167,7 +167,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "forecast.from-asked": "It counts on the runs you gave.",
   "forecast.from-usual-week": "It counts on a week like your last four.",
   "forecast.is-no-permission":
-    "A low chance is no permission: the plan and how your back feels go before it.",
+    "A low chance, or nothing against a run, is no permission: the plan and how your back feels go before it.",
 
   "what-if.plan-forbids": "Your plan does not allow it.",
   "what-if.rule-warns": "It would be a jump: more than a tenth over your longest run of 30 days.",
@@ -179,8 +179,18 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "what-if.rule.first-days": "fewer than 30 days are recorded",
   "what-if.rule.after-break": "no run in the 30 days before: start again with run and walk",
   "what-if.rule.unknown-before": "the distances of the 30 days before are not known",
+  "what-if.rule.no-run": "no run to judge",
+  "what-if.model.beyond-own-days":
+    "the days the forecast learnt from know no run like it, only up to {{reach}}",
+  "what-if.model.more-not-higher":
+    "no chance: in your days longer runs did not come before more pain, which does not make them safer",
+  "what-if.model.cannot-tell": "the forecast cannot tell",
+  "what-if.model.too-far-ahead": "the forecast looks three days ahead, and this run is later",
   "what-if.speaking.model-and-rule": "Both speak: the forecast from your own days, and the single-run rule.",
+  "what-if.speaking.model": "The forecast from your own days speaks. The single-run rule cannot tell.",
   "what-if.speaking.rule": "The forecast is silent here. The single-run rule speaks, and your plan.",
+  "what-if.speaking.nobody":
+    "Neither the forecast nor the single-run rule can tell. Your plan goes before both.",
 
   "lever.cadence-up": "take a few more steps per minute at the same speed",
   "lever.cadence-up.usual": "run with your usual steps",

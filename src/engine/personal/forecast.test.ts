@@ -14,15 +14,19 @@ import { whatIf } from "./what-if.ts";
 
 const FIRST = aDay("2023-01-02");
 
-/** Runs on most days, pain that lasts and rises after long runs, told on nine days of ten. */
-function aLife(random: Random, days: number): { readonly history: History; readonly told: Told } {
+/** Runs on most days, pain that lasts and rises after long runs (or falls), told on nine days of ten. */
+function aLife(
+  random: Random,
+  days: number,
+  { usualPain = 2, afterLong = 4 } = {},
+): { readonly history: History; readonly told: Told } {
   const runs = [];
   const checkIns = [];
   let [drift, after] = [0, 0];
   for (let n = 0; n < days; n++) {
     const onDay = addDays(FIRST, n);
     drift = 0.95 * drift + 1.3 * (random() + random() - 1);
-    const pain = Math.round(Math.min(10, Math.max(0, 2 + drift + after)));
+    const pain = Math.round(Math.min(10, Math.max(0, usualPain + drift + after)));
     if (random() < 0.9)
       checkIns.push({
         onDay,
@@ -33,7 +37,7 @@ function aLife(random: Random, days: number): { readonly history: History; reado
     after /= 2;
     if (random() > 0.6) continue;
     const distanceM = random() < 0.15 ? 18_000 : 6_000 + 4_000 * random();
-    after += distanceM > 15_000 ? 4 : 0;
+    after += distanceM > 15_000 ? afterLong : 0;
     runs.push(
       aRun({
         id: `run-${n}`,
@@ -56,6 +60,7 @@ function inputFor(
 
 const LIFE = aLife(seededRandom(2), 400);
 const TODAY = addDays(FIRST, 399);
+const TOMORROW = addDays(TODAY, 1);
 
 describe("the days a forecast looks at", () => {
   test("stand as they were known on each day: runs and entries of later days change nothing", () => {
@@ -199,24 +204,86 @@ describe("the threshold", () => {
 describe("what if", () => {
   const asked = (
     distancesM: readonly number[],
-    limit: Parameters<typeof whatIf>[1]["limit"],
-    life = LIFE,
+    { onDay = TOMORROW, life = LIFE, ...more }: { onDay?: Day; life?: typeof LIFE; abovePain?: number } = {},
   ) => {
-    const input = inputFor(life, TODAY);
-    return whatIf(input, { onDay: TODAY, distancesM, limit, open: openForecast(input) });
+    const input = inputFor(life, TODAY, more);
+    return whatIf(input, { onDay, distancesM, limit: { kind: "bounded" }, open: openForecast(input) });
   };
 
   test("has model and rule side by side, and says who speaks", () => {
-    const answer = asked([10_000, 14_000, 25_000], { kind: "bounded" });
+    const answer = asked([10_000, 14_000, 18_000]);
     expect(answer.speaking).toBe("model-and-rule");
-    const [ten, fourteen, long] = answer.choices;
+    const [ten, fourteen, eighteen] = answer.choices;
     expect(ten?.rule).toMatchObject({ kind: "scored", longestBeforeM: 18_000, isSpike: false });
-    expect(long?.rule).toMatchObject({ isSpike: true });
-    expect(long?.verdict).toBe("rule-warns");
-    expect(fourteen?.probability).toBeGreaterThanOrEqual(ten?.probability ?? 1);
+    expect(fourteen?.probability).toBeGreaterThan(ten?.probability ?? 1);
+    expect(eighteen?.probability).toBeGreaterThan(fourteen?.probability ?? 1);
   });
 
-  test("is answered by the rule alone where the model is silent", () => {
+  test("leaves what is longer than anything learnt from to the single-run rule", () => {
+    const answer = asked([18_000, 18_100, 40_000]);
+    expect(answer.reachM).toBe(18_000);
+    expect(answer.choices.map(({ modelSilent }) => modelSilent)).toEqual([
+      undefined,
+      "beyond-own-days",
+      "beyond-own-days",
+    ]);
+    expect(answer.choices[2]).not.toHaveProperty("probability");
+    expect(answer.choices[2]?.verdict).toBe("rule-warns");
+  });
+
+  test("is as far as the learnt days stood above their longest run, where that run is short now", () => {
+    const { history, told } = LIFE;
+    const short = history.runs.filter(
+      ({ ranOnDay, distanceM = 0 }) => ranOnDay < addDays(TODAY, -40) || distanceM < 8_000,
+    );
+    const { reachM, choices } = asked([18_000], { life: { history: historyOf(short), told } });
+    const [choice] = choices;
+    if (choice?.rule.kind !== "scored") throw new Error("not scored");
+    expect(choice.rule.longestBeforeM).toBeLessThan(8_000);
+    expect(reachM).toBeLessThanOrEqual(18_000);
+    expect(reachM / choice.rule.longestBeforeM).toBeLessThan(2.3); // 18 km after 30 days of less than 10 km
+  });
+
+  test("tells no chance where longer runs came before better days: that is no sign that longer is safer", () => {
+    const life = aLife(seededRandom(3), 400, { usualPain: 5, afterLong: -4 });
+    const input = inputFor(life, TODAY, { abovePain: 4 });
+    const open = openForecast(input);
+    expect(open.forecast.answer.kind).toBe("speaks");
+    const chance = (distanceM: number): number =>
+      open.chanceWith([{ day: TOMORROW, distanceM }]) ?? Number.NaN;
+    expect(chance(18_000)).toBeLessThan(chance(0) - 0.05); // what the model would say
+    const answer = asked([0, 5_000, 18_000], { life, abovePain: 4 });
+    expect(answer.choices.map(({ modelSilent }) => modelSilent)).toEqual(Array(3).fill("more-not-higher"));
+    expect(answer.speaking).toBe("rule");
+  });
+
+  test("comes on top of a run that is done: nothing asked for undoes it", () => {
+    const ranToday = aRun({ id: "done", ranOnDay: TODAY, distanceM: 17_000 });
+    const before = LIFE.history.runs.filter(({ ranOnDay }) => ranOnDay < TODAY);
+    const life = { ...LIFE, history: historyOf([...before, ranToday]) };
+    const open = openForecast(inputFor(life, TODAY));
+    const rest = open.chanceWith([{ day: TODAY, distanceM: 0 }]);
+    expect(rest).toBe(open.chanceWith([]));
+    expect(open.chanceWith([{ day: TODAY, distanceM: 1_000 }])).toBeGreaterThanOrEqual(rest ?? 1);
+    expect(asked([2_000], { life, onDay: TODAY })).toMatchObject({
+      reachM: 1_000,
+      choices: [{ modelSilent: "beyond-own-days" }],
+    });
+  });
+
+  test("says of a day without a run that there is none to judge, and of a later day that it is too far", () => {
+    expect(asked([0]).choices[0]).toMatchObject({ rule: { kind: "no-run" }, verdict: "nothing-against" });
+    expect(asked([0]).speaking).toBe("model");
+    const far = asked([10_000], { onDay: addDays(TODAY, 3) });
+    expect(far).toMatchObject({ speaking: "rule", choices: [{ modelSilent: "too-far-ahead" }] });
+    const nobody = asked([10_000], {
+      onDay: addDays(TODAY, 13),
+      life: { ...LIFE, history: historyOf([]) },
+    });
+    expect(nobody).toMatchObject({ speaking: "nobody", choices: [{ verdict: "cannot-tell" }] });
+  });
+
+  test("is answered by the rule alone where the warning is silent", () => {
     const young = aLife(seededRandom(9), 40);
     const input = inputFor(young, addDays(FIRST, 39));
     const answer = whatIf(input, {
@@ -225,7 +292,10 @@ describe("what if", () => {
       limit: { kind: "bounded" },
       open: openForecast(input),
     });
-    expect(answer).toMatchObject({ speaking: "rule", choices: [{ verdict: "rule-warns" }] });
+    expect(answer).toMatchObject({
+      speaking: "rule",
+      choices: [{ verdict: "rule-warns", modelSilent: "warning-silent" }],
+    });
     expect(answer.choices[0]).not.toHaveProperty("probability");
   });
 

@@ -1,36 +1,21 @@
 import type { Told } from "../answers/told.ts";
 import type { History } from "../history/history.ts";
-import { knownDistanceM } from "../history/known-distance.ts";
-import { runsBetween } from "../history/runs-between.ts";
-import { SPIKE_WINDOW_DAYS } from "../history/spikes-of.ts";
-import { addDays, type Day, daysBetween } from "../units/day.ts";
+import { addDays, type Day } from "../units/day.ts";
 import { type BackTest, backTestOf, type Verdict } from "./back-test.ts";
 import { forecastDayAt, forecastDays } from "./forecast-days.ts";
 import { LONGEST_SILENCE_DAYS } from "./forecast-paths.ts";
-import {
-  atOnce,
-  forecastSteps,
-  HORIZON_DAYS,
-  type Planned,
-  type SeriesOptions,
-  type Steps,
-} from "./forecast-series.ts";
+import { atOnce, forecastSteps, HORIZON_DAYS, type SeriesOptions, type Steps } from "./forecast-series.ts";
+import { type PlannedRunning, plannedFrom } from "./planned-running.ts";
 import { knownIn, type Span } from "./rating-columns.ts";
+import { reachOn } from "./reach.ts";
 import { painTold } from "./told-in-time.ts";
-
-/** What is to be run on a day: 0 is a day without a run. */
-export interface PlannedRunning {
-  readonly day: Day;
-  readonly distanceM: number;
-  readonly descentM?: number;
-}
 
 export interface ForecastInput {
   /** The days of the runner's timeline. */
   readonly timeline: Span;
   readonly history: Pick<History, "runs">;
   readonly told: Pick<Told, "checkIns">;
-  /** Of the last day of the timeline and those after; a day left out is taken as in the runner's usual week. */
+  /** Of the last day of the timeline and those after; a later day left out is taken as in the runner's usual week. */
   readonly planned?: readonly PlannedRunning[];
   /** The runner's own threshold; drawn from their diary when absent. */
   readonly abovePain?: number;
@@ -77,6 +62,8 @@ export interface OpenForecast {
   readonly forecast: FlareForecast;
   /** With the same imagined luck, so that two plans differ by the plans alone; absent where the model cannot tell. */
   readonly chanceWith: (planned: readonly PlannedRunning[]) => number | undefined;
+  /** The longest distance of that day of which the days learnt from know the like, in metres. */
+  readonly reachOn: (day: Day) => number;
 }
 
 /** Forecasts from everything known up to the last day of the timeline. The same input gives the same answer. */
@@ -108,6 +95,7 @@ export function* forecastInSteps(input: ForecastInput): Steps<OpenForecast> {
       backTest,
     },
     chanceWith,
+    reachOn: (day) => reachOn(day, known, input.history),
   };
 }
 
@@ -120,30 +108,6 @@ function answerOf(
   return probability === undefined
     ? { kind: "silent", because: { kind: "pain-not-told", days: LONGEST_SILENCE_DAYS } }
     : { kind: "speaks", probability, ownBaseRate };
-}
-
-function plannedFrom(
-  planned: readonly PlannedRunning[],
-  lastDay: Day,
-  history: Pick<History, "runs">,
-): Planned {
-  const byDaysAhead = new Map(planned.map((one) => [daysBetween(lastDay, one.day), one]));
-  return (id, daysAhead) => {
-    const running = byDaysAhead.get(daysAhead);
-    if (running === undefined) return undefined;
-    if (id === "distance") return running.distanceM;
-    if (id === "descent") return running.distanceM === 0 ? 0 : running.descentM;
-    if (id === "single-run-ratio") return plannedRatio(running, history);
-    return undefined;
-  };
-}
-
-/** Against the longest run of the 30 days before, as the single-run rule counts. */
-function plannedRatio({ day, distanceM }: PlannedRunning, history: Pick<History, "runs">): number {
-  if (distanceM === 0) return 0;
-  const before = runsBetween(history.runs, addDays(day, -SPIKE_WINDOW_DAYS), addDays(day, -1));
-  const longestM = Math.max(0, ...before.map((run) => knownDistanceM(run) ?? 0));
-  return longestM === 0 ? Number.NaN : distanceM / longestM;
 }
 
 /** Pain above this keeps one from running: rule R3 in rules.json (`vincent2017`). A lesser rise is no flare. */

@@ -54,7 +54,7 @@ function Asked({ next }: { readonly next: PlanDay }) {
 }
 
 function Chooser({
-  whatIf: { choices },
+  whatIf: { choices, reachM },
   forecast,
   day,
   startM,
@@ -119,7 +119,7 @@ function Chooser({
         {forecast.answer.kind === "silent" ? null : (
           <div>
             <dt>{say("if.model")}</dt>
-            <ModelSays choice={choice} forecast={forecast} words={words} />
+            <ModelSays choice={choice} reachM={reachM} forecast={forecast} words={words} />
           </div>
         )}
         <div>
@@ -131,11 +131,9 @@ function Chooser({
       </dl>
       <Verdict choice={choice} text={verdict} />
       <p className="visually-hidden" role="status">
-        {spoken(choice, forecast, words)}
+        {spoken(choice, reachM, forecast, words)}
       </p>
-      {forecast.answer.kind === "silent" ? null : (
-        <p className="soft small">{say("forecast.is-no-permission")}</p>
-      )}
+      <p className="soft small">{say("forecast.is-no-permission")}</p>
     </div>
   );
 }
@@ -145,29 +143,45 @@ function nearest(choices: readonly Choice[], distanceM: number): number {
   return Math.max(0, away.indexOf(Math.min(...away)));
 }
 
-/** What a forecast that speaks says of this run; why a silent one is silent stands above. */
+/** What a forecast that speaks says of this run, or why it says nothing; why a silent one is silent stands above. */
 function ModelSays({
-  choice: { probability },
+  choice,
+  reachM,
   forecast,
-  words: { say, chance },
+  words,
 }: {
   readonly choice: Choice;
+  readonly reachM: number;
   readonly forecast: FlareForecast;
   readonly words: PersonalWords;
 }) {
-  if (probability !== undefined)
+  const { say, chance } = words;
+  if (choice.probability !== undefined)
     return (
       <>
-        <dd className="what-if-number">{chance(probability)}</dd>
+        <dd className="what-if-number">{chance(choice.probability)}</dd>
         <dd className="soft small">{say("warn.chance", { above: forecast.threshold.abovePain })}</dd>
       </>
     );
   return (
     <>
       <dd className="what-if-number what-if-silent">{say("if.model.silent")}</dd>
-      <dd className="soft small">{say("if.model.too-far")}</dd>
+      <dd className="soft small">{whyNoChance(choice, reachM, words)}</dd>
     </>
   );
+}
+
+/** Nothing where the warning as a whole is silent: that stands above. */
+function whyNoChance(
+  { modelSilent }: Choice,
+  reachM: number,
+  { say, format }: PersonalWords,
+): string | undefined {
+  if (modelSilent === undefined || modelSilent === "warning-silent") return undefined;
+  if (modelSilent !== "beyond-own-days") return say(`if.model.${modelSilent}`);
+  return reachM === 0
+    ? say("if.model.beyond-own-days.none")
+    : say("if.model.beyond-own-days", { reach: format.distanceText(reachM) });
 }
 
 function RuleSaysShown({
@@ -214,14 +228,17 @@ function Verdict({ choice, text }: { readonly choice: Choice; readonly text: str
   );
 }
 
-/** What changed, in one sentence, for whoever does not see it. */
-function spoken(choice: Choice, forecast: FlareForecast, { say, format, chance }: PersonalWords): string {
+/** What changed, in a few sentences, for whoever does not see it. */
+function spoken(choice: Choice, reachM: number, forecast: FlareForecast, words: PersonalWords): string {
+  const { say, format, chance } = words;
   const { probability, rule, distanceM, verdict } = choice;
+  const silence = whyNoChance(choice, reachM, words);
   return [
     say("if.said", { distance: format.distanceText(distanceM), verdict: say(`if.verdict.${verdict}`) }),
     ...(probability === undefined
       ? []
       : [say("if.model.chance", { chance: chance(probability), above: forecast.threshold.abovePain })]),
+    ...(silence === undefined ? [] : [`${say("if.model")}: ${silence}`]),
     ...(rule.kind === "scored" ? [say("if.rule.scored", { ratio: format.number(rule.ratio, 2) })] : []),
   ].join(" ");
 }

@@ -138,11 +138,17 @@ export const personalScreensEn = {
   "if.model": "Forecast from your days",
   "if.model.chance": "{{chance}} chance of pain above {{above}}",
   "if.model.silent": "silent",
-  "if.model.too-far": "It looks three days ahead, and this run is later.",
+  "if.model.too-far-ahead": "It looks three days ahead, and this run is later.",
+  "if.model.beyond-own-days": "The days it learnt from know no run like it. It can compare up to {{reach}}.",
+  "if.model.beyond-own-days.none": "The days it learnt from know no run like it.",
+  "if.model.more-not-higher":
+    "In your days longer runs did not come before more pain. That does not make them safer: who hurts runs less. So it compares no distances.",
+  "if.model.cannot-tell": "Too little is known to compare distances.",
   "if.rule": "Single-run rule",
   "if.rule.scored": "{{ratio}} × your longest of 30 days",
   "if.rule.of-longest": "your longest run of 30 days, {{longest}}. Above 1.1 × is a jump.",
   "if.rule.cannot": "cannot tell",
+  "if.rule.no-run": "There is no run to judge.",
   "if.rule.first-days": "Fewer than 30 days are recorded.",
   "if.rule.after-break": "There is no run in the 30 days before.",
   "if.rule.unknown-before": "The distances before are not known.",
@@ -174,7 +180,7 @@ export const personalScreensEn = {
   "try.lever.warm-up": "A warm-up before the run",
   "try.lever.warm-up.about": "Known where you note it in the check-in.",
   "try.lever.strength-before": "Strength before the run",
-  "try.lever.strength-before.about": "Known where you note it in the check-in.",
+  "try.lever.strength-before.about": "You are asked after each run.",
   "try.unproven": "None of these is proven for back pain in runners. That is why it is tried, and not told.",
   "try.shoe": "Which shoes",
   "try.shoe.none": "Add your shoes first, so that your runs can tell which you wore.",
@@ -206,8 +212,6 @@ export const personalScreensEn = {
   "try.power.assumed":
     "Your own ratings are too few for this ({{ratings}}), so ordinary ups and downs were taken.",
   "try.power.own": "This is made from your own ups and downs, over {{ratings}} ratings.",
-  "try.ends":
-    "It ends at once with any danger sign. It also ends with pain above {{above}} on two days of three, two worse mornings in a week, or a week’s pain {{rise}} points higher than before.",
   "try.span": "From {{from}} to {{to}}. The order of the blocks is drawn when you begin.",
   "try.plan-first": "Your plan still decides whether you run, and how far.",
   "try.begin": "Begin",
@@ -249,11 +253,8 @@ export const personalScreensEn = {
   "try.stop.no": "Go on",
   "try.later": "The result is shown when it is over. A look before would change what you tell.",
   "try.result": "What came out",
-  "try.result.less": "Pain was {{points}} points lower with the change.",
-  "try.result.more": "Pain was {{points}} points higher with the change.",
   "try.result.means":
     "On average it was {{changed}} of 10 with the change and {{usual}} as usual, over {{pairs}} pairs of blocks.",
-  "try.result.same": "Pain was the same with the change and without.",
   "try.result.chance-clear": "Chance alone would give a difference as large in {{p}} of tries.",
   "try.result.chance-not":
     "Chance alone would give a difference as large in {{p}} of tries, so this does not show that the change did it.",
@@ -261,10 +262,12 @@ export const personalScreensEn = {
   "try.result.range-open": "The pairs are too few to give a range.",
   "try.result.done":
     "By what you really did: {{difference}} points over {{pairs}} pairs. Who follows the draw is not drawn, so this supports and proves nothing.",
+  "try.result.before":
+    "It has ended. Add what is missing first: once you see the result it is written down, and nothing noted later changes it.",
+  "try.result.show": "See what came out",
+  "try.result.shown": "Written down when you first saw it. Nothing noted later changes it.",
   "try.result.cannot":
     "{{pairs}} pairs have ratings on both sides; {{needed}} are needed to tell anything from chance.",
-  "try.result.keep": "Keep the result",
-  "try.result.kept": "Written down beside what was agreed.",
   "try.days": "The days it rests on ({{count}})",
   "try.days.table": "Each day with a run that counts",
   "try.days.block": "Block",

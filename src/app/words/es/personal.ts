@@ -96,7 +96,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "forecast.from-asked": "Cuenta con las carreras que diste.",
   "forecast.from-usual-week": "Cuenta con una semana como las cuatro últimas.",
   "forecast.is-no-permission":
-    "Una probabilidad baja no es un permiso: el plan y cómo notas la espalda van antes.",
+    "Una probabilidad baja, o que nada desaconseje una carrera, no es un permiso: el plan y cómo notas la espalda van antes.",
 
   "what-if.plan-forbids": "Tu plan no lo permite.",
   "what-if.rule-warns": "Sería un salto: más de una décima parte sobre tu carrera más larga de 30 días.",
@@ -108,9 +108,20 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "what-if.rule.first-days": "hay menos de 30 días guardados",
   "what-if.rule.after-break": "ninguna carrera en los 30 días anteriores: vuelve con correr y caminar",
   "what-if.rule.unknown-before": "no se saben las distancias de los 30 días anteriores",
+  "what-if.rule.no-run": "no hay carrera que juzgar",
+  "what-if.model.beyond-own-days":
+    "los días de los que aprendió el pronóstico no conocen una carrera así, solo hasta {{reach}}",
+  "what-if.model.more-not-higher":
+    "sin probabilidad: en tus días las carreras más largas no vinieron antes de más dolor, y eso no las hace más seguras",
+  "what-if.model.cannot-tell": "el pronóstico no puede decirlo",
+  "what-if.model.too-far-ahead": "el pronóstico mira tres días adelante, y esta carrera es después",
   "what-if.speaking.model-and-rule":
     "Hablan los dos: el pronóstico a partir de tus días y la regla de una sola carrera.",
+  "what-if.speaking.model":
+    "Habla el pronóstico a partir de tus días. La regla de una sola carrera no puede decirlo.",
   "what-if.speaking.rule": "Aquí el pronóstico calla. Hablan la regla de una sola carrera y tu plan.",
+  "what-if.speaking.nobody":
+    "Ni el pronóstico ni la regla de una sola carrera pueden decirlo. Tu plan va antes que los dos.",
 
   "lever.cadence-up": "da unos pasos más por minuto a la misma velocidad",
   "lever.cadence-up.usual": "corre con tus pasos de siempre",

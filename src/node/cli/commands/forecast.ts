@@ -6,7 +6,7 @@ import { personalEn } from "../../../app/words/personal-en.ts";
 import type { BackTest } from "../../../engine/personal/back-test.ts";
 import type { FlareForecast, SilentBecause } from "../../../engine/personal/forecast.ts";
 import { FORECASTERS } from "../../../engine/personal/forecast-series.ts";
-import type { WhatIf } from "../../../engine/personal/what-if.ts";
+import type { Choice, WhatIf } from "../../../engine/personal/what-if.ts";
 import { type Day, dayFromText } from "../../../engine/units/day.ts";
 import { metresFromMiles } from "../../../engine/units/quantities.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -138,20 +138,26 @@ function describeSilence(because: SilentBecause): string {
 }
 
 function describeWhatIf(
-  { onDay, choices, speaking }: WhatIf,
+  { onDay, choices, speaking, reachM }: WhatIf,
   unit: Settings["distanceUnit"],
 ): readonly string[] {
+  const modelOf = ({ probability, modelSilent }: Choice): readonly string[] => {
+    if (probability !== undefined) return [`chance of a flare ${percent(probability)}`];
+    if (modelSilent === undefined || modelSilent === "warning-silent") return [];
+    return [fillPlaces(personalEn[`what-if.model.${modelSilent}`], { reach: distance(reachM, unit) })];
+  };
+  const ruleOf = ({ rule }: Choice): string =>
+    fillPlaces(
+      personalEn[`what-if.rule.${rule.kind}`],
+      rule.kind === "scored"
+        ? { ratio: rule.ratio.toFixed(2), longest: distance(rule.longestBeforeM, unit) }
+        : {},
+    );
   return [
     `What if, on ${onDay}:`,
-    ...choices.map(({ distanceM, probability, rule, verdict }) => {
-      const chance = probability === undefined ? "" : `chance of a flare ${percent(probability)}; `;
-      const said = fillPlaces(
-        personalEn[`what-if.rule.${rule.kind}`],
-        rule.kind === "scored"
-          ? { ratio: rule.ratio.toFixed(2), longest: distance(rule.longestBeforeM, unit) }
-          : {},
-      );
-      return `  ${distance(distanceM, unit)}: ${chance}${said}. ${personalEn[`what-if.${verdict}`]}`;
+    ...choices.map((choice) => {
+      const said = [...modelOf(choice), ruleOf(choice)].join("; ");
+      return `  ${distance(choice.distanceM, unit)}: ${said}. ${personalEn[`what-if.${choice.verdict}`]}`;
     }),
     personalEn[`what-if.speaking.${speaking}`],
   ];
