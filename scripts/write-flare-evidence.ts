@@ -55,8 +55,10 @@ function said({ verdict }: BackTest): string {
       return `silent: ${verdict.ratings} ratings, ${verdict.needed} needed`;
     case "too-few-forecasts":
       return `silent: ${verdict.forecasts} days, ${verdict.events} flares; ${verdict.needed} and ${verdict.eventsNeeded} needed`;
+    case "too-few-in-a-row":
+      return `silent: ${verdict.inARow} ratings on two days running, ${verdict.needed} needed`;
     case "no-better-than":
-      return `silent: no better than ${verdict.baselines.map((id) => NAMES[id]).join(", ")}`;
+      return `silent: not shown to be better than ${verdict.baselines.map((id) => NAMES[id]).join(", ")}`;
   }
 }
 

@@ -119,7 +119,7 @@ describe("the warning", () => {
     const line = part.getByLabel("A flare-up is pain above");
     await line.selectOption("1");
     await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("No warning is given.");
-    expect(await part.innerText()).toMatch(/it did no better than .*so it would be a guess/);
+    expect(await part.innerText()).toMatch(/it was not shown beyond doubt to be better than .*so it would be a guess/);
     await line.selectOption("3");
     await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("chance of pain above 3");
     expect((await app.backstride.overview()).settings.flareThreshold).toBe(3);

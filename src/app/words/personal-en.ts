@@ -34,6 +34,7 @@ export type PersonalWordKey =
   | "effect.too-little-variation"
   | `silent.${SilentBecause["kind"]}`
   | `forecaster.${ForecasterId}`
+  | "silent.told-late"
   | "forecast.chance"
   | "forecast.usually"
   | "forecast.threshold-own"
@@ -43,6 +44,7 @@ export type PersonalWordKey =
   | "forecast.from-plan"
   | "forecast.from-asked"
   | "forecast.from-usual-week"
+  | "forecast.usual-days"
   | "forecast.is-no-permission"
   | `what-if.${Choice["verdict"]}`
   | `what-if.rule.${RuleSays["kind"]}`
@@ -140,11 +142,20 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "effect.too-little-variation": "{{with}} days with it and {{without}} without, {{needed}} of each needed",
 
   "silent.too-few-ratings": "{{ratings}} days have a rating so far; {{needed}} are needed.",
+  "silent.too-few-in-a-row":
+    "It learns from ratings on two days running: {{inARow}} so far, {{needed}} needed. A diary kept every second day never has them.",
   "silent.too-few-forecasts":
     "{{forecasts}} forecasts could be checked, {{events}} of them before a flare; {{needed}} and {{eventsNeeded}} are needed.",
   "silent.no-better-than":
-    "On your own past it did no better than {{baselines}}. A warning like that would be a guess.",
-  "silent.pain-not-told": "No pain was noted in the last {{days}} days, so there is nothing to begin from.",
+    "On your own past it was not shown beyond doubt to be better than {{baselines}}. A warning like that would be a guess.",
+  "silent.pain-not-told":
+    "No pain of the last {{days}} days was noted in time, so there is nothing to begin from.",
+  "silent.run-beyond-own-days":
+    "The days it learnt from know no run like that of {{day}}, only up to {{reach}}. The single-run rule goes further: --what-if.",
+  "silent.more-not-higher":
+    "In your days longer runs did not come before more pain. That does not make them safer, as who hurts runs less, so nothing is said of these runs.",
+  "silent.told-late":
+    "Left out, as they were noted more than two days later: {{days}} days. It learns from what was known then.",
 
   "forecaster.model": "This model",
   "forecaster.same-as-yesterday": "same as yesterday",
@@ -160,12 +171,13 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "forecast.threshold-chosen":
     "A flare is pain above {{above}}, as you chose: so it was on {{daysAbove}} of your {{days}} noted days.",
   "forecast.back-test":
-    "Checked on your own past, from {{from}} to {{to}}: {{forecasts}} days, {{events}} before a flare.",
+    "Checked on your own past with what was noted in time, from {{from}} to {{to}}: {{forecasts}} days, {{events}} before a flare. What counts as a flare is today's line.",
   "forecast.scores":
     "Brier and bits measure how far the chances lay from what came: less is better. Tells apart: 1.00 is always, 0.50 is a coin.",
   "forecast.from-plan": "It counts on the runs of your plan.",
   "forecast.from-asked": "It counts on the runs you gave.",
   "forecast.from-usual-week": "It counts on a week like your last four.",
+  "forecast.usual-days": "Taken as in your last four weeks: {{days}}.",
   "forecast.is-no-permission":
     "A low chance, or nothing against a run, is no permission: the plan and how your back feels go before it.",
 

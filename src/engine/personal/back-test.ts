@@ -1,6 +1,5 @@
 import type { Day } from "../units/day.ts";
 import { type ForecastDays, forecastDayAt } from "./forecast-days.ts";
-import { RATINGS_NEEDED } from "./forecast-model.ts";
 import {
   type DayForecast,
   FORECASTERS,
@@ -17,6 +16,7 @@ import {
   type Scores,
   scoresOf,
 } from "./scores.ts";
+import { BASELINES, type Baseline, type Verdict, verdictOf } from "./verdict.ts";
 
 /** How the flare warning would have done on this runner's own past, day by day. */
 export interface BackTest {
@@ -38,29 +38,6 @@ export interface ScoredDay {
   readonly probability: number;
   readonly came: boolean;
 }
-
-export type Baseline = "same-as-yesterday" | "own-base-rate";
-export const BASELINES: readonly Baseline[] = ["same-as-yesterday", "own-base-rate"];
-
-/**
- * May the warning speak? Only with at least 60 scored days, ten of them before a flare and ten not, and when it
- * beats both baselines on both scores beyond doubt: the 5 % end of each gain lies above 0.
- */
-export type Verdict =
-  | { readonly kind: "speaks" }
-  | { readonly kind: "too-few-ratings"; readonly ratings: number; readonly needed: number }
-  | {
-      readonly kind: "too-few-forecasts";
-      readonly forecasts: number;
-      readonly needed: number;
-      readonly events: number;
-      readonly eventsNeeded: number;
-    }
-  | { readonly kind: "no-better-than"; readonly baselines: readonly Baseline[] };
-
-// Product choices: docs/evidence/flare-warning.md.
-export const FORECASTS_NEEDED = 60;
-export const EVENTS_NEEDED = 10;
 
 export function backTest(known: ForecastDays, options: SeriesOptions): BackTest {
   return backTestOf(known, options, forecastSeries(known, options).days);
@@ -89,7 +66,7 @@ export function backTestOf(
     ),
     reliability: reliabilityOf(model),
     gains,
-    verdict: verdictOf(known, model, gains),
+    verdict: verdictOf(known.pain, model, gains),
     forecasts: model.map(({ place, probability, came }) => ({
       day: forecastDayAt(known, place),
       probability,
@@ -116,28 +93,4 @@ function scoredBy(series: readonly DayForecast[]): Readonly<Record<ForecasterId,
     "weekly-growth": of("weekly-growth"),
     "acute-chronic": of("acute-chronic"),
   };
-}
-
-function verdictOf(
-  known: ForecastDays,
-  scored: readonly Scored[],
-  gains: Readonly<Partial<Record<Baseline, Gain>>>,
-): Verdict {
-  const ratings = known.pain.reduce((told, value) => told + (Number.isNaN(value) ? 0 : 1), 0);
-  if (ratings < RATINGS_NEEDED) return { kind: "too-few-ratings", ratings, needed: RATINGS_NEEDED };
-  const events = scored.filter(({ came }) => came).length;
-  const rarer = Math.min(events, scored.length - events);
-  if (scored.length < FORECASTS_NEEDED || rarer < EVENTS_NEEDED)
-    return {
-      kind: "too-few-forecasts",
-      forecasts: scored.length,
-      needed: FORECASTS_NEEDED,
-      events,
-      eventsNeeded: EVENTS_NEEDED,
-    };
-  const unbeaten = BASELINES.filter((id) => {
-    const gain = gains[id];
-    return gain === undefined || gain.brierLow <= 0 || gain.logBitsLow <= 0;
-  });
-  return unbeaten.length === 0 ? { kind: "speaks" } : { kind: "no-better-than", baselines: unbeaten };
 }

@@ -9,6 +9,7 @@ import { addDays, type Day } from "../units/day.ts";
 import { type Random, seededRandom } from "../units/random.ts";
 import { type ForecastInput, forecastFlare, openForecast, thresholdOf } from "./forecast.ts";
 import { daysUpTo, forecastDays } from "./forecast-days.ts";
+import { forecastOfPlan } from "./forecast-of-plan.ts";
 import { timelineOf } from "./timeline.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -59,6 +60,8 @@ function inputFor(
 }
 
 const LIFE = aLife(seededRandom(2), 400);
+/** Whose pain falls after long runs, or seems to. */
+const LONG_IS_SAFE = aLife(seededRandom(3), 400, { usualPain: 5, afterLong: -4 });
 const TODAY = addDays(FIRST, 399);
 const TOMORROW = addDays(TODAY, 1);
 
@@ -178,6 +181,33 @@ describe("the flare warning", () => {
   });
 });
 
+describe("runs that somebody made up", () => {
+  const answerFor = (distanceM: number, daysAhead = 1, life = LIFE, abovePain = 3) => {
+    const planned = [{ day: addDays(TODAY, daysAhead), distanceM }];
+    const open = openForecast(inputFor(life, TODAY, { abovePain, planned }));
+    expect(open.forecast.answer.kind).toBe("speaks");
+    return forecastOfPlan(open, planned).answer;
+  };
+
+  test("are forecast as far as the days learnt from know the like", () => {
+    expect(answerFor(0).kind).toBe("speaks");
+    expect(answerFor(18_000).kind).toBe("speaks");
+    expect(answerFor(19_000)).toEqual({
+      kind: "silent",
+      because: { kind: "run-beyond-own-days", day: TOMORROW, reachM: 18_000 },
+    });
+    expect(answerFor(90_000, 3).kind).toBe("speaks"); // after the last rating that is looked ahead to
+  });
+
+  test("are not forecast where more of them would look safer", () => {
+    expect(answerFor(0, 1, LONG_IS_SAFE, 4).kind).toBe("speaks");
+    expect(answerFor(12_000, 1, LONG_IS_SAFE, 4)).toEqual({
+      kind: "silent",
+      because: { kind: "more-not-higher" },
+    });
+  });
+});
+
 describe("the threshold", () => {
   test.each([
     [[0, 0, 0, 0], 3],
@@ -245,7 +275,7 @@ describe("what if", () => {
   });
 
   test("tells no chance where longer runs came before better days: that is no sign that longer is safer", () => {
-    const life = aLife(seededRandom(3), 400, { usualPain: 5, afterLong: -4 });
+    const life = LONG_IS_SAFE;
     const input = inputFor(life, TODAY, { abovePain: 4 });
     const open = openForecast(input);
     expect(open.forecast.answer.kind).toBe("speaks");

@@ -1,7 +1,7 @@
 import type { Told } from "../answers/told.ts";
 import type { History } from "../history/history.ts";
 import { addDays, type Day } from "../units/day.ts";
-import { type BackTest, backTestOf, type Verdict } from "./back-test.ts";
+import { type BackTest, backTestOf } from "./back-test.ts";
 import { forecastDayAt, forecastDays } from "./forecast-days.ts";
 import { LONGEST_SILENCE_DAYS } from "./forecast-paths.ts";
 import { atOnce, forecastSteps, HORIZON_DAYS, type SeriesOptions, type Steps } from "./forecast-series.ts";
@@ -9,6 +9,7 @@ import { type PlannedRunning, plannedFrom } from "./planned-running.ts";
 import { knownIn, type Span } from "./rating-columns.ts";
 import { reachOn } from "./reach.ts";
 import { painTold } from "./told-in-time.ts";
+import type { Verdict } from "./verdict.ts";
 
 export interface ForecastInput {
   /** The days of the runner's timeline. */
@@ -44,7 +45,11 @@ export interface FlareForecast {
 export type SilentBecause =
   | Exclude<Verdict, { kind: "speaks" }>
   /** No rating of the last week to begin from. */
-  | { readonly kind: "pain-not-told"; readonly days: number };
+  | { readonly kind: "pain-not-told"; readonly days: number }
+  /** A run was asked about of which the days learnt from do not know the like; they do up to the reach, in metres. */
+  | { readonly kind: "run-beyond-own-days"; readonly day: Day; readonly reachM: number }
+  /** Runs were asked about, and more running would not get a higher chance all the way: see `growingChances`. */
+  | { readonly kind: "more-not-higher" };
 
 /** Pain above this is a flare: a line of today, by which all days are judged. */
 export interface Threshold {

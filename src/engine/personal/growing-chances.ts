@@ -1,3 +1,5 @@
+import { isAbove } from "../units/quantities.ts";
+
 /** What the model says of one amount of running among others. */
 export type ModelSays =
   | { readonly kind: "told"; readonly probability: number }
@@ -27,13 +29,13 @@ export function growingChances(
     chanceWith,
   }: { readonly reach: number; readonly chanceWith: (amount: number) => number | undefined },
 ): readonly ModelSays[] {
-  const within = amounts.filter((amount) => amount <= reach);
+  const within = amounts.filter((amount) => !isAbove(amount, reach));
   const steps = Array.from({ length: STEPS + 1 }, (_, step) => (step / STEPS) * reach);
   const looked = [...new Set([...steps, ...within])].sort((a, b) => a - b);
   const chances = new Map(looked.map((amount) => [amount, chanceWith(amount)]));
   const silence = silenceOf([...chances.values()]);
   return amounts.map((amount) => {
-    if (amount > reach) return { kind: "silent", because: "beyond-own-days" };
+    if (isAbove(amount, reach)) return { kind: "silent", because: "beyond-own-days" };
     const probability = chances.get(amount);
     return silence !== undefined || probability === undefined
       ? { kind: "silent", because: silence ?? "cannot-tell" }

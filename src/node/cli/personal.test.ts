@@ -105,7 +105,7 @@ describe("backstride forecast", () => {
     const { out, exit } = await typeIn(twoFlareUps, "forecast", "--above", "1", "--what-if", "10,20");
     expect(exit).toBe(EXIT.done);
     expect(out).toMatch(
-      /^Simulated runner\.\nNo forecast\. On your own past it did no better than “same as yesterday”/,
+      /^Simulated runner\.\nNo forecast\. On your own past it was not shown beyond doubt to be better than “same as yesterday”/,
     );
     expect(out).toContain("20.00 km: 1.48 of your longest run of 30 days");
     expect(out).toContain("It would be a jump");

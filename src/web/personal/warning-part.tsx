@@ -70,7 +70,7 @@ function NotNow() {
 
 /** The chance in large, or the silence and its reason in one sentence. */
 export function WarningTold({
-  forecast: { answer, threshold, fromDay, toDay },
+  forecast: { answer, threshold, daysToldLate, fromDay, toDay },
   children,
 }: {
   readonly forecast: FlareForecast;
@@ -82,6 +82,7 @@ export function WarningTold({
     return (
       <p className="reading warning-silent">
         <strong>{say("warn.silent")}</strong> {whySilent(answer.because, words)}
+        {daysToldLate === 0 ? "" : ` ${say("warn.silent.told-late", { count: daysToldLate })}`}
       </p>
     );
   return (
@@ -105,6 +106,8 @@ export function whySilent(because: SilentBecause, { say, format }: PersonalWords
   switch (because.kind) {
     case "too-few-ratings":
       return say("warn.silent.too-few-ratings", { count: because.needed - because.ratings });
+    case "too-few-in-a-row":
+      return say("warn.silent.too-few-in-a-row", { inARow: because.inARow, needed: because.needed });
     case "too-few-forecasts":
       return say("warn.silent.too-few-forecasts", {
         forecasts: format.number(because.forecasts),
@@ -118,5 +121,9 @@ export function whySilent(because: SilentBecause, { say, format }: PersonalWords
     }
     case "pain-not-told":
       return say("warn.silent.pain-not-told", { days: because.days });
+    case "run-beyond-own-days":
+      return say("if.model.beyond-own-days", { reach: format.distanceText(because.reachM) });
+    case "more-not-higher":
+      return say("if.model.more-not-higher");
   }
 }

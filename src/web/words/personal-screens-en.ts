@@ -52,11 +52,20 @@ export const personalScreensEn = {
   "own.how.text":
     "Each number compares the day after with the day after other days, with the pain of the days before, everything else here, and time held equal. What did nothing in truth is called clear in at most one of ten cases.",
   "own.days.title": "{{what}}: the days",
-  "own.days.lead_one": "{{count}} day, newest first.",
-  "own.days.lead_other": "{{count}} days, newest first.",
+  "own.days.with": "{{days}} such days",
+  "own.days.without": "{{days}} other days",
+  "own.days.mean": "{{pain}} mean pain the day after",
+  "own.days.plain.clear":
+    "The plain difference is {{plain}} points. The change told is {{change}}: the pain of the days before, time and everything else here are held equal in it, and it is drawn towards none as far as chance could explain it.",
+  "own.days.plain.not-clear":
+    "The plain difference is {{plain}} points. In the range told, the pain of the days before, time and everything else here are held equal.",
+  "own.days.list.with": "Such days ({{days}})",
+  "own.days.list.without": "Other days ({{days}})",
+  "own.days.order": "Newest first.",
   "own.days.all": "Show all {{count}} days",
   "own.days.day": "Day",
   "own.days.value": "That day",
+  "own.days.night": "The night after",
   "own.days.pain": "Pain the day after",
   "own.days.run": "Run",
   "own.days.to-run": "Open the run",
@@ -72,11 +81,18 @@ export const personalScreensEn = {
     "{{count}} more day with a check-in is needed before it can be tried on your past.",
   "warn.silent.too-few-ratings_other":
     "{{count}} more days with a check-in are needed before it can be tried on your past.",
+  "warn.silent.too-few-in-a-row":
+    "It learns from check-ins on two days running: {{inARow}} so far, {{needed}} are needed. A diary kept every second day never has them.",
   "warn.silent.too-few-forecasts":
     "It could be tried on {{forecasts}} of your days, {{events}} of them before a flare-up. It needs {{needed}} and {{eventsNeeded}}.",
-  "warn.silent.no-better": "On your own past it did no better than {{baselines}}, so it would be a guess.",
+  "warn.silent.no-better":
+    "On your own past it was not shown beyond doubt to be better than {{baselines}}, so it would be a guess.",
   "warn.silent.pain-not-told":
-    "No pain was noted in the last {{days}} days, so there is nothing to begin from.",
+    "No pain of the last {{days}} days was noted in time, so there is nothing to begin from.",
+  "warn.silent.told-late_one":
+    "{{count}} day is left out, as it was noted more than two days later: it learns from what was known then.",
+  "warn.silent.told-late_other":
+    "{{count}} days are left out, as they were noted more than two days later: it learns from what was known then.",
   "warn.or": "{{a}} or {{b}}",
   "warn.baseline.same-as-yesterday": "saying “same as yesterday”",
   "warn.baseline.own-base-rate": "your usual share of such days",
@@ -90,7 +106,7 @@ export const personalScreensEn = {
   "warn.no-days": "No day is noted yet.",
   "warn.past": "How it would have done on your past",
   "warn.past.lead":
-    "Day by day it was asked with only what was known then, from {{from}} to {{to}}: {{forecasts}} days, {{events}} of them before a flare-up.",
+    "Day by day it was asked with only what was noted by then, or within two days, from {{from}} to {{to}}: {{forecasts}} days, {{events}} of them before a flare-up. What counts as a flare-up is the line you see here today.",
   "warn.past.better": "It had to beat both simple guesses on both measures, beyond doubt. It did.",
   "warn.past.not-better": "It has to beat both simple guesses on both measures, beyond doubt. It did not.",
   "warn.past.too-few":

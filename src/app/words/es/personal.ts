@@ -68,12 +68,20 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "effect.too-little-variation": "{{with}} días con ello y {{without}} sin, hacen falta {{needed}} de cada",
 
   "silent.too-few-ratings": "Hasta ahora hay {{ratings}} días anotados; hacen falta {{needed}}.",
+  "silent.too-few-in-a-row":
+    "Aprende de notas en dos días seguidos: hasta ahora {{inARow}}, hacen falta {{needed}}. Un diario que se lleva un día sí y otro no nunca las tiene.",
   "silent.too-few-forecasts":
     "Se pudieron comprobar {{forecasts}} pronósticos, {{events}} de ellos antes de un brote; hacen falta {{needed}} y {{eventsNeeded}}.",
   "silent.no-better-than":
-    "En tu propio pasado no acertó más que {{baselines}}. Un aviso así sería una conjetura.",
+    "En tu propio pasado no quedó claro, sin duda, que acierte más que {{baselines}}. Un aviso así sería una conjetura.",
   "silent.pain-not-told":
-    "En los últimos {{days}} días no se anotó ningún dolor, así que no hay de dónde partir.",
+    "De los últimos {{days}} días no se anotó a tiempo ningún dolor, así que no hay de dónde partir.",
+  "silent.run-beyond-own-days":
+    "Los días de los que aprendió no conocen una carrera como la del {{day}}, solo hasta {{reach}}. La regla de una sola carrera llega más lejos: --what-if.",
+  "silent.more-not-higher":
+    "En tus días las carreras más largas no vinieron antes de más dolor. Eso no las hace más seguras, porque a quien le duele, corre menos; así que no dice nada de estas carreras.",
+  "silent.told-late":
+    "Quedan fuera, porque se anotaron más de dos días después: {{days}} días. Aprende de lo que entonces se sabía.",
 
   "forecaster.model": "Este modelo",
   "forecaster.same-as-yesterday": "lo mismo que ayer",
@@ -89,12 +97,13 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "forecast.threshold-chosen":
     "Un brote es un dolor de más de {{above}}, como elegiste: así fue en {{daysAbove}} de tus {{days}} días anotados.",
   "forecast.back-test":
-    "Comprobado en tu propio pasado, del {{from}} al {{to}}: {{forecasts}} días, {{events}} antes de un brote.",
+    "Comprobado en tu propio pasado con lo que se anotó a tiempo, del {{from}} al {{to}}: {{forecasts}} días, {{events}} antes de un brote. Qué cuenta como brote es la línea de hoy.",
   "forecast.scores":
     "Brier y bits miden lo lejos que quedaron las probabilidades de lo que pasó: menos es mejor. Distingue: 1,00 es siempre, 0,50 es una moneda.",
   "forecast.from-plan": "Cuenta con las carreras de tu plan.",
   "forecast.from-asked": "Cuenta con las carreras que diste.",
   "forecast.from-usual-week": "Cuenta con una semana como las cuatro últimas.",
+  "forecast.usual-days": "Se toman como en tus últimas cuatro semanas: {{days}}.",
   "forecast.is-no-permission":
     "Una probabilidad baja, o que nada desaconseje una carrera, no es un permiso: el plan y cómo notas la espalda van antes.",
 

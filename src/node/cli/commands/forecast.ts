@@ -99,7 +99,7 @@ function describeForecast(
   const { forecast, plannedFrom, whatIf } = answer;
   const { threshold, backTest } = forecast;
   return [
-    ...describeAnswer(forecast),
+    ...describeAnswer(forecast, distanceUnit),
     fillPlaces(
       personalEn[threshold.basis === "chosen" ? "forecast.threshold-chosen" : "forecast.threshold-own"],
       {
@@ -116,8 +116,17 @@ function describeForecast(
   ].join("\n");
 }
 
-function describeAnswer({ answer, fromDay, toDay, threshold }: FlareForecast): readonly string[] {
-  if (answer.kind === "silent") return [`No forecast. ${describeSilence(answer.because)}`];
+function describeAnswer(
+  { answer, fromDay, toDay, threshold, daysToldLate }: FlareForecast,
+  unit: Settings["distanceUnit"],
+): readonly string[] {
+  if (answer.kind === "silent")
+    return [
+      `No forecast. ${describeSilence(answer.because, unit)}`,
+      ...(daysToldLate === 0
+        ? []
+        : [fillPlaces(personalEn["silent.told-late"], { days: String(daysToldLate) })]),
+    ];
   return [
     fillPlaces(personalEn["forecast.chance"], {
       above: String(threshold.abovePain),
@@ -129,11 +138,13 @@ function describeAnswer({ answer, fromDay, toDay, threshold }: FlareForecast): r
   ];
 }
 
-function describeSilence(because: SilentBecause): string {
+function describeSilence(because: SilentBecause, unit: Settings["distanceUnit"]): string {
   const values =
     because.kind === "no-better-than"
       ? { baselines: because.baselines.map((id) => `“${personalEn[`forecaster.${id}`]}”`).join(" or ") }
-      : Object.fromEntries(Object.entries(because).map(([name, value]) => [name, String(value)]));
+      : because.kind === "run-beyond-own-days"
+        ? { day: because.day, reach: distance(because.reachM, unit) }
+        : Object.fromEntries(Object.entries(because).map(([name, value]) => [name, String(value)]));
   return fillPlaces(personalEn[`silent.${because.kind}`], values);
 }
 

@@ -53,11 +53,20 @@ export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, 
   "own.how.text":
     "Cada número compara el día siguiente con el día siguiente a otros días, a igual dolor de los días de antes, igual todo lo demás de aquí, y en la misma época. Lo que en verdad no hizo nada se llama claro como mucho en uno de diez casos.",
   "own.days.title": "{{what}}: los días",
-  "own.days.lead_one": "{{count}} día, el más nuevo primero.",
-  "own.days.lead_other": "{{count}} días, los más nuevos primero.",
+  "own.days.with": "{{days}} días así",
+  "own.days.without": "{{days}} otros días",
+  "own.days.mean": "{{pain}} de dolor medio al día siguiente",
+  "own.days.plain.clear":
+    "La diferencia a secas es de {{plain}} puntos. El cambio dicho es {{change}}: en él se igualan el dolor de los días de antes, la época y todo lo demás de aquí, y se acerca a cero en la medida en que el azar podría explicarlo.",
+  "own.days.plain.not-clear":
+    "La diferencia a secas es de {{plain}} puntos. En el margen dicho se igualan el dolor de los días de antes, la época y todo lo demás de aquí.",
+  "own.days.list.with": "Días así ({{days}})",
+  "own.days.list.without": "Otros días ({{days}})",
+  "own.days.order": "Los más nuevos primero.",
   "own.days.all": "Ver los {{count}} días",
   "own.days.day": "Día",
   "own.days.value": "Ese día",
+  "own.days.night": "La noche siguiente",
   "own.days.pain": "Dolor al día siguiente",
   "own.days.run": "Carrera",
   "own.days.to-run": "Abrir la carrera",
@@ -73,12 +82,18 @@ export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, 
     "Hace falta {{count}} día más anotado antes de poder probarlo en tu pasado.",
   "warn.silent.too-few-ratings_other":
     "Hacen falta {{count}} días más anotados antes de poder probarlo en tu pasado.",
+  "warn.silent.too-few-in-a-row":
+    "Aprende de días anotados uno tras otro: hasta ahora {{inARow}}, hacen falta {{needed}}. Un diario que se lleva un día sí y otro no nunca los tiene.",
   "warn.silent.too-few-forecasts":
     "Se pudo probar en {{forecasts}} de tus días, {{events}} de ellos antes de un brote. Necesita {{needed}} y {{eventsNeeded}}.",
   "warn.silent.no-better":
-    "En tu propio pasado no acertó más que {{baselines}}, así que sería una conjetura.",
+    "En tu propio pasado no quedó claro, sin duda, que acierte más que {{baselines}}, así que sería una conjetura.",
   "warn.silent.pain-not-told":
-    "En los últimos {{days}} días no se anotó ningún dolor, así que no hay de dónde partir.",
+    "De los últimos {{days}} días no se anotó a tiempo ningún dolor, así que no hay de dónde partir.",
+  "warn.silent.told-late_one":
+    "{{count}} día queda fuera, porque se anotó más de dos días después: aprende de lo que entonces se sabía.",
+  "warn.silent.told-late_other":
+    "{{count}} días quedan fuera, porque se anotaron más de dos días después: aprende de lo que entonces se sabía.",
   "warn.or": "{{a}} o {{b}}",
   "warn.baseline.same-as-yesterday": "decir «lo mismo que ayer»",
   "warn.baseline.own-base-rate": "tu proporción habitual de esos días",
@@ -93,7 +108,7 @@ export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, 
   "warn.no-days": "Aún no hay ningún día anotado.",
   "warn.past": "Cómo habría acertado en tu pasado",
   "warn.past.lead":
-    "Día a día se le preguntó solo con lo que entonces se sabía, del {{from}} al {{to}}: {{forecasts}} días, {{events}} de ellos antes de un brote.",
+    "Día a día se le preguntó solo con lo anotado hasta entonces, o dos días después como mucho, del {{from}} al {{to}}: {{forecasts}} días, {{events}} de ellos antes de un brote. Qué cuenta como brote es la línea que ves hoy aquí.",
   "warn.past.better": "Tenía que superar a las dos conjeturas simples en las dos medidas, sin duda. Lo hizo.",
   "warn.past.not-better":
     "Tiene que superar a las dos conjeturas simples en las dos medidas, sin duda. No lo hizo.",
