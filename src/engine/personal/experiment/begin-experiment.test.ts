@@ -81,6 +81,7 @@ describe("an experiment", () => {
     [{ abovePain: 6 }, { kind: "out-of-range", field: "abovePain" }],
     [{ lever: { kind: "cadence-up", ratio: 1.2 } }, { kind: "out-of-range", field: "ratio" }],
     [{ beginsOnDay: addDays(TODAY, -1) }, { kind: "begins-in-the-past" }],
+    [{ beginsOnDay: addDays(TODAY, 15) }, { kind: "begins-too-late", lastDay: addDays(TODAY, 14) }],
   ])("refuses %j", (fields, problem) => {
     expect(begin(fields)).toMatchObject({ ok: false, problem });
   });
@@ -91,6 +92,27 @@ describe("an experiment", () => {
     expect(refused).toMatchObject({ ok: false, problem: { kind: "hopeless" } });
     if (refused.ok || refused.problem.kind !== "hopeless") throw new Error("not refused");
     expect(refused.problem.power.atWhatMatters).toBeLessThan(0.5);
+  });
+
+  test("offers the fewest pairs that would do, and they do", () => {
+    const refused = begin({ pairs: 6 });
+    if (refused.ok || refused.problem.kind !== "hopeless") throw new Error("not refused");
+    const { pairsEnough } = refused.problem;
+    if (pairsEnough === undefined) throw new Error("nothing offered");
+    expect(begin({ pairs: pairsEnough }).ok).toBe(true);
+    expect(begin({ pairs: pairsEnough - 1 }).ok).toBe(false);
+    const rarely = past((n) => (n % 4 < 2 ? 0 : 10));
+    const none = begin({ blockDays: 3, washOutDays: 1, abovePain: 5 }, quietNow(rarely));
+    expect(none).toMatchObject({ problem: { kind: "hopeless" } });
+    expect(none.ok || none.problem).not.toHaveProperty("pairsEnough");
+  });
+
+  test("finds as much whatever is drawn: no seed makes a better one", () => {
+    const powers = [1, 2, 3].map((seed) => {
+      const begun = begin({ seed });
+      return begun.ok && begun.value.power.atWhatMatters;
+    });
+    expect(new Set(powers).size).toBe(1);
   });
 
   test("knows that pain near 0 leaves nothing to win", () => {

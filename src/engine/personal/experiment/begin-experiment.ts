@@ -6,9 +6,15 @@ import { pairsNeeded } from "./compare-pairs.ts";
 import { drawBlocks } from "./draw-blocks.ts";
 import { type ExperimentDiary, worstPain } from "./experiment-days.ts";
 import { pastOutcome } from "./past-outcome.ts";
-import { powerOf } from "./power-of.ts";
-import { EXPERIMENT_VERSION, LEVEL, type Power, type Protocol, type StoppingRules } from "./protocol.ts";
-import { meanPain } from "./stop-reason.ts";
+import { chanceToFind, powerOf } from "./power-of.ts";
+import {
+  EXPERIMENT_VERSION,
+  LEVEL,
+  LONGEST_WAIT_DAYS,
+  type PastOutcome,
+  type Power,
+  type Protocol,
+} from "./protocol.ts";
 
 /** What the runner chooses before the first day. */
 export type ExperimentDesign = Pick<
@@ -23,10 +29,12 @@ export type ExperimentDesign = Pick<
 export type DesignProblem =
   | { readonly kind: "out-of-range"; readonly field: DesignField; readonly from: number; readonly to: number }
   | { readonly kind: "begins-in-the-past"; readonly beginsOnDay: Day }
+  /** What holds today says little of a day so far ahead, and nothing else can be tried until then. */
+  | { readonly kind: "begins-too-late"; readonly beginsOnDay: Day; readonly lastDay: Day }
   /** No order of so few pairs would be rare enough to tell anything. */
   | { readonly kind: "too-few-pairs"; readonly pairs: number; readonly pairsNeeded: number }
-  /** It would miss a change that matters at least as often as find it. */
-  | { readonly kind: "hopeless"; readonly power: Power }
+  /** It would miss a change that matters more often than find it; so many pairs are the fewest that would not. */
+  | { readonly kind: "hopeless"; readonly power: Power; readonly pairsEnough?: number }
   /** What was told last is above the limit already. */
   | { readonly kind: "pain-above-limit"; readonly pain: number; readonly onDay: Day }
   /** One change at a time. */
@@ -45,7 +53,6 @@ const RANGES: Readonly<Record<DesignField, readonly [from: number, to: number]>>
   ratio: [1.01, 1.1],
 };
 const POWER_NEEDED = 0.5;
-const DAYS_BEFORE = 14;
 
 /** measures.json: the change of pain that matters. */
 export const PAIN_THAT_MATTERS = changeThatMatters();
@@ -71,8 +78,12 @@ export function beginExperiment(
     pain > design.abovePain
   )
     return bad({ kind: "pain-above-limit", pain, onDay: last.onDay });
-  const power = powerOf(design, pastOutcome(design.outcome, so.diary, so.today), PAIN_THAT_MATTERS);
-  if (power.atWhatMatters < POWER_NEEDED) return bad({ kind: "hopeless", power });
+  const past = pastOutcome(design.outcome, so.diary, so.today);
+  const power = powerOf(design, past, PAIN_THAT_MATTERS);
+  if (power.atWhatMatters < POWER_NEEDED) {
+    const pairs = pairsEnough(design, past);
+    return bad({ kind: "hopeless", power, ...(pairs !== undefined && { pairsEnough: pairs }) });
+  }
   const { id, seed, lever, outcome, pairs, blockDays, washOutDays } = design;
   return ok({
     version: EXPERIMENT_VERSION,
@@ -84,7 +95,13 @@ export function beginExperiment(
     blockDays,
     washOutDays,
     blocks: drawBlocks(design, design.beginsOnDay),
-    stopping: stoppingRules(design, so.diary),
+    stopping: {
+      abovePain: design.abovePain,
+      daysAbove: 2,
+      withinDays: 3,
+      worseMornings: 2,
+      rise: PAIN_THAT_MATTERS,
+    },
     power,
   });
 }
@@ -106,25 +123,24 @@ function problemOf(design: ExperimentDesign, today: Day): DesignProblem | undefi
     if (!isWhole || !(value >= from && value <= to)) return { kind: "out-of-range", field, from, to };
   }
   if (design.beginsOnDay < today) return { kind: "begins-in-the-past", beginsOnDay: design.beginsOnDay };
+  const lastDay = addDays(today, LONGEST_WAIT_DAYS);
+  if (design.beginsOnDay > lastDay)
+    return { kind: "begins-too-late", beginsOnDay: design.beginsOnDay, lastDay };
   const needed = pairsNeeded(LEVEL);
   return design.pairs < needed
     ? { kind: "too-few-pairs", pairs: design.pairs, pairsNeeded: needed }
     : undefined;
 }
 
-function stoppingRules(design: ExperimentDesign, diary: ExperimentDiary): StoppingRules {
-  const from = addDays(design.beginsOnDay, -DAYS_BEFORE);
-  const painBefore = meanPain(
-    diary.checkIns.filter(({ onDay }) => onDay >= from && onDay < design.beginsOnDay),
-  );
-  return {
-    abovePain: design.abovePain,
-    daysAbove: 2,
-    withinDays: 3,
-    worseMornings: 2,
-    rise: PAIN_THAT_MATTERS,
-    ...(painBefore !== undefined && { painBefore }),
-  };
+/** The fewest pairs with which a design is not hopeless; absent where none are enough. */
+function pairsEnough(design: ExperimentDesign, past: PastOutcome): number | undefined {
+  const [, most] = RANGES.pairs;
+  const isEnough = (pairs: number): boolean =>
+    chanceToFind({ ...design, pairs }, past, PAIN_THAT_MATTERS) >= POWER_NEEDED;
+  if (!isEnough(most)) return undefined;
+  let pairs = design.pairs + 1;
+  while (!isEnough(pairs)) pairs++;
+  return pairs;
 }
 
 function changeThatMatters(): number {

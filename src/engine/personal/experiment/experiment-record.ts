@@ -12,7 +12,13 @@ export type ExperimentEvent =
   /** Was the change made on this day? Only where the runs cannot tell. */
   | { readonly kind: "noted"; readonly experimentId: string; readonly wasChanged: boolean }
   | { readonly kind: "stopped"; readonly experimentId: string; readonly because: StopReason }
-  | { readonly kind: "finished"; readonly experimentId: string; readonly result: ExperimentResult };
+  | {
+      readonly kind: "finished";
+      readonly experimentId: string;
+      readonly result: ExperimentResult;
+      /** How it had ended when the result was shown; absent in results of version 1. */
+      readonly ended?: ExperimentEnd;
+    };
 
 /** Everything written down about one experiment. */
 export interface ExperimentRecord {
@@ -21,8 +27,9 @@ export interface ExperimentRecord {
   readonly noted: ExperimentDiary["noted"];
   /** The first end that was written down; a rule of the protocol can end it without that. */
   readonly stopped?: Stop;
-  /** The first result that was written down. */
+  /** The first result that was written down, and how it had ended by then. */
   readonly result?: ExperimentResult;
+  readonly ended?: ExperimentEnd;
 }
 
 /** The experiments of a diary in the order they began, from events in the order they were entered. */
@@ -59,7 +66,9 @@ function withEvent(
     case "stopped":
       return { ...record, stopped: record.stopped ?? { because: event.because, onDay } };
     case "finished":
-      return { ...record, result: record.result ?? event.result };
+      return record.result === undefined
+        ? { ...record, result: event.result, ...(event.ended !== undefined && { ended: event.ended }) }
+        : record;
   }
 }
 
@@ -67,16 +76,23 @@ function withEvent(
 export type ExperimentStanding =
   | { readonly kind: "waiting"; readonly beginsOnDay: Day }
   | { readonly kind: "running"; readonly daysLeft: number; readonly lastDay: Day }
+  | ExperimentEnd;
+
+export type ExperimentEnd =
   | ({ readonly kind: "stopped" } & Stop)
   /** All days are lived, and the ratings of the day after the last. */
   | { readonly kind: "over"; readonly lastDay: Day };
 
-/** Reads the end from what was written down and from the rules of the protocol, whichever came first. */
+/**
+ * Reads the end from what was written down and from the rules of the protocol, whichever came first. With its result
+ * shown it stays as it was then, whatever is told later.
+ */
 export function standingOf(
   record: ExperimentRecord,
   checkIns: readonly CheckIn[],
   today: Day,
 ): ExperimentStanding {
+  if (record.ended !== undefined) return record.ended;
   const { from, to } = daysOfProtocol(record.protocol);
   const written = record.stopped !== undefined && record.stopped.onDay <= today ? record.stopped : undefined;
   const stop = earlier(written, stopReason(record.protocol, checkIns, today));
@@ -93,6 +109,9 @@ const earlier = (a: Stop | undefined, b: Stop | undefined): Stop | undefined =>
 /** Days up to this one count for the result. */
 export const lastDayThatCounts = (standing: ExperimentStanding, today: Day): Day =>
   standing.kind === "stopped" ? standing.onDay : today;
+
+export const hasEnded = (standing: ExperimentStanding): standing is ExperimentEnd =>
+  standing.kind === "stopped" || standing.kind === "over";
 
 /** What a day of a running experiment asks for. */
 export interface DayAsked {

@@ -15,38 +15,33 @@ const MOST_PAIN = 10;
 /**
  * What a design could find: made-up runners like this one live through it, with ratings that are whole numbers from
  * 0 to 10, hang together from day to day, and are missing as often as this runner's. Less pain than 0 cannot be told,
- * so that low pain makes a change hard to see: that is found here, and said. The same seed gives the same answer.
+ * so that low pain makes a change hard to see: that is found here, and said. It does not rest on the draw: asking again
+ * gives the same answer.
  */
-export function powerOf(
-  design: Pick<Protocol, "seed" | "pairs" | "blockDays" | "washOutDays">,
-  past: PastOutcome,
-  matters: number,
-): Power {
-  const foundAt = (change: number): number => {
-    let found = 0;
-    for (let life = 0; life < RUNS_SIMULATED; life++) {
-      const seed = seedOfPart(seedOfPart(design.seed, POWER_PART), life); // the same lives for every change
-      if (isFound(design, past, change, seed)) found++;
-    }
-    return found / RUNS_SIMULATED;
-  };
-  const smallestFound = CHANGES.find((change) => foundAt(change) >= POWER_WANTED);
+export function powerOf(design: Sized, past: PastOutcome, matters: number): Power {
+  const smallestFound = CHANGES.find((change) => chanceToFind(design, past, change) >= POWER_WANTED);
   return {
-    atWhatMatters: foundAt(matters),
+    atWhatMatters: chanceToFind(design, past, matters),
     matters,
     ...(smallestFound !== undefined && { smallestFound }),
     rests: past,
   };
 }
 
-const POWER_PART = 2;
+type Sized = Pick<Protocol, "pairs" | "blockDays" | "washOutDays">;
 
-function isFound(
-  design: Pick<Protocol, "pairs" | "blockDays" | "washOutDays">,
-  past: PastOutcome,
-  change: number,
-  seed: number,
-): boolean {
+/** Share of the made-up runners in whom a change of this size is found. */
+export function chanceToFind(design: Sized, past: PastOutcome, change: number): number {
+  let found = 0;
+  for (let life = 0; life < RUNS_SIMULATED; life++) {
+    if (isFound(design, past, change, seedOfPart(LIVES_SEED, life))) found++; // the same lives for every change
+  }
+  return found / RUNS_SIMULATED;
+}
+
+const LIVES_SEED = 2;
+
+function isFound(design: Sized, past: PastOutcome, change: number, seed: number): boolean {
   const random = seededRandom(seed);
   const blocks = drawBlocks({ ...design, seed }, FIRST_DAY);
   const means = blocks.map((block) => blockMean(block, { past, change, random, pain: { deviation: 0 } }));

@@ -2,7 +2,7 @@ import type { Surface } from "../../run/run.ts";
 import type { Day } from "../../units/day.ts";
 
 /** Raised when the same diary could get another result. */
-export const EXPERIMENT_VERSION = 1;
+export const EXPERIMENT_VERSION = 2;
 
 /** The one thing that is changed in half of the blocks, and left as usual in the others. */
 export type Lever =
@@ -14,6 +14,7 @@ export type Lever =
   | { readonly kind: "distance-split" }
   /** Exercises noted on the day count as having been done; anything else is asked. */
   | { readonly kind: "warm-up"; readonly exerciseIds: readonly string[] }
+  /** Always asked: a note of the day does not say whether it was before the run. */
   | { readonly kind: "strength-before"; readonly exerciseIds: readonly string[] };
 
 /** What is compared: the worst pain of the day after each run, or the highest pain in it. Both 0 to 10. */
@@ -40,9 +41,9 @@ export interface StoppingRules {
   readonly withinDays: number;
   /** Mornings told to be worse than the one before, within seven days. */
   readonly worseMornings: number;
-  /** Mean pain of seven days this much above the mean of the two weeks before the beginning. */
+  /** Mean pain of seven days this much above the mean of the two weeks before the beginning: see `painBaseline`. */
   readonly rise: number;
-  /** That mean; absent where too little was told: then no rise can be seen. */
+  /** That mean as it was known when a protocol of version 1 was agreed. Never in later ones. */
   readonly painBefore?: number;
 }
 
@@ -88,6 +89,9 @@ export interface Protocol {
 
 /** Chance of a false alarm that is accepted; the interval holds the true change in nine of ten experiments. */
 export const LEVEL = 0.1;
+
+/** Days from the day it is agreed to its first day. A product choice: docs/evidence/experiments.md. */
+export const LONGEST_WAIT_DAYS = 14;
 
 /** The first and the last day. Every protocol has blocks. */
 export function daysOfProtocol({ blocks }: Pick<Protocol, "blocks">): {

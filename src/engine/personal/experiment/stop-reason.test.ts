@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { CheckIn } from "../../answers/check-in.ts";
 import { addDays } from "../../units/day.ts";
+import { analyseExperiment } from "./analyse-experiment.ts";
 import { experimentsOf, standingOf } from "./experiment-record.ts";
 import { aCheckIn, aProtocol, BEGINS } from "./make-experiment.ts";
+import { painBaseline } from "./pain-baseline.ts";
 import type { Protocol } from "./protocol.ts";
 import { stopReason } from "./stop-reason.ts";
 
@@ -31,11 +33,50 @@ describe("an experiment ends early", () => {
     expect(reason(told([2, worse], [9, worse]))).toBeUndefined();
   });
 
-  test("with a week's pain two points above what it was before; without a before no rise is seen", () => {
-    const week = told([10, { painWorst: 4 }], [11, { painWorst: 4 }], [12, { painWorst: 4 }]);
+  const week = told([10, { painWorst: 4 }], [11, { painWorst: 4 }], [12, { painWorst: 4 }]);
+
+  test("with a week's pain two points above the two weeks before its first day, as the diary tells them", () => {
+    const earlier = (...pains: readonly number[]) =>
+      told(...pains.map((painWorst, place) => [place - 14, { painWorst }] as const));
+    expect(reason([...earlier(2, 2, 2), ...week])).toEqual({ because: "pain-rising", onDay: day(12) });
+    expect(reason([...earlier(2, 2, 3), ...week])).toBeUndefined();
+    expect(reason([...earlier(2, 2), ...week])).toBeUndefined(); // two days make no mean
+    expect(reason([...told([-15, { painWorst: 2 }]), ...earlier(2, 2), ...week])).toBeUndefined(); // too long ago
+    expect(
+      reason([
+        ...earlier(0.1, 0.2, 0.3),
+        ...told(...[10, 11, 12].map((n) => [n, { painWorst: 2.2 }] as const)),
+      ]),
+    ).toMatchObject({ because: "pain-rising" }); // 2.2 less 0.2, whatever the last bit says
+  });
+
+  test("by what a protocol of version 1 carries, where the diary tells too little", () => {
     expect(reason(week, 60, { painBefore: 2 })).toEqual({ because: "pain-rising", onDay: day(12) });
     expect(reason(week, 60, { painBefore: 2.1 })).toBeUndefined();
     expect(reason(week)).toBeUndefined();
+  });
+
+  test.each<[string, readonly CheckIn[], number, object]>([
+    [
+      "to come while days of it lie ahead",
+      told([-3, { painWorst: 2 }], [-2, {}]),
+      -1,
+      { kind: "to-come", ratings: 1 },
+    ],
+    [
+      "missing once they are over",
+      told([-3, { painWorst: 2 }]),
+      0,
+      { kind: "missing", ratings: 1, ratingsNeeded: 3 },
+    ],
+    [
+      "known from three days on",
+      told([-3, { painWorst: 2 }], [-2, { painNow: 4 }], [-1, { painWorst: 3 }], [0, { painWorst: 9 }]),
+      5,
+      { kind: "known", pain: 3 },
+    ],
+  ])("and what a week is held against is %s", (_, checkIns, today, baseline) => {
+    expect(painBaseline(aProtocol(), checkIns, day(today))).toMatchObject(baseline);
   });
 
   test("never by what lies before it, after it, or ahead", () => {
@@ -58,6 +99,25 @@ describe("an experiment ends early", () => {
     expect(record.protocol.pairs).toBe(6);
     expect(standingOf(record, [], day(50))).toEqual({ kind: "stopped", because: "danger", onDay: day(4) });
     expect(standingOf(record, [], day(3)).kind).toBe("running");
+  });
+
+  test("and once its result was shown, stays as it was then", () => {
+    const ended = { kind: "stopped", because: "runner", onDay: day(20) } as const;
+    const result = analyseExperiment(
+      aProtocol(),
+      { history: { runs: [] }, checkIns: [], noted: [] },
+      day(20),
+    );
+    const [record] = experimentsOf([
+      { onDay: BEGINS, event: { kind: "begun", protocol: aProtocol() } },
+      {
+        onDay: day(21),
+        event: { kind: "finished", experimentId: "test", result, ended },
+      },
+    ]);
+    if (record === undefined) throw new Error("no experiment");
+    const sore = told([3, { painWorst: 9 }], [4, { painWorst: 9 }]); // told only afterwards
+    expect(standingOf(record, sore, day(99))).toEqual(ended);
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import type { CheckIn } from "../../answers/check-in.ts";
 import { addDays, type Day, daysBetween } from "../../units/day.ts";
 import { worstPain } from "./experiment-days.ts";
-import { daysOfProtocol, type Protocol } from "./protocol.ts";
+import { meanPain, type PainBaseline, painBaseline } from "./pain-baseline.ts";
+import { daysOfProtocol, type Protocol, type StoppingRules } from "./protocol.ts";
 
 /** Why an experiment ended before its last day. */
 export type StopReason =
@@ -18,9 +19,9 @@ export interface Stop {
   readonly onDay: Day;
 }
 
-/** Of the days a mean is made of; with fewer it is not known. */
-const DAYS_IN_MEAN = 3;
 const WEEK = 7;
+/** Means of whole numbers: two points are two points, whatever the last bit says. */
+const ROUNDING = 1e-9;
 
 /**
  * The first day on which a rule agreed beforehand calls for an end; absent while none does. The rules see pain and
@@ -36,16 +37,17 @@ export function stopReason(
   const told = checkIns
     .filter(({ onDay }) => onDay >= from && onDay <= upTo && onDay <= addDays(to, 1))
     .toSorted((a, b) => (a.onDay < b.onDay ? -1 : 1));
+  const baseline = painBaseline(protocol, checkIns, upTo);
   for (const { onDay } of told) {
-    const because = reasonOn(protocol, told, onDay);
+    const because = reasonOn(protocol.stopping, { told, baseline }, onDay);
     if (because !== undefined) return { because, onDay };
   }
   return undefined;
 }
 
 function reasonOn(
-  { stopping }: Pick<Protocol, "stopping">,
-  told: readonly CheckIn[],
+  stopping: StoppingRules,
+  { told, baseline }: { readonly told: readonly CheckIn[]; readonly baseline: PainBaseline },
   day: Day,
 ): StopReason | undefined {
   const lastDays = (count: number): readonly CheckIn[] =>
@@ -56,15 +58,6 @@ function reasonOn(
   const worse = lastDays(WEEK).filter(({ morningAfter }) => morningAfter === "worse");
   if (worse.length >= stopping.worseMornings) return "worse-mornings";
   const now = meanPain(lastDays(WEEK));
-  const before = stopping.painBefore;
-  return now !== undefined && before !== undefined && now - before >= stopping.rise
-    ? "pain-rising"
-    : undefined;
-}
-
-/** Mean of the worst pain of these days; absent when too few tell it. */
-export function meanPain(checkIns: readonly CheckIn[]): number | undefined {
-  const pains = checkIns.flatMap((checkIn) => worstPain(checkIn) ?? []);
-  if (pains.length < DAYS_IN_MEAN) return undefined;
-  return pains.reduce((sum, pain) => sum + pain, 0) / pains.length;
+  if (now === undefined || baseline.kind !== "known") return undefined;
+  return now - baseline.pain >= stopping.rise - ROUNDING ? "pain-rising" : undefined;
 }
