@@ -58,4 +58,11 @@ describe("whether the change was made", () => {
     expect(read(warmUp, [aRun()], { did: ["E22"] })).toBe(true);
     expect(read(warmUp, [aRun()], { did: ["E22"], told: false })).toBe(false);
   });
+
+  test("is always asked of strength before the run: noted on the day it may have come after", () => {
+    const strength = { kind: "strength-before", exerciseIds: ["E09"] } as const;
+    expect(read(strength, [aRun()], { did: ["E09"] })).toBeUndefined();
+    expect(read(strength, [aRun()], { did: ["E09"], told: true })).toBe(true);
+    expect(read(strength, [aRun()], { told: false })).toBe(false);
+  });
 });

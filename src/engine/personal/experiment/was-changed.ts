@@ -38,10 +38,17 @@ export function wasChanged(lever: Lever, day: DayLived): ExperimentDay["wasChang
     case "distance-split":
       return isSplit(day.runs);
     case "warm-up":
-    case "strength-before":
       return day.told ?? (day.did?.some((id) => lever.exerciseIds.includes(id)) ? true : undefined);
+    case "strength-before":
+      return day.told; // what was noted of the day does not say whether it came before the run
   }
 }
+
+/** Levers of which no recording tells: the runner is asked, and their word counts. */
+export type AskedLever = Extract<Lever, { readonly kind: "warm-up" | "strength-before" }>;
+
+export const isAskedAbout = (lever: Lever): lever is AskedLever =>
+  lever.kind === "warm-up" || lever.kind === "strength-before";
 
 /** Runs of one day that say different things, or of which one says nothing, tell nothing together. */
 const agreed = (runs: readonly (boolean | undefined)[]): boolean | undefined =>
