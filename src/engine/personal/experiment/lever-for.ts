@@ -1,0 +1,24 @@
+import type { ExposureId } from "../exposures.ts";
+import type { Lever } from "./protocol.ts";
+
+/** The one change that puts what the days only suggest to the test; absent where none does. */
+export const leverFor = (exposure: ExposureId): Lever["kind"] | undefined => LEVER_FOR[exposure];
+
+const LEVER_FOR: Readonly<Record<ExposureId, Lever["kind"] | undefined>> = {
+  "single-run-ratio": "distance-split",
+  "cadence-deviation": "cadence-up",
+  trail: "surface",
+  treadmill: "surface",
+  "new-shoe": "shoes",
+  "other-shoe": "shoes",
+  "strength-done": "strength-before",
+  // a day split in two has the same distance, steps and load; and nobody sleeps or sits by a coin
+  distance: undefined,
+  steps: undefined,
+  "summed-loading": undefined,
+  descent: undefined,
+  speed: undefined,
+  sleep: undefined,
+  stress: undefined,
+  sitting: undefined,
+};
