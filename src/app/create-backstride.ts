@@ -22,6 +22,7 @@ import type { Backstride } from "./backstride.ts";
 import { CADENCE_RISE_RATIO, cadenceAnswer } from "./cadence-answer.ts";
 import { type ClipSurroundings, clipPage, measureClip, measureWithRun } from "./clips.ts";
 import { readDiary } from "./diary.ts";
+import { experimentStops, withStops } from "./experiment-stops.ts";
 import { type ExperimentReply, experimentEntry, experimentsAnswer } from "./experiments.ts";
 import { exportAll } from "./export-all.ts";
 import { historyAnswer } from "./history-answer.ts";
@@ -343,7 +344,12 @@ export function createBackstride(given: Parts): Backstride {
       const { history } = await loaded();
       const { told, triage, day, dangersAsked } = await judged();
       const again = mustAskAgain(told, day, dangersAsked);
-      return experimentsAnswer({ history, told, triage, mustAskAgain: again, today: day, nowMs: nowMs() });
+      const now = { today: day, nowMs: nowMs() };
+      const ended =
+        experimentStops(told, triage, now).length === 0
+          ? told
+          : await store.write(runnerId, (writer) => withStops(writer, triage, now));
+      return experimentsAnswer({ history, told: ended, triage, mustAskAgain: again, ...now });
     },
     async experiment(request) {
       const { history } = await loaded();
@@ -351,9 +357,9 @@ export function createBackstride(given: Parts): Backstride {
       const again = mustAskAgain(told, day, dangersAsked);
       return store.write(runnerId, async (writer): Promise<ExperimentReply> => {
         const input = { history, triage, mustAskAgain: again, today: day, nowMs: nowMs() };
-        const asked = experimentEntry(request, { ...input, told: readDiary(await writer.diary()) });
+        const asked = experimentEntry(request, { ...input, told: await withStops(writer, triage, input) });
         if (!asked.ok) return { kind: "refused", because: asked.problem };
-        if ("tried" in asked.value) return { kind: "tried", protocol: asked.value.tried };
+        if ("tried" in asked.value) return { kind: "tried", proposal: asked.value.tried };
         await writer.addDiaryEntries([asked.value.entry]);
         return { kind: "kept", ...experimentsAnswer({ ...input, told: readDiary(await writer.diary()) }) };
       });

@@ -1,7 +1,8 @@
 import { standingOf } from "../engine/personal/experiment/experiment-record.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
-import type { DiaryEntry, DiaryRead } from "./diary.ts";
+import { type DiaryEntry, type DiaryRead, readDiary } from "./diary.ts";
+import type { StoreWriter } from "./store.ts";
 
 /**
  * What ends experiments that wait or run, to be written down with what was told: a danger that locks running, at
@@ -19,7 +20,7 @@ export function experimentStops(
     kind: "experiment" as const,
   });
   return told.experiments.flatMap((record): DiaryEntry[] => {
-    if (record.stopped !== undefined) return [];
+    if (record.stopped !== undefined || record.result !== undefined) return [];
     const experimentId = record.protocol.id;
     const standing = standingOf(record, told.checkIns, now.today);
     if (standing.kind === "over") return [];
@@ -32,6 +33,19 @@ export function experimentStops(
       { ...entry(experimentId, now.today), event: { kind: "stopped", experimentId, because: "danger" } },
     ];
   });
+}
+
+/** The diary, with every end written down that is due: an end that was seen once is not taken back by a later day. */
+export async function withStops(
+  writer: StoreWriter,
+  triage: TriageOutcome,
+  now: { readonly nowMs: number; readonly today: Day },
+): Promise<DiaryRead> {
+  const told = readDiary(await writer.diary());
+  const stops = experimentStops(told, triage, now);
+  if (stops.length === 0) return told;
+  await writer.addDiaryEntries(stops);
+  return readDiary(await writer.diary());
 }
 
 /** Did the danger questions lock running? Questions that are still open are asked; they are no danger yet. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
 import { aDay } from "../engine/history/make-run.ts";
+import { drawBlocks } from "../engine/personal/experiment/draw-blocks.ts";
+import { aProtocol } from "../engine/personal/experiment/make-experiment.ts";
+import type { Protocol } from "../engine/personal/experiment/protocol.ts";
 import { someAnswers } from "../engine/triage/make-answers.ts";
 import { addDays, type Day } from "../engine/units/day.ts";
 import type { Backstride } from "./backstride.ts";
@@ -54,6 +57,18 @@ async function cleared(): Promise<Clock> {
 
 const begin = (backstride: Backstride, fields: Partial<ExperimentWish> = {}) =>
   backstride.experiment({ kind: "begin", design: aWish(fields) });
+
+/** Five pairs of two days from tomorrow on, written down as agreed. */
+function agreed(fields: Partial<Protocol>): Partial<DiaryEntry> {
+  const design = { seed: 5, pairs: 5, blockDays: 2, washOutDays: 0 };
+  const protocol = aProtocol({
+    ...design,
+    id: "agreed",
+    blocks: drawBlocks(design, addDays(TODAY, 1)),
+    ...fields,
+  });
+  return { kind: "experiment", event: { kind: "begun", protocol } };
+}
 
 describe("an experiment of the product", () => {
   it("waits for the danger questions, and has none in an emergency", async () => {
@@ -130,8 +145,128 @@ describe("an experiment of the product", () => {
     }
     expect((await backstride.experiments()).experiments[0]).toMatchObject({
       standing: { kind: "stopped", because: "pain-above-limit", onDay: addDays(TODAY, 4) },
-      result: { asDrawn: { kind: "cannot-tell" } },
     });
+  });
+
+  it("ends with a slow rise of pain also when it was agreed before any of its two weeks was lived", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    const beginsOnDay = addDays(TODAY, 14);
+    expect(await begin(backstride, { beginsOnDay: addDays(TODAY, 15) })).toMatchObject({
+      because: { kind: "begins-too-late", lastDay: beginsOnDay },
+    });
+    expect(await begin(backstride, { beginsOnDay })).toMatchObject({
+      experiments: [{ painBaseline: { kind: "to-come", ratings: 0, ratingsNeeded: 3 } }],
+    });
+    const live = async (from: number, to: number, painWorst: number): Promise<void> => {
+      for (let n = from; n <= to; n++) {
+        setDay(addDays(TODAY, n));
+        await tell(addDays(TODAY, n), { kind: "check-in", checkIn: { painWorst } });
+      }
+    };
+    await live(0, 13, 1);
+    expect((await backstride.experiments()).experiments).toMatchObject([
+      { standing: { kind: "waiting" }, painBaseline: { kind: "known", pain: 1 } },
+    ]);
+    await live(14, 15, 5);
+    expect((await backstride.experiments()).experiments).toMatchObject([{ standing: { kind: "running" } }]);
+    await live(16, 16, 5);
+    const stopped = { kind: "stopped", because: "pain-rising", onDay: addDays(TODAY, 16) };
+    expect((await backstride.experiments()).experiments).toMatchObject([{ standing: stopped }]);
+    await live(17, 20, 0);
+    expect((await backstride.experiments()).experiments).toMatchObject([{ standing: stopped }]);
+  });
+
+  it("says so where no rise can be seen", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    await tell(TODAY, { kind: "check-in", checkIn: { painWorst: 1 } });
+    await begin(backstride);
+    for (let n = 1; n <= 20; n++) {
+      setDay(addDays(TODAY, n));
+      await tell(addDays(TODAY, n), { kind: "check-in", checkIn: { painWorst: 5 } });
+    }
+    expect((await backstride.experiments()).experiments).toMatchObject([
+      { standing: { kind: "running" }, painBaseline: { kind: "missing", ratings: 1, ratingsNeeded: 3 } },
+    ]);
+  });
+
+  it("still reads one of version 1, and ends it by the rule it promised", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    const stopping = { ...aProtocol().stopping, painBefore: 1 };
+    await tell(TODAY, agreed({ version: 1, stopping }));
+    for (let n = 1; n <= 3; n++) {
+      setDay(addDays(TODAY, n));
+      await tell(addDays(TODAY, n), { kind: "check-in", checkIn: { painWorst: 4 } });
+    }
+    expect((await backstride.experiments()).experiments).toMatchObject([
+      {
+        protocol: { version: 1 },
+        standing: { kind: "stopped", because: "pain-rising", onDay: addDays(TODAY, 3) },
+        painBaseline: { kind: "known", pain: 1 },
+      },
+    ]);
+  });
+
+  it("writes an end down when it is first read: a day that was to come ends it for good", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    await begin(backstride);
+    for (const n of [2, 3]) await tell(addDays(TODAY, n), { kind: "check-in", checkIn: { painWorst: 9 } }); // from a device in a later zone
+    setDay(addDays(TODAY, 3));
+    const stopped = { kind: "stopped", because: "pain-above-limit", onDay: addDays(TODAY, 3) };
+    expect((await backstride.experiments()).experiments).toMatchObject([{ standing: stopped }]);
+    await tell(addDays(TODAY, 3), { kind: "check-in", checkIn: { painWorst: 1 } });
+    expect((await backstride.experiments()).experiments).toMatchObject([{ standing: stopped }]);
+  });
+
+  it("shows no result before it is written down, and afterwards always the same, whatever is told later", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    await tell(TODAY, agreed({ lever: { kind: "warm-up", exerciseIds: ["E22"] } }));
+    const day = (n: number): Day => addDays(TODAY, n);
+    for (let n = 1; n <= 20; n++) {
+      setDay(day(n));
+      await backstride.addRun({ ranOnDay: day(n), distanceM: 5000, movingTimeS: 1800 });
+      await tell(day(n), { kind: "check-in", checkIn: { painWorst: 1 + (n % 3) } });
+    }
+    setDay(day(22));
+    const [ended] = (await backstride.experiments()).experiments;
+    expect(ended).toMatchObject({ standing: { kind: "over" }, daysCounted: 20 });
+    expect(ended).not.toHaveProperty("result");
+    expect(ended?.daysToAsk).toHaveLength(20);
+    await backstride.experiment({ kind: "note", experimentId: "agreed", onDay: day(20), wasChanged: true });
+    const reply = await backstride.experiment({ kind: "finish", experimentId: "agreed" });
+    const [shown] = reply.kind === "kept" ? reply.experiments : [];
+    expect(shown).toMatchObject({
+      result: { asDrawn: { kind: "compared", pairs: 5 }, days: { length: 20, 19: { wasChanged: true } } },
+      daysToAsk: [],
+    });
+    for (let n = 2; n <= 6; n++) await tell(day(n), { kind: "check-in", checkIn: { painWorst: 9 } });
+    expect(
+      await backstride.experiment({ kind: "note", experimentId: "agreed", onDay: day(3), wasChanged: true }),
+    ).toEqual({ kind: "refused", because: { kind: "note-would-not-count", because: "result-shown" } });
+    await backstride.experiment({ kind: "finish", experimentId: "agreed" });
+    setDay(day(40));
+    expect((await backstride.experiments()).experiments).toEqual([shown]);
+  });
+
+  it("is not begun in shoes that are not known, and names those that are", async () => {
+    const { backstride } = await cleared();
+    const lever = { kind: "shoes", shoeId: "red" } as const;
+    expect(await begin(backstride, { lever })).toEqual({
+      kind: "refused",
+      because: { kind: "no-such-shoe", shoeId: "red" },
+    });
+    const saved = await backstride.saveShoe({ name: "Red ones" });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problem));
+    const [red] = await backstride.shoes();
+    expect(await begin(backstride, { lever: { ...lever, shoeId: red?.shoe.id ?? "" } })).toMatchObject({
+      experiments: [{ shoeName: "Red ones" }],
+    });
+  });
+
+  it("shows no order before it begins: one that could be seen could be chosen", async () => {
+    const { backstride } = await cleared();
+    const tried = await backstride.experiment({ kind: "try", design: aWish() });
+    expect(tried).toMatchObject({ proposal: { fromDay: addDays(TODAY, 1), toDay: addDays(TODAY, 112) } });
+    expect(JSON.stringify(tried)).not.toMatch(/"blocks"|"seed"|"arm"/);
   });
 
   it("asks where the runs cannot tell, and keeps its result beside the protocol", async () => {

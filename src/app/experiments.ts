@@ -14,10 +14,13 @@ import {
   type ExperimentEvent,
   type ExperimentRecord,
   type ExperimentStanding,
+  hasEnded,
   lastDayThatCounts,
   standingOf,
 } from "../engine/personal/experiment/experiment-record.ts";
-import type { Protocol } from "../engine/personal/experiment/protocol.ts";
+import { type NoteProblem, noteProblem } from "../engine/personal/experiment/note-problem.ts";
+import { type PainBaseline, painBaseline } from "../engine/personal/experiment/pain-baseline.ts";
+import { daysOfProtocol, type Lever, type Protocol } from "../engine/personal/experiment/protocol.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
@@ -31,9 +34,16 @@ export interface ExperimentsAnswer {
   readonly experiments: readonly ExperimentView[];
 }
 
-/** One experiment as it stands. While it runs nothing of its result is shown: a look would change what is told. */
+/**
+ * One experiment as it stands. While it runs nothing of its result is shown: a look would change what is told. Nor
+ * afterwards before it is written down: so that what was seen once can never change.
+ */
 export interface ExperimentView {
   readonly protocol: Protocol;
+  /** Of the lever's shoes; absent for other levers, and for shoes that are not known any more. */
+  readonly shoeName?: string;
+  /** What a rise of pain is held against. */
+  readonly painBaseline: PainBaseline;
   readonly begunOnDay: Day;
   readonly standing: ExperimentStanding;
   /** What today asks for, if there is a run; absent outside a running experiment and while danger questions are open. */
@@ -42,12 +52,21 @@ export interface ExperimentView {
   readonly daysCounted: number;
   readonly daysRated: number;
   readonly adherence: ExperimentResult["adherence"];
-  /** Days of which neither runs nor diary tell whether the change was made: to be asked. */
+  /** Days of which neither runs nor diary tell whether the change was made: to be asked. None once the result is shown. */
   readonly daysToAsk: readonly Day[];
-  /** Once it is over or stopped. */
+  /** As it was written down when it was first shown: nothing noted later changes it. */
   readonly result?: ExperimentResult;
-  /** The result is written down beside its protocol: nothing noted later changes it. */
-  readonly isResultKept?: true;
+}
+
+/**
+ * What a design would be. Its order is drawn when it begins, and not before: an order that could be seen could be
+ * chosen.
+ */
+export interface Proposal extends Omit<Protocol, "id" | "seed" | "blocks"> {
+  readonly fromDay: Day;
+  readonly toDay: Day;
+  readonly shoeName?: string;
+  readonly painBaseline: PainBaseline;
 }
 
 /** Something to do with an experiment. */
@@ -62,7 +81,7 @@ export type ExperimentRequest =
       readonly wasChanged: boolean;
     }
   | { readonly kind: "stop"; readonly experimentId: string }
-  /** Writes the result down beside its protocol. */
+  /** Writes the result of one that has ended down beside its protocol, and shows it from then on. */
   | { readonly kind: "finish"; readonly experimentId: string };
 
 /** A design; without an id and a seed it is given them. */
@@ -72,7 +91,7 @@ export type ExperimentWish = Omit<ExperimentDesign, "id" | "seed"> & {
 };
 
 export type ExperimentReply =
-  | { readonly kind: "tried"; readonly protocol: Protocol }
+  | { readonly kind: "tried"; readonly proposal: Proposal }
   | ({ readonly kind: "kept" } & ExperimentsAnswer)
   | { readonly kind: "refused"; readonly because: ExperimentRefusal };
 
@@ -80,6 +99,9 @@ export type ExperimentRefusal =
   | DesignProblem
   | { readonly kind: "not-cleared"; readonly problem: NotCleared }
   | { readonly kind: "no-such-experiment" }
+  | { readonly kind: "no-such-shoe"; readonly shoeId: string }
+  /** The runner's word on a day would change nothing. */
+  | { readonly kind: "note-would-not-count"; readonly because: NoteProblem }
   /** It still runs, or has ended: what was asked belongs to another time. */
   | { readonly kind: "not-now"; readonly standing: ExperimentStanding["kind"] };
 
@@ -101,13 +123,13 @@ export function experimentsAnswer(input: ExperimentsInput): ExperimentsAnswer {
 export function experimentEntry(
   request: ExperimentRequest,
   input: ExperimentsInput,
-): Result<{ readonly entry: DiaryEntry } | { readonly tried: Protocol }, ExperimentRefusal> {
+): Result<{ readonly entry: DiaryEntry } | { readonly tried: Proposal }, ExperimentRefusal> {
   if (request.kind === "try" || request.kind === "begin") {
     const begun = begin(request.design, input);
     if (!begun.ok) return begun;
     return ok(
       request.kind === "try"
-        ? { tried: begun.value }
+        ? { tried: proposalOf(begun.value, input) }
         : { entry: entryOf(input, `${begun.value.id}-begun`, { kind: "begun", protocol: begun.value }) },
     );
   }
@@ -115,23 +137,24 @@ export function experimentEntry(
   if (record === undefined) return bad({ kind: "no-such-experiment" });
   const { experimentId } = request;
   const standing = standingNow(record, input);
-  const isOpen = standing.kind === "running" || standing.kind === "waiting";
   const notNow = bad({ kind: "not-now", standing: standing.kind } as const);
   switch (request.kind) {
     case "note": {
-      if (request.onDay > input.today) return notNow;
+      const because = noteProblem(record, standing, { onDay: request.onDay, today: input.today });
+      if (because !== undefined) return bad({ kind: "note-would-not-count", because });
       const event = { kind: "noted", experimentId, wasChanged: request.wasChanged } as const;
       const id = `${experimentId}-noted-${request.onDay}-${input.nowMs}`;
       return ok({ entry: { ...entryOf(input, id, event), onDay: request.onDay } });
     }
     case "stop": {
-      if (!isOpen) return notNow;
+      if (hasEnded(standing)) return notNow;
       const event = { kind: "stopped", experimentId, because: "runner" } as const;
       return ok({ entry: entryOf(input, `${experimentId}-stopped`, event) });
     }
     case "finish": {
-      if (isOpen) return notNow;
-      const event = { kind: "finished", experimentId, result: resultOf(record, standing, input) } as const;
+      if (!hasEnded(standing)) return notNow;
+      const result = resultOf(record, standing, input);
+      const event = { kind: "finished", experimentId, result, ended: standing } as const;
       return ok({ entry: entryOf(input, `${experimentId}-finished`, event) });
     }
   }
@@ -144,10 +167,11 @@ function begin(wish: ExperimentWish, input: ExperimentsInput): Result<Protocol, 
     return bad({ kind: "not-cleared", problem: { kind: "unfinished", ask: input.triage.unanswered } });
   const same = input.told.experiments.find(({ protocol }) => protocol.id === wish.id);
   if (same !== undefined) return ok(same.protocol); // sent twice: begun once
-  const open = input.told.experiments.find((record) =>
-    ["running", "waiting"].includes(standingNow(record, input).kind),
-  );
+  const open = input.told.experiments.find((record) => !hasEnded(standingNow(record, input)));
   if (open !== undefined) return bad({ kind: "another-running", id: open.protocol.id });
+  const { lever } = wish;
+  if (lever.kind === "shoes" && !input.history.shoesById.has(lever.shoeId))
+    return bad({ kind: "no-such-shoe", shoeId: lever.shoeId });
   const design = {
     ...wish,
     id: wish.id ?? `experiment-${input.told.experiments.length + 1}`,
@@ -162,28 +186,45 @@ function begin(wish: ExperimentWish, input: ExperimentsInput): Result<Protocol, 
 
 const SEEDS = 2 ** 31;
 
+function proposalOf({ id: _, seed: __, blocks, ...agreed }: Protocol, input: ExperimentsInput): Proposal {
+  const { from, to } = daysOfProtocol({ blocks });
+  return {
+    ...agreed,
+    fromDay: from,
+    toDay: to,
+    ...shoeNameOf(agreed.lever, input),
+    painBaseline: painBaseline({ ...agreed, blocks }, input.told.checkIns, input.today),
+  };
+}
+
 function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentView {
-  const { protocol, begunOnDay } = record;
+  const { protocol, begunOnDay, result } = record;
   const standing = standingNow(record, input);
   const cleared = clear(input.triage);
   const asked =
     standing.kind === "running" && cleared.ok && !input.mustAskAgain
       ? askedOn(protocol, input.today, cleared.value)
       : undefined;
-  const soFar = resultOf(record, standing, input);
-  const hasEnded = standing.kind === "over" || standing.kind === "stopped";
+  const { days, adherence } = result ?? resultOf(record, standing, input);
+  const unknown = days.filter(({ wasChanged }) => wasChanged === undefined);
   return {
     protocol,
+    ...shoeNameOf(protocol.lever, input),
+    painBaseline: painBaseline(protocol, input.told.checkIns, input.today),
     begunOnDay,
     standing,
     ...(asked !== undefined && { asked }),
-    daysCounted: soFar.days.length,
-    daysRated: soFar.days.filter(({ rating }) => rating !== undefined).length,
-    adherence: soFar.adherence,
-    daysToAsk: soFar.days.filter(({ wasChanged }) => wasChanged === undefined).map(({ day }) => day),
-    ...(hasEnded && { result: record.result ?? soFar }),
-    ...(record.result !== undefined && { isResultKept: true }),
+    daysCounted: days.length,
+    daysRated: days.filter(({ rating }) => rating !== undefined).length,
+    adherence,
+    daysToAsk: result === undefined ? unknown.map(({ day }) => day) : [],
+    ...(result !== undefined && { result }),
   };
+}
+
+function shoeNameOf(lever: Lever, { history }: ExperimentsInput): { readonly shoeName?: string } {
+  const shoe = lever.kind === "shoes" ? history.shoesById.get(lever.shoeId) : undefined;
+  return shoe === undefined ? {} : { shoeName: shoe.name };
 }
 
 /** A danger ends it as it is read, also before anything of that was written down. */
@@ -192,8 +233,9 @@ function standingNow(
   { told, triage, today }: ExperimentsInput,
 ): ExperimentStanding {
   const standing = standingOf(record, told.checkIns, today);
-  const isOpen = standing.kind === "running" || standing.kind === "waiting";
-  return isOpen && locksRunning(triage) ? { kind: "stopped", because: "danger", onDay: today } : standing;
+  return !hasEnded(standing) && locksRunning(triage)
+    ? { kind: "stopped", because: "danger", onDay: today }
+    : standing;
 }
 
 const resultOf = (

@@ -1,11 +1,15 @@
 import type { DesignProblem } from "../../engine/personal/experiment/begin-experiment.ts";
+import type { ChangeMade } from "../../engine/personal/experiment/change-made.ts";
 import type { ExperimentStanding } from "../../engine/personal/experiment/experiment-record.ts";
+import type { NoteProblem } from "../../engine/personal/experiment/note-problem.ts";
+import type { PainBaseline } from "../../engine/personal/experiment/pain-baseline.ts";
 import type { Arm, ExperimentOutcome, Lever } from "../../engine/personal/experiment/protocol.ts";
 import type { StopReason } from "../../engine/personal/experiment/stop-reason.ts";
 import type { ExposureId } from "../../engine/personal/exposures.ts";
 import type { SilentBecause } from "../../engine/personal/forecast.ts";
 import type { ForecasterId } from "../../engine/personal/forecast-series.ts";
 import type { Choice, ModelSilence, RuleSays, WhatIf } from "../../engine/personal/what-if.ts";
+import type { Surface } from "../../engine/run/run.ts";
 
 // What the product says about one runner's own evidence, in English, for the command line and the screens alike.
 // Places like {{days}} are filled with numbers as the runner reads them.
@@ -13,23 +17,25 @@ import type { Choice, ModelSilence, RuleSays, WhatIf } from "../../engine/person
 export type PersonalWordKey =
   | `exposure.${ExposureId}`
   | `after.${ExposureId}`
+  | "after.cadence-deviation.over"
   | "effect.higher"
   | "effect.lower"
   | "effect.not-clear"
+  | "effect.not-clear-alone"
+  | "effect.means"
   | "effect.not-apart"
-  | "after.cadence-deviation.over"
   | "effect.together"
   | "effects.bear-in-mind"
+  | "effects.experiment"
+  | "effects.not-plain"
+  | "effects.about"
   | "effects.none-clear"
-  | "effect.not-clear-alone"
+  | "effects.none-alone"
+  | "effects.none-compared"
   | "effects.no-diary"
   | "effects.too-few-days"
   | "effects.pain-never-changes"
-  | "effects.experiment"
-  | "effects.about"
   | "effect.never-known"
-  | "effects.none-alone"
-  | "effects.none-compared"
   | "effect.too-few-days"
   | "effect.too-little-variation"
   | `silent.${SilentBecause["kind"]}`
@@ -52,26 +58,39 @@ export type PersonalWordKey =
   | `what-if.speaking.${WhatIf["speaking"]}`
   | `lever.${Lever["kind"]}`
   | `lever.${Lever["kind"]}.usual`
+  | `ground.${Surface}`
   | `outcome.${ExperimentOutcome}`
   | `arm.${Arm}`
   | `standing.${ExperimentStanding["kind"]}`
   | `stopped.${StopReason}`
   | `design.${DesignProblem["kind"]}`
+  | "design.hopeless.enough"
+  | "design.no-such-shoe"
+  | `note.${NoteProblem}`
+  | "ends.always"
+  | `ends.rise.${PainBaseline["kind"]}`
+  | "result.lower"
+  | "result.higher"
+  | "result.same"
+  | `result.made.${Exclude<ChangeMade["kind"], "mostly">}`
+  | "result.done-cannot"
   | "experiment.none"
   | "experiment.wash-out"
   | "experiment.power"
   | "experiment.power-smallest"
   | "experiment.power-none"
   | "experiment.assumed"
-  | "experiment.stops-when"
+  | "experiment.days"
   | "experiment.drawn"
   | "experiment.followed"
-  | "experiment.as-drawn"
+  | "experiment.range"
   | "experiment.as-done"
-  | "experiment.as-done-note"
   | "experiment.p"
   | "experiment.cannot-tell"
   | "experiment.to-ask"
+  | "experiment.from-runs"
+  | "experiment.to-show"
+  | "experiment.shown"
   | "experiment.no-such"
   | "experiment.not-now"
   | "experiment.result-later"
@@ -120,6 +139,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "effect.not-clear": "nothing clear ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
   "effect.not-clear-alone":
     "not clear by itself ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
+  "effect.means": "Mean pain the day after: {{with}} against {{without}}.",
   "effect.not-apart":
     "One of these probably moves your pain. They came on the same days, so your days cannot tell which: {{others}}.",
   "effect.together":
@@ -127,6 +147,8 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "effects.bear-in-mind":
     "The numbers in brackets hold the true difference nine times in ten. Days that differ in one thing may differ in others too.",
   "effects.experiment": "Changing one thing in drawn blocks can tell more about: {{names}}.",
+  "effects.not-plain":
+    "The difference of such means is not the change told: in that one the pain of the days before, time and everything else here are held equal, and it is drawn towards none as far as chance could explain it.",
   "effects.about":
     "{{days}} days with a check-in were used, from {{from}} to {{to}}. Each thing is compared on those of them on which it is known.",
   "effects.none-clear": "Nothing stands out in your days so far.",
@@ -206,16 +228,23 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
 
   "lever.cadence-up": "take a few more steps per minute at the same speed",
   "lever.cadence-up.usual": "run with your usual steps",
-  "lever.shoes": "run in the chosen shoes",
-  "lever.shoes.usual": "run in other shoes",
-  "lever.surface": "run on the chosen ground",
-  "lever.surface.usual": "run on other ground",
+  "lever.shoes": "run in the shoes “{{shoe}}”",
+  "lever.shoes.usual": "run in other shoes than “{{shoe}}”",
+  "lever.surface": "run on {{ground}}",
+  "lever.surface.usual": "run on other ground than {{ground}}",
   "lever.distance-split": "run the distance of the day in two parts, hours apart",
   "lever.distance-split.usual": "run the distance of the day in one go",
   "lever.warm-up": "warm up before the run",
   "lever.warm-up.usual": "run without the extra warm-up",
   "lever.strength-before": "do the strength exercises before the run",
   "lever.strength-before.usual": "run without strength exercises before",
+  "ground.road": "roads",
+  "ground.track": "a track",
+  "ground.trail": "trails",
+  "ground.grass": "grass",
+  "ground.sand": "sand",
+  "ground.treadmill": "a treadmill",
+  "ground.mixed": "mixed ground",
   "outcome.worst-pain-next-day": "worst pain of the day after a run",
   "outcome.pain-during-run": "highest pain during a run",
   "arm.changed": "with the change",
@@ -233,14 +262,47 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
 
   "design.out-of-range": "{{field}} must be from {{from}} to {{to}}.",
   "design.begins-in-the-past": "It cannot begin in the past ({{day}}).",
+  "design.begins-too-late":
+    "It cannot begin so late ({{day}}): {{last}} is the last day it can. Nothing else can be tried until it has begun.",
   "design.too-few-pairs":
     "{{pairs}} pairs of blocks cannot tell anything from chance; {{needed}} is the least.",
   "design.hopeless":
-    "It would find a change of {{matters}} points only {{chance}} of the time. More pairs or longer blocks find more; with very low pain there may be too little to win.",
+    "It would find a change of {{matters}} points only {{chance}} of the time. Longer blocks or more pairs find more. With very low pain there may be too little to win.",
+  "design.hopeless.enough": "With {{pairs}} pairs it would find it at least half of the time.",
+  "design.no-such-shoe": "None of your shoes is “{{shoe}}”.",
   "design.pain-above-limit":
     "Your pain was {{pain}} on {{day}}, above the limit you chose. Wait for calmer days.",
   "design.another-running": "Another experiment is running ({{id}}). One change at a time.",
   "design.running-locked": "Running is locked by your answers to the danger questions.",
+
+  "note.read-from-runs": "For this change it is read from your runs: a note would not count.",
+  "note.day-to-come": "That day is still to come.",
+  "note.not-its-day": "That is not a day of this experiment: a note would not count.",
+  "note.wash-out": "That day is lived, not counted: a note would change nothing.",
+  "note.result-shown": "The result was shown and stays as it was: a note would change nothing.",
+
+  "ends.always":
+    "It ends at once when your answers to the danger questions rule out running. From its first day on it also ends with pain above {{above}}, of the day or in a run, on two days of three, or with two worse mornings in a week.",
+  "ends.rise.known":
+    "It also ends when your average pain of a week is at least {{rise}} points above {{before}}: your average of the two weeks before its first day.",
+  "ends.rise.to-come":
+    "It also ends when your average pain of a week is at least {{rise}} points above that of the two weeks before its first day. For that, pain has to be noted on {{needed}} of those days. Noted so far: {{ratings}}.",
+  "ends.rise.missing":
+    "A slow rise of pain does not end it: pain was noted on too few of the 14 days before its first day ({{ratings}}; {{needed}} are needed). If your pain grows, stop it yourself.",
+
+  "result.lower": "Pain was {{points}} points lower in the blocks drawn for the change.",
+  "result.higher": "Pain was {{points}} points higher in the blocks drawn for the change.",
+  "result.same": "Pain was the same in the blocks drawn for the change and in the others.",
+  "result.made.never":
+    "The change was made on {{made}} of {{days}} days that were drawn for it: what follows cannot be its doing.",
+  "result.made.seldom":
+    "The change was made on only {{made}} of {{days}} days that were drawn for it: what follows says little about it.",
+  "result.made.as-usual-too":
+    "The change was also made on {{made}} of {{days}} days that were to be as usual: what follows says little about it.",
+  "result.made.not-known":
+    "Nothing tells whether the change was made on the days drawn for it: what follows may not be its doing.",
+  "result.done-cannot":
+    "By what was really done, nothing can be told: {{pairs}} pairs have ratings on both sides from days known to have gone as drawn; {{needed}} are needed.",
 
   "experiment.none": "No experiment yet: backstride experiment new --lever cadence",
   "experiment.wash-out": "This day is lived, not counted: it lets the block before wear off.",
@@ -249,19 +311,23 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "experiment.power-none": "No change up to 5 points would be found four times in five.",
   "experiment.assumed":
     "Your own ratings are too few ({{ratings}}), so a runner with ordinary ups and downs was taken.",
-  "experiment.stops-when":
-    "It ends early with pain above {{above}} on two days of three, with two worse mornings in a week, with a week's pain {{rise}} higher than before, or with any danger sign.",
+  "experiment.days": "It would go from {{from}} to {{to}}. The order of the blocks is drawn when it begins.",
   "experiment.drawn": "Blocks drawn with seed {{seed}}:",
   "experiment.followed": "{{arm}}: followed on {{followed}} days, not on {{not}}, not known on {{unknown}}.",
-  "experiment.as-drawn": "By the draw: {{difference}} points ({{low}} to {{high}}), {{pairs}} pairs.",
-  "experiment.as-done": "By what was done: {{difference}} points ({{low}} to {{high}}), {{pairs}} pairs.",
-  "experiment.as-done-note":
-    "Who follows the draw is not drawn: this supports the first number and proves nothing alone.",
+  "experiment.range":
+    "Nine times in ten such a range holds the true difference: {{low}} to {{high}}, {{pairs}} pairs.",
+  "experiment.as-done":
+    "By what was really done: {{difference}} points ({{low}} to {{high}}), {{pairs}} pairs. Who follows the draw is not drawn, so this supports and proves nothing.",
   "experiment.p": "Had the change done nothing, a difference as large would come {{chance}} of the time.",
   "experiment.cannot-tell":
     "{{pairs}} pairs have ratings on both sides; {{needed}} are needed to tell anything.",
   "experiment.to-ask":
     "Was the change made? Not known for: {{days}}. Note it: backstride experiment note yes --on DAY",
+  "experiment.from-runs":
+    "Was the change made? The runs do not tell for: {{days}}. Naming the shoes or the ground of those runs may.",
+  "experiment.to-show":
+    "The result is not shown yet. Add what is missing first: once it is shown it is written down, and nothing noted later changes it. Show it: backstride experiment result",
+  "experiment.shown": "Written down when it was shown. Nothing noted later changes it.",
   "experiment.no-such": "There is no such experiment.",
   "experiment.not-now": "That is not possible now: it is {{standing}}.",
   "experiment.result-later": "The result is shown when it is over. A look before would change what you tell.",

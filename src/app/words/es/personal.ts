@@ -46,6 +46,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "effect.not-clear": "nada claro ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
   "effect.not-clear-alone":
     "no está claro por sí solo ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
+  "effect.means": "Dolor medio al día siguiente: {{with}} frente a {{without}}.",
   "effect.not-apart":
     "Una de estas cosas probablemente mueve tu dolor. Cayeron en los mismos días, así que tus días no dicen cuál: {{others}}.",
   "effect.together":
@@ -53,6 +54,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "effects.bear-in-mind":
     "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez. Los días que difieren en una cosa pueden diferir también en otras.",
   "effects.experiment": "Cambiar una sola cosa en bloques sorteados puede decir más sobre: {{names}}.",
+  "effects.not-plain":
+    "La diferencia de esas medias no es el cambio dicho: en él se igualan el dolor de los días de antes, la época y todo lo demás de aquí, y se acerca a cero en la medida en que el azar podría explicarlo.",
   "effects.about":
     "Se usaron {{days}} días anotados, del {{from}} al {{to}}. Cada cosa se compara en los días en que se sabe de ella.",
   "effects.none-clear": "Hasta ahora nada destaca en tus días.",
@@ -134,16 +137,23 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
 
   "lever.cadence-up": "da unos pasos más por minuto a la misma velocidad",
   "lever.cadence-up.usual": "corre con tus pasos de siempre",
-  "lever.shoes": "corre con las zapatillas elegidas",
-  "lever.shoes.usual": "corre con otras zapatillas",
-  "lever.surface": "corre en el suelo elegido",
-  "lever.surface.usual": "corre en otro suelo",
+  "lever.shoes": "corre con las zapatillas «{{shoe}}»",
+  "lever.shoes.usual": "corre con otras zapatillas, no con «{{shoe}}»",
+  "lever.surface": "corre en {{ground}}",
+  "lever.surface.usual": "corre en otro suelo, no en {{ground}}",
   "lever.distance-split": "corre la distancia del día en dos partes, con horas entre ellas",
   "lever.distance-split.usual": "corre la distancia del día de una vez",
   "lever.warm-up": "calienta antes de la carrera",
   "lever.warm-up.usual": "corre sin el calentamiento extra",
   "lever.strength-before": "haz los ejercicios de fuerza antes de la carrera",
   "lever.strength-before.usual": "corre sin ejercicios de fuerza antes",
+  "ground.road": "asfalto",
+  "ground.track": "pista",
+  "ground.trail": "senderos",
+  "ground.grass": "hierba",
+  "ground.sand": "arena",
+  "ground.treadmill": "cinta",
+  "ground.mixed": "suelo variado",
   "outcome.worst-pain-next-day": "el peor dolor del día después de una carrera",
   "outcome.pain-during-run": "el dolor más alto durante una carrera",
   "arm.changed": "con el cambio",
@@ -162,14 +172,47 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
 
   "design.out-of-range": "{{field}} tiene que ir de {{from}} a {{to}}.",
   "design.begins-in-the-past": "No puede empezar en el pasado ({{day}}).",
+  "design.begins-too-late":
+    "No puede empezar tan tarde ({{day}}): el último día posible es el {{last}}. Hasta que empiece no se puede probar otra cosa.",
   "design.too-few-pairs":
     "{{pairs}} pares de bloques no distinguen nada del azar; como mínimo son {{needed}}.",
   "design.hopeless":
-    "Encontraría un cambio de {{matters}} puntos solo {{chance}} de las veces. Más pares o bloques más largos encuentran más; con muy poco dolor puede que haya poco que ganar.",
+    "Encontraría un cambio de {{matters}} puntos solo {{chance}} de las veces. Bloques más largos o más pares encuentran más. Con muy poco dolor puede que haya poco que ganar.",
+  "design.hopeless.enough": "Con {{pairs}} pares lo encontraría al menos la mitad de las veces.",
+  "design.no-such-shoe": "Ninguna de tus zapatillas es «{{shoe}}».",
   "design.pain-above-limit":
     "Tu dolor fue {{pain}} el {{day}}, por encima del límite que elegiste. Espera a días más tranquilos.",
   "design.another-running": "Ya hay otro experimento en marcha ({{id}}). Un cambio cada vez.",
   "design.running-locked": "Tus respuestas a las preguntas de peligro no permiten correr.",
+
+  "note.read-from-runs": "Para este cambio se lee de tus carreras: una nota no contaría.",
+  "note.day-to-come": "Ese día aún no ha llegado.",
+  "note.not-its-day": "Ese no es un día de este experimento: una nota no contaría.",
+  "note.wash-out": "Ese día se vive, no se cuenta: una nota no cambiaría nada.",
+  "note.result-shown": "El resultado ya se enseñó y se queda como está: una nota no cambiaría nada.",
+
+  "ends.always":
+    "Termina al momento cuando tus respuestas a las preguntas de peligro no permiten correr. Desde su primer día termina también con un dolor de más de {{above}}, del día o al correr, en dos días de tres, o con dos mañanas peores en una semana.",
+  "ends.rise.known":
+    "Termina también cuando tu dolor medio de una semana está al menos {{rise}} puntos por encima de {{before}}: tu media de las dos semanas antes de su primer día.",
+  "ends.rise.to-come":
+    "Termina también cuando tu dolor medio de una semana está al menos {{rise}} puntos por encima del de las dos semanas antes de su primer día. Para eso, el dolor tiene que estar anotado en {{needed}} de esos días. Anotados hasta ahora: {{ratings}}.",
+  "ends.rise.missing":
+    "Una subida lenta del dolor no lo termina: el dolor se anotó en muy pocos de los 14 días antes de su primer día ({{ratings}}; hacen falta {{needed}}). Si tu dolor crece, páralo tú.",
+
+  "result.lower": "El dolor fue {{points}} puntos más bajo en los bloques sorteados para el cambio.",
+  "result.higher": "El dolor fue {{points}} puntos más alto en los bloques sorteados para el cambio.",
+  "result.same": "El dolor fue igual en los bloques sorteados para el cambio y en los otros.",
+  "result.made.never":
+    "El cambio se hizo en {{made}} de {{days}} días sorteados para él: lo que sigue no puede ser cosa suya.",
+  "result.made.seldom":
+    "El cambio se hizo solo en {{made}} de {{days}} días sorteados para él: lo que sigue dice poco de él.",
+  "result.made.as-usual-too":
+    "El cambio se hizo también en {{made}} de {{days}} días que debían ser como siempre: lo que sigue dice poco de él.",
+  "result.made.not-known":
+    "Nada dice si el cambio se hizo en los días sorteados para él: lo que sigue puede no ser cosa suya.",
+  "result.done-cannot":
+    "Según lo que de verdad se hizo no se puede decir nada: {{pairs}} pares tienen anotados en los dos lados días que se sabe que siguieron el sorteo; hacen falta {{needed}}.",
 
   "experiment.none": "Aún no hay experimentos: backstride experiment new --lever cadence",
   "experiment.wash-out": "Este día se vive, no se cuenta: deja que se pase el bloque anterior.",
@@ -179,19 +222,23 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "experiment.power-none": "Ningún cambio de hasta 5 puntos se encontraría cuatro veces de cinco.",
   "experiment.assumed":
     "Tienes muy pocos días anotados ({{ratings}}), así que se tomó un corredor con altibajos normales.",
-  "experiment.stops-when":
-    "Termina antes con un dolor de más de {{above}} en dos días de tres, con dos mañanas peores en una semana, con el dolor de una semana {{rise}} más alto que antes, o con cualquier señal de peligro.",
+  "experiment.days": "Iría del {{from}} al {{to}}. El orden de los bloques se sortea al empezar.",
   "experiment.drawn": "Bloques sorteados con la semilla {{seed}}:",
   "experiment.followed": "{{arm}}: seguido en {{followed}} días, no en {{not}}, no se sabe en {{unknown}}.",
-  "experiment.as-drawn": "Según el sorteo: {{difference}} puntos ({{low}} a {{high}}), {{pairs}} pares.",
-  "experiment.as-done": "Según lo hecho: {{difference}} puntos ({{low}} a {{high}}), {{pairs}} pares.",
-  "experiment.as-done-note":
-    "Quién sigue el sorteo no se sortea: esto apoya el primer número y solo no prueba nada.",
+  "experiment.range":
+    "Nueve veces de diez, un margen así contiene la diferencia verdadera: {{low}} a {{high}}, {{pairs}} pares.",
+  "experiment.as-done":
+    "Según lo que de verdad se hizo: {{difference}} puntos ({{low}} a {{high}}), {{pairs}} pares. Quién sigue el sorteo no se sortea, así que esto apoya y no prueba nada.",
   "experiment.p": "Si el cambio no hiciera nada, una diferencia así saldría {{chance}} de las veces.",
   "experiment.cannot-tell":
     "{{pairs}} pares tienen días anotados en los dos lados; hacen falta {{needed}} para decir algo.",
   "experiment.to-ask":
     "¿Se hizo el cambio? No se sabe de: {{days}}. Anótalo: backstride experiment note yes --on DAY",
+  "experiment.from-runs":
+    "¿Se hizo el cambio? Las carreras no lo dicen de: {{days}}. Puede ayudar nombrar las zapatillas o el suelo de esas carreras.",
+  "experiment.to-show":
+    "El resultado aún no se ha enseñado. Añade antes lo que falte: al enseñarlo queda escrito, y nada que anotes después lo cambia. Para verlo: backstride experiment result",
+  "experiment.shown": "Quedó escrito al enseñarlo. Nada que anotes después lo cambia.",
   "experiment.no-such": "No hay ningún experimento así.",
   "experiment.not-now": "Ahora no es posible: está {{standing}}.",
   "experiment.result-later": "El resultado se enseña cuando acaba. Mirarlo antes cambiaría lo que cuentas.",
