@@ -1,3 +1,4 @@
+import { CommanderError } from "commander";
 import type { Backstride } from "../src/app/backstride.ts";
 import { createProgram } from "../src/node/cli/program.ts";
 
@@ -5,7 +6,27 @@ import { createProgram } from "../src/node/cli/program.ts";
 export const typeIn = (backstride: Backstride, ...words: string[]) =>
   typeOpening(async () => backstride, ...words);
 
-/** The same, with what opens the product when a command asks for it. */
+/** Words that are not understood, typed: what a person reads about them, and the status. */
+export async function typeWrongly(...words: string[]) {
+  let told = "";
+  const program = createProgram(async () => {
+    throw new Error(`understood: ${words.join(" ")}`);
+  });
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({
+      writeErr: (text) => {
+        told += text;
+      },
+    });
+  const thrown: unknown = await program.parseAsync(["node", "backstride", ...words]).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(thrown instanceof CommanderError)) throw thrown;
+  return { told, exitCode: thrown.exitCode };
+}
+
+/** The same as `typeIn`, with what opens the product when a command asks for it. */
 export async function typeOpening(open: () => Promise<Backstride>, ...words: string[]) {
   let out = "";
   let remarks = "";

@@ -1,9 +1,11 @@
-import type { ExperimentRefusal, ExperimentView } from "../../app/experiments.ts";
+import type { ExperimentRefusal, ExperimentView, Proposal } from "../../app/experiments.ts";
 import { fillPlaces } from "../../app/words/fill-places.ts";
 import { personalEn } from "../../app/words/personal-en.ts";
-import type { Comparison, ExperimentResult } from "../../engine/personal/experiment/analyse-experiment.ts";
-import type { ExperimentStanding } from "../../engine/personal/experiment/experiment-record.ts";
-import { daysOfProtocol, type Protocol } from "../../engine/personal/experiment/protocol.ts";
+import type { ExperimentResult } from "../../engine/personal/experiment/analyse-experiment.ts";
+import { changeMade } from "../../engine/personal/experiment/change-made.ts";
+import { type ExperimentStanding, hasEnded } from "../../engine/personal/experiment/experiment-record.ts";
+import { type Arm, daysOfProtocol, type Protocol } from "../../engine/personal/experiment/protocol.ts";
+import { isAskedAbout } from "../../engine/personal/experiment/was-changed.ts";
 import { percent } from "./print.ts";
 import { table } from "./terminal.ts";
 
@@ -16,13 +18,22 @@ export function describeRefusal(because: ExperimentRefusal): string {
         : "No experiment now: your answers to the danger questions come first. backstride plan says why.";
     case "no-such-experiment":
       return personalEn["experiment.no-such"];
+    case "no-such-shoe":
+      return `${fillPlaces(personalEn["design.no-such-shoe"], { shoe: because.shoeId })} backstride shoes lists them.`;
+    case "note-would-not-count":
+      return personalEn[`note.${because.because}`];
     case "not-now":
       return fillPlaces(personalEn["experiment.not-now"], { standing: because.standing });
     case "hopeless":
-      return fillPlaces(personalEn["design.hopeless"], {
-        matters: String(because.power.matters),
-        chance: percent(because.power.atWhatMatters),
-      });
+      return [
+        fillPlaces(personalEn["design.hopeless"], {
+          matters: String(because.power.matters),
+          chance: percent(because.power.atWhatMatters),
+        }),
+        ...(because.pairsEnough === undefined
+          ? []
+          : [fillPlaces(personalEn["design.hopeless.enough"], { pairs: String(because.pairsEnough) })]),
+      ].join(" ");
     case "out-of-range":
       return fillPlaces(personalEn["design.out-of-range"], {
         field: because.field,
@@ -31,6 +42,11 @@ export function describeRefusal(because: ExperimentRefusal): string {
       });
     case "begins-in-the-past":
       return fillPlaces(personalEn["design.begins-in-the-past"], { day: because.beginsOnDay });
+    case "begins-too-late":
+      return fillPlaces(personalEn["design.begins-too-late"], {
+        day: because.beginsOnDay,
+        last: because.lastDay,
+      });
     case "too-few-pairs":
       return fillPlaces(personalEn["design.too-few-pairs"], {
         pairs: String(because.pairs),
@@ -48,26 +64,18 @@ export function describeRefusal(because: ExperimentRefusal): string {
   }
 }
 
-/** What was agreed: the change, what it could find, when it ends, and every block. */
-export function describeProtocol(protocol: Protocol): string {
-  const { power, stopping, seed, lever, outcome, blocks } = protocol;
+/** What a design would be: the change, what it could find, and when it ends. */
+export const describeProposal = (proposal: Proposal): string =>
+  [
+    ...agreedLines(proposal, proposal),
+    fillPlaces(personalEn["experiment.days"], { from: proposal.fromDay, to: proposal.toDay }),
+  ].join("\n");
+
+/** What was agreed, with every block. */
+export function describeAgreed(view: ExperimentView): string {
+  const { seed, blocks } = view.protocol;
   return [
-    `${personalEn[`lever.${lever.kind}`]} / ${personalEn[`lever.${lever.kind}.usual`]}`,
-    `Compared: ${personalEn[`outcome.${outcome}`]}.`,
-    fillPlaces(personalEn["experiment.power"], {
-      matters: String(power.matters),
-      chance: percent(power.atWhatMatters),
-    }),
-    power.smallestFound === undefined
-      ? personalEn["experiment.power-none"]
-      : fillPlaces(personalEn["experiment.power-smallest"], { points: String(power.smallestFound) }),
-    ...(power.rests.isAssumed
-      ? [fillPlaces(personalEn["experiment.assumed"], { ratings: String(power.rests.ratings) })]
-      : []),
-    fillPlaces(personalEn["experiment.stops-when"], {
-      above: String(stopping.abovePain),
-      rise: String(stopping.rise),
-    }),
+    ...agreedLines(view.protocol, view),
     fillPlaces(personalEn["experiment.drawn"], { seed: String(seed) }),
     table(
       ["from", "counts from", "to", ""],
@@ -81,22 +89,54 @@ export function describeProtocol(protocol: Protocol): string {
   ].join("\n");
 }
 
+type Agreed = Pick<Protocol, "lever" | "outcome" | "power" | "stopping">;
+type Around = Pick<ExperimentView, "shoeName" | "painBaseline">;
+
+function agreedLines({ lever, outcome, power, stopping }: Agreed, around: Around): readonly string[] {
+  const { painBaseline } = around;
+  return [
+    `${leverText(lever, "changed", around)} / ${leverText(lever, "usual", around)}`,
+    `Compared: ${personalEn[`outcome.${outcome}`]}.`,
+    fillPlaces(personalEn["experiment.power"], {
+      matters: String(power.matters),
+      chance: percent(power.atWhatMatters),
+    }),
+    power.smallestFound === undefined
+      ? personalEn["experiment.power-none"]
+      : fillPlaces(personalEn["experiment.power-smallest"], { points: String(power.smallestFound) }),
+    ...(power.rests.isAssumed
+      ? [fillPlaces(personalEn["experiment.assumed"], { ratings: String(power.rests.ratings) })]
+      : []),
+    fillPlaces(personalEn["ends.always"], { above: String(stopping.abovePain) }),
+    fillPlaces(personalEn[`ends.rise.${painBaseline.kind}`], {
+      rise: String(stopping.rise),
+      ...(painBaseline.kind === "known"
+        ? { before: painBaseline.pain.toFixed(1) }
+        : { ratings: String(painBaseline.ratings), needed: String(painBaseline.ratingsNeeded) }),
+    }),
+  ];
+}
+
+/** The change or its absence, with the shoes or the ground it is about. */
+function leverText(lever: Protocol["lever"], arm: Arm, { shoeName }: Pick<Around, "shoeName">): string {
+  return fillPlaces(personalEn[`lever.${lever.kind}${arm === "changed" ? "" : ".usual"}`], {
+    ...(lever.kind === "shoes" && { shoe: shoeName ?? lever.shoeId }),
+    ...(lever.kind === "surface" && { ground: personalEn[`ground.${lever.surface}`] }),
+  });
+}
+
 /** How it stands, what today asks for, and the result once there is one. */
 export function describeView(view: ExperimentView): string {
   const { protocol, standing, asked, adherence, daysToAsk, result } = view;
+  const { lever } = protocol;
   const { from, to } = daysOfProtocol(protocol);
   return [
-    `${protocol.id}: ${personalEn[`lever.${protocol.lever.kind}`]}, ${from} to ${to}`,
+    `${protocol.id}: ${leverText(lever, "changed", view)}, ${from} to ${to}`,
     `  ${describeStanding(standing)}`,
     ...(asked === undefined
       ? []
       : [
-          `  ${fillPlaces(personalEn["experiment.if-you-run"], {
-            what:
-              asked.arm === "changed"
-                ? personalEn[`lever.${protocol.lever.kind}`]
-                : personalEn[`lever.${protocol.lever.kind}.usual`],
-          })}`,
+          `  ${fillPlaces(personalEn["experiment.if-you-run"], { what: leverText(lever, asked.arm, view) })}`,
           ...(asked.isWashOut ? [`  ${personalEn["experiment.wash-out"]}`] : []),
         ]),
     `  ${view.daysRated} of ${view.daysCounted} days with a run are rated.`,
@@ -111,8 +151,16 @@ export function describeView(view: ExperimentView): string {
     ),
     ...(daysToAsk.length === 0
       ? []
-      : [`  ${fillPlaces(personalEn["experiment.to-ask"], { days: daysToAsk.slice(-5).join(", ") })}`]),
-    ...(result === undefined ? [] : describeResult(result).map((line) => `  ${line}`)),
+      : [
+          `  ${fillPlaces(personalEn[isAskedAbout(lever) ? "experiment.to-ask" : "experiment.from-runs"], {
+            days: daysToAsk.slice(-5).join(", "),
+          })}`,
+        ]),
+    ...(result === undefined
+      ? hasEnded(standing)
+        ? [`  ${personalEn["experiment.to-show"]}`]
+        : []
+      : [...describeResult(result), personalEn["experiment.shown"]].map((line) => `  ${line}`)),
   ].join("\n");
 }
 
@@ -130,36 +178,49 @@ function describeStanding(standing: ExperimentStanding): string {
   }
 }
 
-function describeResult({ asDrawn, asDone }: ExperimentResult): readonly string[] {
+function describeResult({ asDrawn, asDone, adherence }: ExperimentResult): readonly string[] {
+  if (asDrawn.kind === "cannot-tell")
+    return [
+      fillPlaces(personalEn["experiment.cannot-tell"], {
+        pairs: String(asDrawn.pairs),
+        needed: String(asDrawn.pairsNeeded),
+      }),
+    ];
+  const made = changeMade(adherence);
+  const { difference } = asDrawn;
+  const size = Math.abs(difference).toFixed(1);
+  const side = size === "0.0" ? "same" : difference < 0 ? "lower" : "higher";
   return [
-    ...describeComparison("experiment.as-drawn", asDrawn),
-    ...(asDrawn.kind === "compared"
-      ? [fillPlaces(personalEn["experiment.p"], { chance: percent(asDrawn.p) })]
-      : []),
-    ...(asDone.kind === "compared"
-      ? [...describeComparison("experiment.as-done", asDone), personalEn["experiment.as-done-note"]]
-      : []),
+    ...(made.kind === "mostly"
+      ? []
+      : [
+          fillPlaces(
+            personalEn[`result.made.${made.kind}`],
+            "days" in made ? { made: String(made.made), days: String(made.days) } : {},
+          ),
+        ]),
+    fillPlaces(personalEn[`result.${side}`], { points: size }),
+    fillPlaces(personalEn["experiment.range"], rangeOf(asDrawn)),
+    fillPlaces(personalEn["experiment.p"], { chance: percent(asDrawn.p) }),
+    asDone.kind === "compared"
+      ? fillPlaces(personalEn["experiment.as-done"], {
+          difference: signed(asDone.difference),
+          ...rangeOf(asDone),
+        })
+      : fillPlaces(personalEn["result.done-cannot"], {
+          pairs: String(asDone.pairs),
+          needed: String(asDone.pairsNeeded),
+        }),
   ];
 }
 
-function describeComparison(
-  key: "experiment.as-drawn" | "experiment.as-done",
-  comparison: Comparison,
-): readonly string[] {
-  if (comparison.kind === "cannot-tell")
-    return [
-      fillPlaces(personalEn["experiment.cannot-tell"], {
-        pairs: String(comparison.pairs),
-        needed: String(comparison.pairsNeeded),
-      }),
-    ];
-  const { difference, interval, pairs } = comparison;
-  return [
-    fillPlaces(personalEn[key], {
-      difference: difference.toFixed(1),
-      low: interval.low.toFixed(1),
-      high: interval.high.toFixed(1),
-      pairs: String(pairs),
-    }),
-  ];
-}
+type Compared = Extract<ExperimentResult["asDrawn"], { readonly kind: "compared" }>;
+
+const rangeOf = ({ interval, pairs }: Compared): Readonly<Record<"low" | "high" | "pairs", string>> => ({
+  low: signed(interval.low),
+  high: signed(interval.high),
+  pairs: String(pairs),
+});
+
+/** Points with their sign: less pain is minus. */
+const signed = (points: number): string => `${points > 0 ? "+" : ""}${points.toFixed(1)}`;

@@ -1,4 +1,4 @@
-import { type Command as Commander, InvalidArgumentError, Option } from "commander";
+import { Argument, type Command as Commander, InvalidArgumentError, Option } from "commander";
 import type { Day } from "../../engine/units/day.ts";
 import {
   type ExperimentWords,
@@ -35,7 +35,9 @@ export function addPersonalCommands(program: Commander, run: (command: Command) 
     );
   program
     .command("experiment")
-    .argument("<what>", "new, status, result [id], note yes|no, or stop")
+    .addArgument(
+      new Argument("<what>", "new, status, result [id], note yes|no, or stop").choices(EXPERIMENT_WORDS),
+    )
     .argument("[which]", "an experiment's id, or yes or no for a note")
     .addOption(
       new Option("--lever <change>", "the one change").choices([
@@ -72,12 +74,25 @@ export function addPersonalCommands(program: Commander, run: (command: Command) 
     .option("--try", "only tell what it could find; nothing is begun")
     .option("--on <day>", "the day a note is about (today unless given)", dayOption)
     .description("change one thing in drawn blocks, and see what it does to your pain")
-    .action((what: string, which: string | undefined, options: ExperimentWords) =>
-      run(experimentCommand(what, which, options)),
+    .action(
+      (what: ExperimentWord, which: string | undefined, options: ExperimentWords, command: Commander) => {
+        if (what === "note" && which !== "yes" && which !== "no")
+          command.error(
+            "error: note whether the change was made: experiment note yes, or experiment note no",
+          );
+        return run(experimentCommand(what, which, options));
+      },
     );
 }
 
-function experimentCommand(what: string, which: string | undefined, options: ExperimentWords): Command {
+const EXPERIMENT_WORDS = ["new", "status", "result", "note", "stop"] as const;
+type ExperimentWord = (typeof EXPERIMENT_WORDS)[number];
+
+function experimentCommand(
+  what: ExperimentWord,
+  which: string | undefined,
+  options: ExperimentWords,
+): Command {
   switch (what) {
     case "new":
       return newExperimentCommand(options);
@@ -88,15 +103,11 @@ function experimentCommand(what: string, which: string | undefined, options: Exp
     case "stop":
       return experimentChangeCommand({ kind: "stop" });
     case "note":
-      if (which === "yes" || which === "no")
-        return experimentChangeCommand({
-          kind: "note",
-          wasChanged: which === "yes",
-          ...(options.on !== undefined && { on: options.on }),
-        });
-      throw new InvalidArgumentError("Note whether the change was made: experiment note yes, or no.");
-    default:
-      throw new InvalidArgumentError("It is one of new, status, result, note or stop.");
+      return experimentChangeCommand({
+        kind: "note",
+        wasChanged: which === "yes",
+        ...(options.on !== undefined && { on: options.on }),
+      });
   }
 }
 

@@ -4,9 +4,9 @@ import type { ExperimentRefusal, ExperimentReply } from "../../../app/experiment
 import { personalEn } from "../../../app/words/personal-en.ts";
 import { EXERCISES } from "../../../engine/exercises/catalogue.ts";
 import { STRENGTH_EXERCISE_IDS } from "../../../engine/exercises/strength-exercises.ts";
-import type { ExperimentOutcome, Lever, Protocol } from "../../../engine/personal/experiment/protocol.ts";
+import type { ExperimentOutcome, Lever } from "../../../engine/personal/experiment/protocol.ts";
 import { addDays, type Day } from "../../../engine/units/day.ts";
-import { describeProtocol, describeRefusal, describeView } from "../describe-experiment.ts";
+import { describeAgreed, describeProposal, describeRefusal, describeView } from "../describe-experiment.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type Command, printJson, type Terminal } from "../terminal.ts";
 
@@ -50,7 +50,7 @@ export function newExperimentCommand(words: ExperimentWords): Command {
         ...(words.seed !== undefined && { seed: words.seed }),
       },
     });
-    return printReply(terminal, reply, (protocol) => describeProtocol(protocol));
+    return printReply(terminal, reply);
   };
 }
 
@@ -63,7 +63,7 @@ export const experimentStatusCommand: Command = async (terminal) => {
   return EXIT.done;
 };
 
-/** `backstride experiment result [ID]`: once it is over; written down beside its protocol. */
+/** `backstride experiment result [ID]`: once it is over; written down beside its protocol when it is first shown. */
 export function experimentResultCommand(id: string | undefined): Command {
   return async (terminal) => {
     const backstride = await terminal.backstride();
@@ -72,7 +72,7 @@ export function experimentResultCommand(id: string | undefined): Command {
     const reply = await backstride.experiment({ kind: "finish", experimentId: chosen });
     if (reply.kind === "refused" && reply.because.kind === "not-now")
       terminal.remark(`${personalEn["experiment.result-later"]}\n`);
-    return printReply(terminal, reply, undefined, chosen);
+    return printReply(terminal, reply, chosen);
   };
 }
 
@@ -92,7 +92,7 @@ export function experimentChangeCommand(
         ? { kind: "stop", experimentId }
         : { kind: "note", experimentId, onDay: change.on ?? today, wasChanged: change.wasChanged },
     );
-    return printReply(terminal, reply, undefined, experimentId);
+    return printReply(terminal, reply, experimentId);
   };
 }
 
@@ -137,20 +137,15 @@ function noSuch(terminal: Terminal): ExitCode {
   return EXIT.notFound;
 }
 
-function printReply(
-  terminal: Terminal,
-  reply: ExperimentReply,
-  describeTried?: (protocol: Protocol) => string,
-  shownId?: string,
-): ExitCode {
+/** The experiment of this id; the one just begun, with all that was agreed, where none is given. */
+function printReply(terminal: Terminal, reply: ExperimentReply, shownId?: string): ExitCode {
   if (terminal.wantsJson) printJson(terminal, "backstride.experiment/1", reply);
-  else if (reply.kind === "tried") terminal.out(`${describeTried?.(reply.protocol) ?? ""}\n`);
+  else if (reply.kind === "tried") terminal.out(`${describeProposal(reply.proposal)}\n`);
   else if (reply.kind === "kept") {
     const shown =
       reply.experiments.find(({ protocol }) => protocol.id === shownId) ?? reply.experiments.at(-1);
-    const drawn =
-      shownId === undefined && shown !== undefined ? [describeTried?.(shown.protocol) ?? "", ""] : [];
-    terminal.out(`${[...drawn, shown === undefined ? "" : describeView(shown)].join("\n")}\n`);
+    const agreed = shownId === undefined && shown !== undefined ? [describeAgreed(shown), ""] : [];
+    terminal.out(`${[...agreed, shown === undefined ? "" : describeView(shown)].join("\n")}\n`);
   } else terminal.remark(`${describeRefusal(reply.because)}\n`);
   return reply.kind === "refused" ? exitOfRefusal(reply.because) : EXIT.done;
 }
@@ -166,14 +161,17 @@ function exitOfRefusal(because: ExperimentRefusal): ExitCode {
     case "running-locked":
       return EXIT.locked;
     case "no-such-experiment":
+    case "no-such-shoe":
       return EXIT.notFound;
     case "out-of-range":
     case "begins-in-the-past":
+    case "begins-too-late":
       return EXIT.badUsage;
     case "too-few-pairs":
     case "hopeless":
     case "pain-above-limit":
     case "another-running":
+    case "note-would-not-count":
     case "not-now":
       return EXIT.refused;
   }
