@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ExperimentView } from "../../app/experiments.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { ButtonLink } from "../design/pressing.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
 import { experimentsQuestion } from "../server/questions.ts";
+import { leverText } from "./lever-text.ts";
 import { usePersonalWords } from "./personal-words.ts";
 import "./personal.css";
 
@@ -33,7 +33,9 @@ export function ExperimentNow({
   return (
     <section className="experiment-now" aria-label={say("try.today")}>
       <p className="eyebrow">{say("try.today")}</p>
-      <p className="experiment-now-what sentence-start">{whatToDo(view, say)}.</p>
+      <p className="experiment-now-what sentence-start">
+        {leverText(view.protocol.lever, asked.arm, { say, shoeName: view.shoeName })}.
+      </p>
       <p className="soft small">
         {asked.isWashOut ? `${say("try.today.wash-out")} ` : ""}
         {say("try.today.until", { day: format.day(asked.lastDayOfBlock) })} {say("try.today.plan")}
@@ -46,8 +48,3 @@ export function ExperimentNow({
     </section>
   );
 }
-
-const whatToDo = (
-  { protocol: { lever }, asked }: ExperimentView,
-  say: ReturnType<typeof usePersonalWords>["say"],
-): string => say(asked?.arm === "changed" ? `lever.${lever.kind}` : `lever.${lever.kind}.usual`);

@@ -1,20 +1,23 @@
-import type { ExperimentView } from "../../app/experiments.ts";
 import type { Comparison, ExperimentResult } from "../../engine/personal/experiment/analyse-experiment.ts";
+import { changeMade } from "../../engine/personal/experiment/change-made.ts";
 import { LEVEL } from "../../engine/personal/experiment/protocol.ts";
 import { Explained } from "../words/explained.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 
 type Compared = Extract<Comparison, { kind: "compared" }>;
 
-/** What came out, by the draw first; what was really done only supports it. */
+/**
+ * What came out, by the draw first; what was really done only supports it. Where the blocks hardly differed in the
+ * change itself, that is said before any difference.
+ */
 export function ExperimentResultShown({
-  result: { asDrawn, asDone },
+  result: { asDrawn, asDone, adherence },
 }: {
-  readonly view: ExperimentView;
   readonly result: ExperimentResult;
 }) {
   const words = usePersonalWords();
   const { say, points, format } = words;
+  const made = changeMade(adherence);
   return (
     <section className="stack-1" aria-label={say("try.result")}>
       <h4>{say("try.result")}</h4>
@@ -22,7 +25,14 @@ export function ExperimentResultShown({
         <p>{say("try.result.cannot", { pairs: asDrawn.pairs, needed: asDrawn.pairsNeeded })}</p>
       ) : (
         <>
-          <p className="personal-lead">{differenceText(asDrawn, words)}</p>
+          {made.kind === "mostly" ? null : (
+            <p className="personal-lead">
+              {say(`result.made.${made.kind}`, "days" in made ? { made: made.made, days: made.days } : {})}
+            </p>
+          )}
+          <p className={made.kind === "mostly" ? "personal-lead" : undefined}>
+            {differenceText(asDrawn, words)}
+          </p>
           <p>
             {say("try.result.means", {
               changed: format.number(asDrawn.means.changed, 2),
@@ -35,14 +45,14 @@ export function ExperimentResultShown({
           <p className="soft small">
             <Explained>{rangeText(asDrawn, words)}</Explained>
           </p>
-          {asDone.kind === "compared" ? (
-            <p className="soft small">
-              {say("try.result.done", {
-                difference: points(asDone.difference, "signed"),
-                pairs: asDone.pairs,
-              })}
-            </p>
-          ) : null}
+          <p className="soft small">
+            {asDone.kind === "compared"
+              ? say("try.result.done", {
+                  difference: points(asDone.difference, "signed"),
+                  pairs: asDone.pairs,
+                })
+              : say("result.done-cannot", { pairs: asDone.pairs, needed: asDone.pairsNeeded })}
+          </p>
         </>
       )}
     </section>
@@ -51,8 +61,8 @@ export function ExperimentResultShown({
 
 function differenceText({ difference }: Compared, { say, points }: PersonalWords): string {
   const size = points(Math.abs(difference));
-  if (Math.abs(difference) < 0.05) return say("try.result.same");
-  return say(difference < 0 ? "try.result.less" : "try.result.more", { points: size });
+  if (Math.abs(difference) < 0.05) return say("result.same");
+  return say(difference < 0 ? "result.lower" : "result.higher", { points: size });
 }
 
 const chanceText = ({ p }: Compared, { say, chance }: PersonalWords): string =>

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { ExperimentView } from "../../app/experiments.ts";
+import { hasEnded } from "../../engine/personal/experiment/experiment-record.ts";
 import type { Arm } from "../../engine/personal/experiment/protocol.ts";
+import { isAskedAbout } from "../../engine/personal/experiment/was-changed.ts";
 import { Fold } from "../design/asking.tsx";
 import { Button } from "../design/pressing.tsx";
 import { problemWords } from "../design/states.tsx";
@@ -15,12 +17,12 @@ import { ProtocolShown } from "./protocol-shown.tsx";
 
 const ARMS: readonly Arm[] = ["changed", "usual"];
 
-/** One experiment as it stands. Nothing of its result is shown while it runs. */
+/** One experiment as it stands. Nothing of its result is shown while it runs, nor before the runner asks for it. */
 export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
   const words = usePersonalWords();
   const { say } = words;
   const { protocol, standing, result } = view;
-  const isOpen = standing.kind === "running" || standing.kind === "waiting";
+  const isOver = hasEnded(standing);
   const isForHarm = standing.kind === "stopped" && standing.because !== "runner";
   return (
     <article className="card experiment" aria-label={say(`try.lever.${protocol.lever.kind}`)}>
@@ -38,10 +40,10 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
       ) : null}
       <ExperimentNow isInside />
       <BlocksNow view={view} />
-      {result === undefined ? null : <ExperimentResultShown view={view} result={result} />}
-      {view.isResultKept ? null : <ToAsk view={view} />}
+      {result === undefined ? null : <ExperimentResultShown result={result} />}
+      <ToAsk view={view} />
       {standing.kind === "waiting" ? null : <Followed view={view} />}
-      {result === undefined ? null : <Keep view={view} />}
+      {isOver ? <ToShow view={view} /> : null}
       <div>
         {result === undefined || result.days.length === 0 ? null : (
           <Fold summary={say("try.days", { count: result.days.length })}>
@@ -52,10 +54,10 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
           <AllBlocks view={view} />
         </Fold>
         <Fold summary={say("try.protocol")}>
-          <ProtocolShown protocol={protocol} />
+          <ProtocolShown view={view} />
         </Fold>
       </div>
-      {isOpen ? <Stop experimentId={protocol.id} /> : null}
+      {isOver ? null : <Stop experimentId={protocol.id} />}
     </article>
   );
 }
@@ -111,10 +113,10 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
   const { say, format } = words;
   const change = useChange("POST /api/experiments");
   const tell = useTell();
-  const { kind } = protocol.lever;
+  const { lever } = protocol;
   const day = daysToAsk.at(-1);
   if (day === undefined) return null;
-  if (kind !== "warm-up" && kind !== "strength-before")
+  if (!isAskedAbout(lever))
     return <p className="soft small">{say("try.ask.from-runs", { count: daysToAsk.length })}</p>;
   const note = (wasChanged: boolean): void =>
     change.mutate(
@@ -123,7 +125,7 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
     );
   return (
     <fieldset className="stack-1">
-      <legend className="field-label">{say(`try.ask.${kind}`, { day: format.day(day) })}</legend>
+      <legend className="field-label">{say(`try.ask.${lever.kind}`, { day: format.day(day) })}</legend>
       <div className="row">
         <Button isDisabled={change.isPending} onPress={() => note(true)}>
           {say("try.ask.yes")}
@@ -141,20 +143,24 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
   );
 }
 
-/** The result is written down once, when the runner has told what they know. */
-function Keep({ view: { protocol, isResultKept } }: { readonly view: ExperimentView }) {
+/** The result is shown and written down in one, when the runner has told what they know. */
+function ToShow({ view: { protocol, result } }: { readonly view: ExperimentView }) {
   const words = usePersonalWords();
   const { say } = words;
   const change = useChange("POST /api/experiments");
-  if (isResultKept) return <p className="soft small">{say("try.result.kept")}</p>;
+  if (result !== undefined) return <p className="soft small">{say("try.result.shown")}</p>;
   return (
-    <div className="row">
-      <Button
-        isDisabled={change.isPending}
-        onPress={() => change.mutate({ body: { kind: "finish", experimentId: protocol.id } })}
-      >
-        {say("try.result.keep")}
-      </Button>
+    <div className="stack-1">
+      <p>{say("try.result.before")}</p>
+      <div className="row">
+        <Button
+          kind="main"
+          isDisabled={change.isPending}
+          onPress={() => change.mutate({ body: { kind: "finish", experimentId: protocol.id } })}
+        >
+          {say("try.result.show")}
+        </Button>
+      </div>
       {change.isError ? <p role="alert">{problemWords(words, change.error)}</p> : null}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import type { ExperimentRefusal, ExperimentWish } from "../../app/experiments.ts";
-import type { ExperimentOutcome, Protocol } from "../../engine/personal/experiment/protocol.ts";
+import type { ExperimentRefusal, ExperimentWish, Proposal } from "../../app/experiments.ts";
+import { type ExperimentOutcome, LONGEST_WAIT_DAYS } from "../../engine/personal/experiment/protocol.ts";
 import { addDays, type Day, dayFromText } from "../../engine/units/day.ts";
 import { todayHere } from "../answers/local-diary.ts";
 import { Choice, Field, Segmented } from "../design/asking.tsx";
@@ -35,7 +35,7 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
   const [pairs, setPairs] = useState(6);
   const [begins, setBegins] = useState<string>(addDays(today, 1));
   const [limit, setLimit] = useState(4);
-  const [tried, setTried] = useState<Protocol>();
+  const [tried, setTried] = useState<Proposal>();
   const [refused, setRefused] = useState<ExperimentRefusal>();
   const change = useChange("POST /api/experiments");
   const tell = useTell();
@@ -61,7 +61,7 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
     const reply = await change.mutateAsync({ body: { kind: asked, design } }).catch(() => undefined);
     if (reply === undefined) return;
     if (reply.kind === "refused") setRefused(reply.because);
-    else if (reply.kind === "tried") setTried(reply.protocol);
+    else if (reply.kind === "tried") setTried(reply.proposal);
     else {
       tell({ text: say("try.begun", { day: format.day(design.beginsOnDay) }) });
       onClose();
@@ -71,7 +71,7 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
   if (tried !== undefined)
     return (
       <Sheet title={say("try.power.title")} isOpen onClose={onClose}>
-        <PowerTold protocol={tried} />
+        <PowerTold proposal={tried} />
         <Trouble refused={refused} problem={change.isError ? problemWords(words, change.error) : undefined} />
         <div className="row sheet-actions">
           <Button kind="main" isDisabled={change.isPending} onPress={() => void send("begin")}>
@@ -156,6 +156,7 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
             label={say("try.begins")}
             type="date"
             min={today}
+            max={addDays(today, LONGEST_WAIT_DAYS)}
             value={begins}
             onChange={(event) => setBegins(event.target.value as Day)} // a date field gives a day or nothing
           />

@@ -1,11 +1,11 @@
-import { daysOfProtocol, type Protocol } from "../../engine/personal/experiment/protocol.ts";
+import type { Proposal } from "../../app/experiments.ts";
+import { EndsTold } from "./ends-told.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 
 /** What a design could find, when it ends, and what stays with the plan: read before it begins. */
-export function PowerTold({ protocol }: { readonly protocol: Protocol }) {
+export function PowerTold({ proposal }: { readonly proposal: Proposal }) {
   const { say, format } = usePersonalWords();
-  const { power, stopping } = protocol;
-  const { from, to } = daysOfProtocol(protocol);
+  const { power, fromDay, toDay } = proposal;
   const found = Math.max(0, Math.min(10, Math.round(power.atWhatMatters * 10)));
   return (
     <div className="stack" role="status">
@@ -30,8 +30,8 @@ export function PowerTold({ protocol }: { readonly protocol: Protocol }) {
           })}
         </p>
       </div>
-      <p>{say("try.span", { from: format.day(from), to: format.day(to) })}</p>
-      <p>{say("try.ends", { above: stopping.abovePain, rise: format.number(stopping.rise) })}</p>
+      <p>{say("try.span", { from: format.day(fromDay), to: format.day(toDay) })}</p>
+      <EndsTold {...proposal} />
       <p>{say("try.plan-first")}</p>
     </div>
   );

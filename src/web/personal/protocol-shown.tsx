@@ -1,15 +1,22 @@
-import { daysOfProtocol, type Protocol } from "../../engine/personal/experiment/protocol.ts";
+import type { ExperimentView } from "../../app/experiments.ts";
+import { daysOfProtocol } from "../../engine/personal/experiment/protocol.ts";
 import { Explained } from "../words/explained.tsx";
+import { EndsTold } from "./ends-told.tsx";
+import { leverText } from "./lever-text.ts";
 import { usePersonalWords } from "./personal-words.ts";
 
 /** Everything that was agreed before the first day. */
-export function ProtocolShown({ protocol }: { readonly protocol: Protocol }) {
+export function ProtocolShown({
+  view: { protocol, shoeName, painBaseline },
+}: {
+  readonly view: ExperimentView;
+}) {
   const { say, format } = usePersonalWords();
   const { lever, outcome, stopping, power, seed } = protocol;
   const { from, to } = daysOfProtocol(protocol);
   const lines: readonly (readonly [string, string])[] = [
-    [say("try.protocol.what"), say(`lever.${lever.kind}`)],
-    [say("try.protocol.usual"), say(`lever.${lever.kind}.usual`)],
+    [say("try.protocol.what"), leverText(lever, "changed", { say, shoeName })],
+    [say("try.protocol.usual"), leverText(lever, "usual", { say, shoeName })],
     [say("try.protocol.compared"), say(`outcome.${outcome}`)],
     [say("try.protocol.days"), format.dayRange(from, to)],
     [say("try.protocol.power", { matters: power.matters }), format.percent(power.atWhatMatters)],
@@ -27,9 +34,9 @@ export function ProtocolShown({ protocol }: { readonly protocol: Protocol }) {
           </div>
         ))}
       </dl>
-      <p className="soft small">
-        {say("try.ends", { above: stopping.abovePain, rise: format.number(stopping.rise) })}
-      </p>
+      <div className="stack-1 soft small">
+        <EndsTold stopping={stopping} painBaseline={painBaseline} />
+      </div>
     </div>
   );
 }
