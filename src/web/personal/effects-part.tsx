@@ -8,6 +8,7 @@ import {
   type EffectsKnown,
   type EffectsSilent,
 } from "../../engine/personal/effects.ts";
+import { testedByOneChange } from "../../engine/personal/experiment/lever-for.ts";
 import { Fold } from "../design/asking.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
@@ -142,11 +143,7 @@ function Known({
         </Fold>
       </ChartPart>
       {opened === undefined ? null : (
-        <EffectDays
-          effect={opened}
-          behind={behind[opened.exposure.id]}
-          onClose={() => setOpened(undefined)}
-        />
+        <EffectDays effect={opened} behind={behind} onClose={() => setOpened(undefined)} />
       )}
     </>
   );
@@ -179,6 +176,7 @@ function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly 
   const { say, sentenceOf, nameOf, exposureName, format, chance } = usePersonalWords();
   const [first] = clear;
   const inDoubt = effects.effects.find(({ notApartFrom }) => notApartFrom.length > 0);
+  const toTry = testedByOneChange(effects.effects);
   return (
     <div className="personal-told">
       {first === undefined ? (
@@ -209,7 +207,12 @@ function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly 
           })}
         </p>
       )}
-      <p className="soft reading">{say("own.proof")}</p>
+      <p className="soft reading">
+        {say("own.proof")}
+        {toTry.length === 0
+          ? null
+          : ` ${say("effects.experiment", { names: toTry.map(exposureName).join(", ") })}`}
+      </p>
     </div>
   );
 }

@@ -3,8 +3,7 @@
 
 export const personalScreensEn = {
   "own.title": "What moved your back?",
-  "own.proof":
-    "These are your own days compared with each other. They are no proof: that is what trying one change is for.",
+  "own.proof": "These are your own days compared with each other. They are no proof.",
   "own.one": "One thing stands out in your days.",
   "own.several": "{{count}} things stand out in your days.",
   "own.none.about":
@@ -54,7 +53,7 @@ export const personalScreensEn = {
   "own.days.title": "{{what}}: the days",
   "own.days.with": "{{days}} such days",
   "own.days.without": "{{days}} other days",
-  "own.days.mean": "{{pain}} mean pain the day after",
+  "own.days.mean": "mean pain the day after",
   "own.days.plain.clear":
     "The plain difference is {{plain}} points. The change told is {{change}}: the pain of the days before, time and everything else here are held equal in it, and it is drawn towards none as far as chance could explain it.",
   "own.days.plain.not-clear":
@@ -62,10 +61,11 @@ export const personalScreensEn = {
   "own.days.list.with": "Such days ({{days}})",
   "own.days.list.without": "Other days ({{days}})",
   "own.days.order": "Newest first.",
+  "own.days.order.runs": "Newest first. A day with a link leads to its run.",
   "own.days.all": "Show all {{count}} days",
   "own.days.day": "Day",
   "own.days.value": "That day",
-  "own.days.night": "The night after",
+  "own.days.night": "That night",
   "own.days.pain": "Pain the day after",
   "own.days.run": "Run",
   "own.days.to-run": "Open the run",

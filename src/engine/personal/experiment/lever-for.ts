@@ -1,3 +1,4 @@
+import type { Effect } from "../effects.ts";
 import type { ExposureId } from "../exposures.ts";
 import type { Lever } from "./protocol.ts";
 
@@ -21,4 +22,18 @@ const LEVER_FOR: Readonly<Record<ExposureId, Lever["kind"] | undefined>> = {
   sleep: undefined,
   stress: undefined,
   sitting: undefined,
+};
+
+/** Of what the days tell for sure, alone or as one of several: the exposures that one change can put to the test. */
+export const testedByOneChange = (
+  effects: readonly Pick<Effect, "exposure" | "standing" | "togetherWith" | "notApartFrom">[],
+): readonly ExposureId[] => {
+  const told = effects
+    .filter(({ standing, notApartFrom }) => standing === "clear" || notApartFrom.length > 0)
+    .flatMap(({ exposure, togetherWith, notApartFrom }) => [
+      exposure.id,
+      ...togetherWith.map(({ id }) => id),
+      ...notApartFrom,
+    ]);
+  return [...new Set(told)].filter((id) => leverFor(id) !== undefined);
 };

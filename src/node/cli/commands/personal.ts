@@ -4,6 +4,7 @@ import { fillPlaces } from "../../../app/words/fill-places.ts";
 import { personalEn } from "../../../app/words/personal-en.ts";
 import { type EffectFormat, tellEffect, tellNoneClear } from "../../../app/words/tell-effect.ts";
 import type { Effect, EffectsKnown, Silence } from "../../../engine/personal/effects.ts";
+import { testedByOneChange } from "../../../engine/personal/experiment/lever-for.ts";
 import type { ExposureId } from "../../../engine/personal/exposures.ts";
 import { toldEffect } from "../../../engine/personal/told-effect.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -24,6 +25,7 @@ function describePersonal({ effects }: PersonalAnswer, { distanceUnit }: Setting
   if (effects.kind === "silent") return describeSilent(effects.because);
   const clear = effects.effects.filter(({ standing }) => standing === "clear");
   const others = effects.effects.filter(({ standing }) => standing !== "clear");
+  const toTry = testedByOneChange(effects.effects);
   const isAnyCompared = effects.effects.length > 0;
   return [
     ...(clear.length === 0 ? [personalEn[tellNoneClear(effects)]] : []),
@@ -32,7 +34,14 @@ function describePersonal({ effects }: PersonalAnswer, { distanceUnit }: Setting
     "",
     ...others.map((effect) => describeEffect(effect, distanceUnit)),
     ...effects.silent.map(describeSilence),
-    ...(isAnyCompared ? ["", personalEn["effects.bear-in-mind"]] : []),
+    ...(isAnyCompared ? ["", personalEn["effects.not-plain"], personalEn["effects.bear-in-mind"]] : []),
+    ...(toTry.length === 0
+      ? []
+      : [
+          fillPlaces(personalEn["effects.experiment"], {
+            names: toTry.map((id) => personalEn[`exposure.${id}`]).join(", "),
+          }),
+        ]),
   ].join("\n");
 }
 
@@ -53,7 +62,11 @@ function describeEffect(effect: Effect, distanceUnit: Settings["distanceUnit"]):
     points,
     count: String,
   };
-  return [tellEffect(toldEffect(effect), format), ...describeOthers(effect)].join(" ");
+  const means = fillPlaces(personalEn["effect.means"], {
+    with: effect.painAfterWith.toFixed(2),
+    without: effect.painAfterWithout.toFixed(2),
+  });
+  return [tellEffect(toldEffect(effect), format), means, ...describeOthers(effect)].join(" ");
 }
 
 /** Exposures that came on the same days, and what that means for the number. */

@@ -4,8 +4,7 @@ import type { personalScreensEn } from "../personal-screens-en.ts";
 
 export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, string>> = {
   "own.title": "¿Qué movió tu espalda?",
-  "own.proof":
-    "Son tus propios días comparados entre sí. No son una prueba: para eso está probar un solo cambio.",
+  "own.proof": "Son tus propios días comparados entre sí. No son una prueba.",
   "own.one": "Una cosa destaca en tus días.",
   "own.several": "{{count}} cosas destacan en tus días.",
   "own.none.about":
@@ -55,7 +54,7 @@ export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, 
   "own.days.title": "{{what}}: los días",
   "own.days.with": "{{days}} días así",
   "own.days.without": "{{days}} otros días",
-  "own.days.mean": "{{pain}} de dolor medio al día siguiente",
+  "own.days.mean": "dolor medio al día siguiente",
   "own.days.plain.clear":
     "La diferencia a secas es de {{plain}} puntos. El cambio dicho es {{change}}: en él se igualan el dolor de los días de antes, la época y todo lo demás de aquí, y se acerca a cero en la medida en que el azar podría explicarlo.",
   "own.days.plain.not-clear":
@@ -63,10 +62,11 @@ export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, 
   "own.days.list.with": "Días así ({{days}})",
   "own.days.list.without": "Otros días ({{days}})",
   "own.days.order": "Los más nuevos primero.",
+  "own.days.order.runs": "Los más nuevos primero. Un día con enlace lleva a su carrera.",
   "own.days.all": "Ver los {{count}} días",
   "own.days.day": "Día",
   "own.days.value": "Ese día",
-  "own.days.night": "La noche siguiente",
+  "own.days.night": "Esa noche",
   "own.days.pain": "Dolor al día siguiente",
   "own.days.run": "Carrera",
   "own.days.to-run": "Abrir la carrera",
