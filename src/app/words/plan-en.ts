@@ -61,6 +61,7 @@ export const planEn: Readonly<Record<PlanWordKey, string>> = {
   "phase.persistent.about":
     "Pain that lasts over twelve weeks needs a wider plan: activity you can keep up, strength, sleep, stress, and someone to look at it with you.",
 
+  "phase-reason.first-day": "The pain began today. The first 72 hours are for settling.",
   "phase-reason.first-72-hours": "The pain began {{days}} ago. The first 72 hours are for settling.",
   "phase-reason.flare":
     "It has flared up: over 3 of 10 and at least two points more than your best day of the week before. Three days to settle.",

@@ -76,6 +76,13 @@ describe("a plan", () => {
     expect(plan.phase.oldName).toBe(oldName);
   });
 
+  it("says of the first day that the pain began today, not some days ago", () => {
+    const keys = [0, 1].map(
+      (ago) => planOf(anInput({ answers: { "pain-since": daysAgo(ago) } })).phase.reason.key,
+    );
+    expect(keys).toEqual(["first-day", "first-72-hours"]);
+  });
+
   it("turns to maintaining after a week of zeros, or when the runner says it is gone", () => {
     const zeros = [8, 6, 4, 1].map((ago) => aCheckIn(ago, { painNow: 0, painWorst: 0 }));
     expect(planOf(anInput({ told: { checkIns: zeros } })).phase.phase).toBe("maintain");

@@ -121,7 +121,8 @@ function phaseOfPain(
   const because = (key: PhaseReasonKey, isProductChoice = false): Said<PhaseReasonKey> =>
     say(key, { numbers: days, rules: ["R4"], references: ["wallwork2024", "acp2017"], isProductChoice });
 
-  if (age < SETTLE_DAYS) return { phase: "settle", reason: because("first-72-hours") };
+  if (age < SETTLE_DAYS)
+    return { phase: "settle", reason: because(age === 0 ? "first-day" : "first-72-hours") };
   if (course.flaredOnDay !== undefined && daysBetween(course.flaredOnDay, day) < SETTLE_DAYS)
     return { phase: "settle", reason: because("flare", true) };
   if (age > PERSISTENT_FROM_DAY) return { phase: "persistent", reason: because("over-twelve-weeks") };

@@ -23,6 +23,7 @@ export interface Quantity {
 
 /** Why the plan is in this phase. */
 export type PhaseReasonKey =
+  | "first-day"
   | "first-72-hours"
   | "flare"
   | "pain-to-six-weeks"

@@ -16,6 +16,7 @@ export const planEs: Readonly<Record<PlanWordKey, string>> = {
   "phase.persistent.about":
     "Un dolor que dura más de doce semanas necesita un plan más amplio: actividad que puedas mantener, fuerza, sueño, estrés y alguien que lo mire contigo.",
 
+  "phase-reason.first-day": "El dolor empezó hoy. Las primeras 72 horas son para calmar.",
   "phase-reason.first-72-hours": "El dolor empezó hace {{days}}. Las primeras 72 horas son para calmar.",
   "phase-reason.flare":
     "Ha rebrotado: más de 3 sobre 10 y al menos dos puntos más que tu mejor día de la semana anterior. Tres días para calmar.",
