@@ -7,12 +7,13 @@ import {
   forecastInSteps,
   type OpenForecast,
 } from "../engine/personal/forecast.ts";
-import type { Steps } from "../engine/personal/forecast-series.ts";
+import { forecastOfPlan } from "../engine/personal/forecast-of-plan.ts";
+import { HORIZON_DAYS, type Steps } from "../engine/personal/forecast-series.ts";
 import type { PlannedRunning } from "../engine/personal/planned-running.ts";
 import type { Timeline } from "../engine/personal/timeline.ts";
 import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";
-import { type Day, dayFromText, dayNumber, daysBetween } from "../engine/units/day.ts";
+import { addDays, type Day, dayFromText, dayNumber, daysBetween } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { PlanOutcome } from "./advice.ts";
 import type { RequestProblem } from "./answers.ts";
@@ -37,11 +38,11 @@ export interface DaysBehind {
 
 /** What may be asked with a forecast; everything left out is taken from the diary and the plan. */
 export interface ForecastQuestion {
-  /** Instead of the plan's runs: distances of today and the days after, 0 for a day without a run. */
+  /** Instead of the plan's runs: each day once, today or later, 0 for a day without a run. Recorded runs stay. */
   readonly planned?: readonly PlannedRunning[];
   /** A flare is pain above this, 0 to 9. */
   readonly abovePain?: number;
-  /** One day with each of these distances, everything else as planned. */
+  /** One day without a run so far (the next one, unless given) with each of these distances, the rest as planned. */
   readonly whatIf?: { readonly onDay?: Day; readonly distancesM: readonly number[] };
 }
 
@@ -51,6 +52,8 @@ export type ForecastAnswer =
       readonly forecast: FlareForecast;
       readonly plannedFrom: "asked" | "plan" | "usual-week";
       readonly planned: readonly PlannedRunning[];
+      /** Days that count and of which nothing is planned: taken as in the runner's last four weeks. */
+      readonly usualDays: readonly Day[];
       readonly whatIf?: WhatIf;
     }
   /** A danger is open, or has to be asked about again: nothing is forecast beside it. */
@@ -98,7 +101,7 @@ export async function forecastAnswer(
   },
   question: ForecastQuestion,
 ): Promise<Result<ForecastAnswer, RequestProblem>> {
-  const problem = problemOf(question, input.today);
+  const problem = problemOf(question, input);
   if (problem !== undefined) return bad(problem);
   const { history, told, today, plan } = input;
   if (plan.kind === "needs-triage") return ok(plan);
@@ -112,24 +115,42 @@ export async function forecastAnswer(
     planned,
     ...(question.abovePain !== undefined && { abovePain: question.abovePain }),
   };
-  const open = await input.openOnce(JSON.stringify([planned, question.abovePain]), () =>
+  const opened = await input.openOnce(JSON.stringify([planned, question.abovePain]), () =>
     forecastInSteps(asked),
   );
+  const forecast = question.planned === undefined ? opened.forecast : forecastOfPlan(opened, planned);
+  const onDay = question.whatIf?.onDay ?? (hasRunOn(today, history) ? addDays(today, 1) : today);
   return ok({
     kind: "forecast",
-    forecast: open.forecast,
-    plannedFrom: question.planned !== undefined ? "asked" : ofPlan !== undefined ? "plan" : "usual-week",
+    forecast,
+    ...countedOn(planned, question.planned === undefined ? "plan" : "asked", today),
     planned,
     ...(question.whatIf !== undefined && {
       whatIf: whatIf(asked, {
-        onDay: question.whatIf.onDay ?? today,
+        onDay,
         distancesM: question.whatIf.distancesM,
-        limit: limitOn(plan, question.whatIf.onDay ?? today),
-        open,
+        limit: limitOn(plan, onDay),
+        open: { ...opened, forecast },
       }),
     }),
   });
 }
+
+/** Whose runs the forecast counts on: those of a day after the last one that is looked at count for nothing. */
+function countedOn(
+  planned: readonly PlannedRunning[],
+  by: "plan" | "asked",
+  today: Day,
+): Pick<Extract<ForecastAnswer, { kind: "forecast" }>, "plannedFrom" | "usualDays"> {
+  const counting = Array.from({ length: HORIZON_DAYS }, (_, ahead) => addDays(today, ahead));
+  const isPlanned = (day: Day): boolean => planned.some((one) => one.day === day);
+  return {
+    plannedFrom: counting.some(isPlanned) ? by : "usual-week",
+    usualDays: counting.filter((day) => day > today && !isPlanned(day)), // of today what is recorded counts
+  };
+}
+
+const hasRunOn = (day: Day, { runs }: History): boolean => runs.some(({ ranOnDay }) => ranOnDay === day);
 
 const DISTANCES_MOST = 10;
 const LONGEST_M = 500_000;
@@ -138,7 +159,7 @@ const DAYS_AHEAD = 13;
 
 function problemOf(
   { planned = [], abovePain, whatIf: asked }: ForecastQuestion,
-  today: Day,
+  { today, history }: PersonalInput,
 ): RequestProblem | undefined {
   const badField = (field: string, reason: string): RequestProblem => ({ kind: "bad-field", field, reason });
   if (abovePain !== undefined && !(Number.isInteger(abovePain) && abovePain >= 0 && abovePain <= 9))
@@ -146,11 +167,14 @@ function problemOf(
   const isDistance = (metres: number): boolean => metres >= 0 && metres <= LONGEST_M;
   const isAhead = (day: Day): boolean =>
     dayFromText(day) !== undefined && daysBetween(today, day) >= 0 && daysBetween(today, day) <= DAYS_AHEAD;
-  if (!planned.every(({ day, distanceM }) => isAhead(day) && isDistance(distanceM)))
-    return badField("planned", "days of the next two weeks, each with its metres");
+  const isRunning = ({ day, distanceM, descentM = 0 }: PlannedRunning): boolean =>
+    isAhead(day) && isDistance(distanceM) && isDistance(descentM);
+  if (!planned.every(isRunning) || new Set(planned.map(({ day }) => day)).size < planned.length)
+    return badField("planned", "days of the next two weeks, each once and with its metres");
   if (asked === undefined) return undefined;
   if (asked.onDay !== undefined && !isAhead(asked.onDay))
     return badField("onDay", "within the next two weeks");
+  if (asked.onDay !== undefined && hasRunOn(asked.onDay, history)) return badField("onDay", "has-a-run");
   const { distancesM } = asked;
   return distancesM.length === 0 || distancesM.length > DISTANCES_MOST || !distancesM.every(isDistance)
     ? badField("distancesM", "one to ten distances in metres")

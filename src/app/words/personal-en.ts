@@ -47,6 +47,7 @@ export type PersonalWordKey =
   | "forecast.threshold-chosen"
   | "forecast.back-test"
   | "forecast.scores"
+  | "forecast.reliability"
   | "forecast.from-plan"
   | "forecast.from-asked"
   | "forecast.from-usual-week"
@@ -196,6 +197,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
     "Checked on your own past with what was noted in time, from {{from}} to {{to}}: {{forecasts}} days, {{events}} before a flare. What counts as a flare is today's line.",
   "forecast.scores":
     "Brier and bits measure how far the chances lay from what came: less is better. Tells apart: 1.00 is always, 0.50 is a coin.",
+  "forecast.reliability": "When it said so much, it came so often:",
   "forecast.from-plan": "It counts on the runs of your plan.",
   "forecast.from-asked": "It counts on the runs you gave.",
   "forecast.from-usual-week": "It counts on a week like your last four.",

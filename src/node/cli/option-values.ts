@@ -20,6 +20,12 @@ export function score(text: string): number {
   return Number(text);
 }
 
+/** Pain above which a day is a flare: some pain has to be left above it. */
+export function flareLine(text: string): number {
+  if (!/^\d$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 0 to 9.");
+  return Number(text);
+}
+
 export function measured(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value)) throw new InvalidArgumentError("It must be a number.");

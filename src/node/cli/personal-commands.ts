@@ -1,5 +1,4 @@
 import { Argument, type Command as Commander, InvalidArgumentError, Option } from "commander";
-import type { Day } from "../../engine/units/day.ts";
 import {
   type ExperimentWords,
   experimentChangeCommand,
@@ -7,10 +6,10 @@ import {
   experimentStatusCommand,
   newExperimentCommand,
 } from "./commands/experiment.ts";
-import { forecastCommand } from "./commands/forecast.ts";
+import { type ForecastWords, forecastCommand } from "./commands/forecast.ts";
 import { personalCommand } from "./commands/personal.ts";
 import { personalDaysCommand } from "./commands/personal-days.ts";
-import { commaSeparated, dayOption, measured, score, wholeNumber } from "./option-values.ts";
+import { commaSeparated, dayOption, flareLine, measured, score, wholeNumber } from "./option-values.ts";
 import type { Command } from "./terminal.ts";
 import { unlessEmergency } from "./unless-emergency.ts";
 
@@ -26,13 +25,15 @@ export function addPersonalCommands(program: Commander, run: (command: Command) 
   program
     .command("forecast")
     .option("--plan <file>", "what is to be run, as JSON, instead of the plan's own runs")
-    .option("--above <0-9>", "pain above this is a flare (drawn from your own days unless given)", score)
+    .option("--above <0-9>", "pain above this is a flare (drawn from your own days unless given)", flareLine)
     .option("--what-if <distances>", "compare these distances on one day, such as 10,14", distances)
-    .option("--on <day>", "the day of --what-if (today unless given)", dayOption)
+    .option("--on <day>", "the day of --what-if (the next one without a run unless given)", dayOption)
     .description("how likely a flare is in the next three days; silent where it would be a guess")
-    .action((options: { plan?: string; above?: number; whatIf?: readonly number[]; on?: Day }) =>
-      run(forecastCommand(options)),
-    );
+    .action((options: ForecastWords, command: Commander) => {
+      if (options.on !== undefined && options.whatIf === undefined)
+        command.error("error: --on is the day of --what-if: give both");
+      return run(forecastCommand(options));
+    });
   program
     .command("experiment")
     .addArgument(

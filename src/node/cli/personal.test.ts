@@ -97,6 +97,7 @@ describe("backstride forecast", () => {
       /^Simulated runner\.\nNo forecast\. On your own past it was not shown beyond doubt to be better than “same as yesterday”/,
     );
     expect(out).toContain("20.00 km: 1.48 of your longest run of 30 days");
+    expect(out).toMatch(/When it said so much, it came so often:\nsaid +came +true share +days\n\d/);
     expect(out).toContain("It would be a jump");
     expect(out).toContain("The forecast is silent here.");
     expect(out).toContain("Week over week (the 10 % rule)");
@@ -104,31 +105,82 @@ describe("backstride forecast", () => {
   });
 
   it("speaks above a threshold it can tell, and reads what is planned from a file", async () => {
+    const week = [2, 3].map((day) => ({ day: `2024-06-0${day}`, distanceM: 0 }));
     const folder = aFolder({
-      "week.json": JSON.stringify({ planned: [{ day: "2024-06-02", distanceM: 8000 }] }),
-      "words.json": '"no plan"',
-      "half.json": JSON.stringify({ planned: [{ day: "2024-06-02" }] }),
+      "rest.json": JSON.stringify({ planned: week }),
+      "run.json": JSON.stringify({ planned: [{ day: "2024-06-02", distanceM: 8000 }] }),
+      "far.json": JSON.stringify({ planned: [{ day: "2024-06-02", distanceM: 60_000 }] }),
     });
-    const spoken = await typeIn(
-      twoFlareUps,
-      "forecast",
-      "--above",
-      "3",
-      "--plan",
-      join(folder, "week.json"),
-      "--json",
-    );
-    expect(spoken.json()).toMatchObject({
+    const asked = (file: string, ...more: string[]) =>
+      typeIn(twoFlareUps, "forecast", "--above", "3", "--plan", join(folder, file), ...more);
+    expect((await asked("rest.json", "--json")).json()).toMatchObject({
       schema: "backstride.forecast/1",
       kind: "forecast",
       plannedFrom: "asked",
+      usualDays: [],
       forecast: { threshold: { abovePain: 3, basis: "chosen" }, answer: { kind: "speaks" } },
     });
-    for (const file of ["words.json", "half.json", "missing.json"]) {
-      const refused = await typeIn(twoFlareUps, "forecast", "--plan", join(folder, file));
-      expect(refused).toMatchObject({ exit: EXIT.nothingRead, out: "" });
-      expect(refused.remarks).toContain(file);
-    }
+    const { out } = await asked("run.json"); // this life runs less when it hurts
+    expect(out).toContain("No forecast. In your days longer runs did not come before more pain.");
+    expect(out).toContain("Taken as in your last four weeks: 2024-06-03.");
+    expect((await asked("far.json")).out).toMatch(
+      /know no run like that of 2024-06-02, only up to \d+\.\d+ km/,
+    );
+  });
+
+  it("never lets a longer run look safer", async () => {
+    const words = ["--what-if", "0,10,20,40", "--on", "2024-06-02"];
+    const { out } = await typeIn(twoFlareUps, "forecast", "--above", "3", ...words);
+    expect(out).toMatch(/^Simulated runner\.\nChance of pain above 3/);
+    expect(out).not.toContain("chance of a flare");
+    expect(out).toMatch(/10\.00 km: no chance: in your days longer runs did not come before more pain/);
+    expect(out).toMatch(/40\.00 km: the days the forecast learnt from know no run like it, only up to/);
+    expect(out).toMatch(/40\.00 km:.* It would be a jump/);
+  });
+
+  it.each([
+    ["words.json", '"no plan"', /needs to be JSON like/],
+    ["broken.json", "{", /needs to be JSON like/],
+    ["half.json", { planned: [{ day: "2024-06-02" }] }, /planned run 1 needs its metres/],
+    ["below.json", { planned: [{ day: "2024-06-02", distanceM: -1 }] }, /planned run 1 needs its metres/],
+    ["dayless.json", { planned: [{ day: "soon", distanceM: 5000 }] }, /planned run 1 needs a day/],
+    ["word.json", { planned: [{ day: "2024-06-02", distanceM: 1, descentM: "x" }] }, /\(descentM\)/],
+    ["uphill.json", { planned: [{ day: "2024-06-02", distanceM: 1, descentM: -4 }] }, /\(descentM\)/],
+    ["twice.json", { planned: [0, 1].map(() => ({ day: "2024-06-02", distanceM: 1 })) }, /there twice/],
+  ])("says what is wrong with the plan in %s", async (name, content, reason) => {
+    const text = typeof content === "string" ? content : JSON.stringify(content);
+    const file = join(aFolder({ [name]: text }), name);
+    const { backstride } = await aBackstride();
+    const refused = await typeIn(backstride, "forecast", "--plan", file);
+    expect(refused).toMatchObject({ exit: EXIT.nothingRead, out: "" });
+    expect(refused.remarks).toMatch(reason);
+    expect(refused.remarks).toContain(name);
+    const missing = await typeIn(backstride, "forecast", "--plan", `${file}x`);
+    expect(missing.remarks).toContain("there is no such file");
+  });
+
+  it("says in the words of the options what it cannot take", async () => {
+    const { backstride } = await aBackstride();
+    const refused = async (...words: string[]) => {
+      const { exit, remarks } = await typeIn(backstride, "forecast", ...words);
+      expect(exit).toBe(EXIT.badUsage);
+      return remarks;
+    };
+    expect(await refused("--what-if", "10,600")).toBe(
+      "--what-if: one to ten distances, none above 500 km.\n",
+    );
+    expect(await refused("--what-if", "10", "--on", "2024-05-31")).toContain("a day of the next two weeks");
+    await backstride.addRun({ ranOnDay: aDay("2024-06-01"), distanceM: 9000, movingTimeS: 3000 });
+    expect(await refused("--what-if", "10", "--on", "2024-06-01")).toContain("recorded already");
+    await expect(typeIn(backstride, "forecast", "--on", "2024-06-02")).rejects.toThrow(/give both/);
+    await expect(typeIn(backstride, "forecast", "--above", "10")).rejects.toThrow(/from 0 to 9/);
+  });
+
+  it("has no jump to speak of on a day without a run, and says who cannot tell", async () => {
+    const { backstride } = await aBackstride();
+    const { out } = await typeIn(backstride, "forecast", "--what-if", "0,10");
+    expect(out).toContain("0.00 km: no run to judge. Neither the plan nor");
+    expect(out).toContain("Neither the forecast nor the single-run rule can tell.");
   });
 
   it("answers with the status of an emergency, and with nothing else", async () => {
@@ -145,10 +197,5 @@ describe("backstride forecast", () => {
     expect({ exit, out }).toEqual({ exit: EXIT.emergency, out: "" });
     expect(remarks).toContain("emergency help");
     expect((await typeIn(backstride, "experiment", "new", "--lever", "split")).exit).toBe(EXIT.emergency);
-  });
-
-  it("refuses a threshold no pain can pass", async () => {
-    const { backstride } = await aBackstride();
-    expect(await typeIn(backstride, "forecast", "--above", "10")).toMatchObject({ exit: EXIT.badUsage });
   });
 });

@@ -56,7 +56,7 @@ describe("the routes of the personal model", () => {
     const ask = await aServer();
     expect(await ask("POST", "/api/forecast", { whatIf: { distancesM: [10_000, 14_000] } })).toMatchObject({
       status: 200,
-      json: { whatIf: { speaking: "rule" } },
+      json: { whatIf: { speaking: "nobody" } },
     });
     expect(await ask("POST", "/api/forecast", { abovePain: 10 })).toMatchObject({
       status: 422,

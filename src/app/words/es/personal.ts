@@ -103,6 +103,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
     "Comprobado en tu propio pasado con lo que se anotó a tiempo, del {{from}} al {{to}}: {{forecasts}} días, {{events}} antes de un brote. Qué cuenta como brote es la línea de hoy.",
   "forecast.scores":
     "Brier y bits miden lo lejos que quedaron las probabilidades de lo que pasó: menos es mejor. Distingue: 1,00 es siempre, 0,50 es una moneda.",
+  "forecast.reliability": "Cuando dijo tanto, pasó tantas veces:",
   "forecast.from-plan": "Cuenta con las carreras de tu plan.",
   "forecast.from-asked": "Cuenta con las carreras que diste.",
   "forecast.from-usual-week": "Cuenta con una semana como las cuatro últimas.",

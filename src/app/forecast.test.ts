@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { aBackstride } from "../../test/a-backstride.ts";
+import { aDay } from "../engine/history/make-run.ts";
+import { addDays } from "../engine/units/day.ts";
+
+const TODAY = aDay("2024-06-01");
+const inDays = (n: number) => addDays(TODAY, n);
+
+describe("a forecast of the product", () => {
+  it.each([
+    [{ planned: [0, 1].map(() => ({ day: inDays(1), distanceM: 5000 })) }, "planned"],
+    [{ planned: [{ day: inDays(1), distanceM: 5000, descentM: -1 }] }, "planned"],
+    [{ planned: [{ day: inDays(1), distanceM: 5000, descentM: Number.NaN }] }, "planned"],
+    [{ planned: [{ day: inDays(14), distanceM: 5000 }] }, "planned"],
+    [{ whatIf: { distancesM: [500_001] } }, "distancesM"],
+  ])("refuses %j by the name of the field", async (question, field) => {
+    const { backstride } = await aBackstride();
+    expect(await backstride.forecast(question)).toMatchObject({
+      ok: false,
+      problem: { kind: "bad-field", field },
+    });
+  });
+
+  it.each([
+    ["nothing", [], "usual-week", [1, 2]],
+    ["days after the last that counts", [3, 4], "usual-week", [1, 2]],
+    ["today alone", [0], "asked", [1, 2]],
+    ["tomorrow", [1], "asked", [2]],
+    ["every day that counts", [0, 1, 2], "asked", []],
+  ] as const)("says whose runs it counts on when %s is given", async (_, given, plannedFrom, usual) => {
+    const { backstride } = await aBackstride();
+    const planned = given.map((n) => ({ day: inDays(n), distanceM: 0 }));
+    expect(await backstride.forecast({ planned })).toMatchObject({
+      value: { plannedFrom, usualDays: usual.map(inDays) },
+    });
+  });
+
+  it("asks about the next day when a run of today is recorded, and never about undoing it", async () => {
+    const { backstride } = await aBackstride();
+    const dayAsked = async (): Promise<unknown> => {
+      const answer = await backstride.forecast({ whatIf: { distancesM: [5000] } });
+      return answer.ok && answer.value.kind === "forecast" && answer.value.whatIf?.onDay;
+    };
+    expect(await dayAsked()).toBe(TODAY);
+    await backstride.addRun({ ranOnDay: TODAY, distanceM: 20_000, movingTimeS: 7200 });
+    expect(await dayAsked()).toBe(inDays(1));
+    expect(await backstride.forecast({ whatIf: { onDay: TODAY, distancesM: [0] } })).toMatchObject({
+      ok: false,
+      problem: { kind: "bad-field", field: "onDay", reason: "has-a-run" },
+    });
+  });
+});
