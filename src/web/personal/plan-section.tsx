@@ -7,7 +7,7 @@ import { TermsOf } from "../words/explained.tsx";
 import { ExperimentNow } from "./experiment-now.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 import { useSeen } from "./use-seen.ts";
-import { WarningTold, whySilent } from "./warning-part.tsx";
+import { countsOn, WarningTold, whySilent } from "./warning-part.tsx";
 import { WhatIfPart } from "./what-if-part.tsx";
 import "./personal.css";
 
@@ -33,11 +33,11 @@ function Asked({ shown }: { readonly shown: PlanShown }) {
   if (answer.isPending) return <Waiting />;
   if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data.kind !== "forecast") return <p>{say("warn.not-cleared")}</p>;
-  const { forecast, plannedFrom } = answer.data;
+  const { forecast } = answer.data;
   return (
     <div className="stack">
       <WarningTold forecast={forecast}>
-        <p className="soft">{say(`forecast.from-${plannedFrom}`)}</p>
+        <p className="soft">{countsOn(answer.data, words)}</p>
       </WarningTold>
       {forecast.answer.kind === "silent" ? (
         <TermsOf sentences={[whySilent(forecast.answer.because, words)]} />

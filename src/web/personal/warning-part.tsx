@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense } from "react";
+import type { ForecastAnswer } from "../../app/personal.ts";
 import type { FlareForecast, SilentBecause } from "../../engine/personal/forecast.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
@@ -31,7 +32,8 @@ export function WarningPart() {
 }
 
 function Asked() {
-  const { say } = usePersonalWords();
+  const words = usePersonalWords();
+  const { say } = words;
   const { told, outcome, today } = useTriage();
   const cleared = clear(outcome);
   const isDanger =
@@ -41,13 +43,13 @@ function Asked() {
   if (answer.isPending) return <Waiting />;
   if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data.kind !== "forecast") return <NotNow />;
-  const { forecast, plannedFrom } = answer.data;
+  const { forecast } = answer.data;
   return (
     <>
       <WarningTold forecast={forecast}>
         {forecast.answer.kind === "speaks" ? (
           <p className="soft reading">
-            {say(`forecast.from-${plannedFrom}`)} {say("forecast.is-no-permission")}
+            {countsOn(answer.data, words)} {say("forecast.is-no-permission")}
           </p>
         ) : null}
       </WarningTold>
@@ -99,6 +101,16 @@ export function WarningTold({
       {children}
     </div>
   );
+}
+
+/** Whose runs it counts on, and the days of which none is planned. */
+export function countsOn(
+  { plannedFrom, usualDays }: Extract<ForecastAnswer, { kind: "forecast" }>,
+  { say, format }: PersonalWords,
+): string {
+  const from = say(`forecast.from-${plannedFrom}`);
+  if (plannedFrom === "usual-week" || usualDays.length === 0) return from;
+  return `${from} ${say("forecast.usual-days", { days: usualDays.map(format.shortDay).join(", ") })}`;
 }
 
 /** Why no warning is given, in one sentence. */
