@@ -151,7 +151,9 @@ describe("the warning", () => {
     await expect.poll(() => status.innerText()).not.toBe(before);
     expect(await status.innerText()).toContain("your plan does not allow it");
     expect(await status.innerText()).toContain("× your longest of 30 days");
-    expect(await status.innerText()).toContain("In your days longer runs did not come before more pain.");
+    expect(await status.innerText()).toContain("The days it learnt from know no run like it.");
+    await page.keyboard.press("Home");
+    await expect.poll(() => status.innerText()).toContain("longer runs did not come before more pain");
     const part = page.locator(".what-if");
     expect(await part.innerText()).toMatch(/nothing against a run, is no permission/);
     expect(await part.innerText()).not.toContain("%"); // this life runs less when it hurts: no run may look safer
