@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Backstride } from "../../src/app/backstride.ts";
 import type { DiaryEntry } from "../../src/app/diary.ts";
 import type { ExperimentWish } from "../../src/app/experiments.ts";
+import { drawBlocks } from "../../src/engine/personal/experiment/draw-blocks.ts";
+import { aProtocol } from "../../src/engine/personal/experiment/make-experiment.ts";
 import { addDays, type Day, dayNumber } from "../../src/engine/units/day.ts";
 import { seededRandom } from "../../src/engine/units/random.ts";
 import { leverOf } from "../../src/web/personal/lever-of.ts";
@@ -38,7 +40,7 @@ describe("the runner's own days", () => {
     await page.locator(".warning .back-test").waitFor();
     expect(await unexplainedOn(page, language)).toEqual([]);
     await page.locator(".effect-row").first().click();
-    await page.locator("dialog[open] table").waitFor();
+    await page.locator("dialog[open] table").first().waitFor();
     expect(await unexplainedOn(page, language)).toEqual([]);
     await expectNothingClipped(page);
     await page.goto(new URL("/plan", app.address).href);
@@ -84,6 +86,10 @@ describe("an experiment that runs", () => {
     await settled(page);
     await article(page).getByRole("region", { name: "If you run today" }).waitFor();
     expect(await article(page).innerText()).not.toContain("What came out");
+    await article(page).getByText("What was agreed").click();
+    expect(await article(page).innerText()).toMatch(
+      /week’s average pain, .* is 2 points or more above \d\.\d: your average of the two weeks before/,
+    );
     await inEachLook(page, async (size, theme) => {
       await article(page).screenshot({ path: pictureOf("experiment-running", size, theme) });
       expect(await axeFindsIn(page, theme), `${size}, ${theme}`).toEqual([]);
@@ -120,7 +126,11 @@ describe("an experiment that runs", () => {
       .toBe("Stop it");
     await page.keyboard.press("Enter");
     await expect.poll(() => article(page).innerText()).toContain("You ended it.");
-    expect(await article(page).innerText()).toMatch(/\d pairs have ratings on both sides; 5 are needed/);
+    expect(await article(page).innerText()).not.toContain("pairs have ratings");
+    await article(page).getByRole("button", { name: "See what came out" }).click();
+    await expect
+      .poll(() => article(page).innerText())
+      .toMatch(/\d pairs have ratings on both sides; 5 are needed/);
     expect(await article(page).getByRole("region", { name: "If you run today" }).count()).toBe(0);
     expect((await app.backstride.experiments()).experiments).toMatchObject([
       { standing: { kind: "stopped", because: "runner" } },
@@ -162,6 +172,63 @@ describe("an experiment with too much pain", () => {
     await inEachLook(page, async (size, theme) => {
       await ended.screenshot({ path: pictureOf("experiment-harm", size, theme) });
       expect(await axeFindsIn(page, theme), `${size}, ${theme}`).toEqual([]);
+    });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("an experiment that is over", () => {
+  it("asks what is open before it shows anything, and then says first that the change was not made", async () => {
+    const beginsOnDay = addDays(TODAY, -40);
+    const design = { seed: 5, pairs: 5, blockDays: 2, washOutDays: 0 };
+    const protocol = aProtocol({
+      ...design,
+      id: "over",
+      lever: { kind: "strength-before", exerciseIds: ["E09"] },
+      blocks: drawBlocks(design, beginsOnDay),
+      stopping: { ...aProtocol().stopping, abovePain: 10, rise: 10, worseMornings: 10 },
+    });
+    await noted(app.backstride, [
+      {
+        kind: "experiment",
+        entryId: "over-begun",
+        enteredAtMs: clockMs,
+        onDay: beginsOnDay,
+        event: { kind: "begun", protocol },
+      },
+    ]);
+    for (let before = 40; before > 22; before -= 2)
+      await app.backstride.experiment({
+        kind: "note",
+        experimentId: "over",
+        onDay: addDays(TODAY, -before),
+        wasChanged: false,
+      });
+    const { page, complaints } = await app.visit("/progress", { nowMs: clockMs, reducedMotion: "reduce" });
+    await settled(page);
+    const over = page.getByRole("article", { name: "Strength before the run" });
+    const asked = over.getByRole("group", { name: /^Did you do the strength exercises before the run on/ });
+    await asked.waitFor();
+    expect(await over.innerText()).not.toContain("Pain was");
+    await inEachLook(page, async (size, theme) => {
+      await over.screenshot({ path: pictureOf("experiment-over", size, theme) });
+      expect(await axeFindsIn(page, theme), `${size}, ${theme}`).toEqual([]);
+      expect(await clippedOn(page), `${size}, ${theme}`).toEqual([]);
+    });
+    await asked.getByRole("button", { name: "No" }).click();
+    await over.getByRole("button", { name: "See what came out" }).click();
+    const told = over.getByRole("region", { name: "What came out" });
+    await told.waitFor();
+    expect(await told.locator("p").first().innerText()).toMatch(
+      /^The change was made on 0 of 5 days that were drawn for it/,
+    );
+    expect(await told.innerText()).toMatch(/Pain was .*in the blocks drawn for the change/);
+    expect(await asked.count()).toBe(0);
+    await inEachLook(page, async (size, theme) => {
+      await over.screenshot({ path: pictureOf("experiment-not-made", size, theme) });
+      expect(await axeFindsIn(page, theme), `${size}, ${theme}`).toEqual([]);
+      expect(await clippedOn(page), `${size}, ${theme}`).toEqual([]);
     });
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -286,9 +286,9 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "ends.always":
     "It ends at once when your answers to the danger questions rule out running. From its first day on it also ends with pain above {{above}}, of the day or in a run, on two days of three, or with two worse mornings in a week.",
   "ends.rise.known":
-    "It also ends when your average pain of a week is at least {{rise}} points above {{before}}: your average of the two weeks before its first day.",
+    "It also ends when a week’s average pain, from three noted days or more, is {{rise}} points or more above {{before}}: your average of the two weeks before its first day.",
   "ends.rise.to-come":
-    "It also ends when your average pain of a week is at least {{rise}} points above that of the two weeks before its first day. For that, pain has to be noted on {{needed}} of those days. Noted so far: {{ratings}}.",
+    "It also ends when a week’s average pain, from three noted days or more, is {{rise}} points or more above that of the two weeks before its first day. For that, pain has to be noted on {{needed}} of those days. Noted so far: {{ratings}}.",
   "ends.rise.missing":
     "A slow rise of pain does not end it: pain was noted on too few of the 14 days before its first day ({{ratings}}; {{needed}} are needed). If your pain grows, stop it yourself.",
 

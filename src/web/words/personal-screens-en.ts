@@ -270,7 +270,7 @@ export const personalScreensEn = {
   "try.later": "The result is shown when it is over. A look before would change what you tell.",
   "try.result": "What came out",
   "try.result.means":
-    "On average it was {{changed}} of 10 with the change and {{usual}} as usual, over {{pairs}} pairs of blocks.",
+    "On average it was {{changed}} of 10 in those blocks and {{usual}} in the others, over {{pairs}} pairs of blocks.",
   "try.result.chance-clear": "Chance alone would give a difference as large in {{p}} of tries.",
   "try.result.chance-not":
     "Chance alone would give a difference as large in {{p}} of tries, so this does not show that the change did it.",

@@ -195,9 +195,9 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "ends.always":
     "Termina al momento cuando tus respuestas a las preguntas de peligro no permiten correr. Desde su primer día termina también con un dolor de más de {{above}}, del día o al correr, en dos días de tres, o con dos mañanas peores en una semana.",
   "ends.rise.known":
-    "Termina también cuando tu dolor medio de una semana está al menos {{rise}} puntos por encima de {{before}}: tu media de las dos semanas antes de su primer día.",
+    "Termina también cuando el dolor medio de una semana, con tres días anotados o más, está {{rise}} puntos o más por encima de {{before}}: tu media de las dos semanas antes de su primer día.",
   "ends.rise.to-come":
-    "Termina también cuando tu dolor medio de una semana está al menos {{rise}} puntos por encima del de las dos semanas antes de su primer día. Para eso, el dolor tiene que estar anotado en {{needed}} de esos días. Anotados hasta ahora: {{ratings}}.",
+    "Termina también cuando el dolor medio de una semana, con tres días anotados o más, está {{rise}} puntos o más por encima del de las dos semanas antes de su primer día. Para eso, el dolor tiene que estar anotado en {{needed}} de esos días. Anotados hasta ahora: {{ratings}}.",
   "ends.rise.missing":
     "Una subida lenta del dolor no lo termina: el dolor se anotó en muy pocos de los 14 días antes de su primer día ({{ratings}}; hacen falta {{needed}}). Si tu dolor crece, páralo tú.",
 

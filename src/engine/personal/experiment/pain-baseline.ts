@@ -3,7 +3,10 @@ import { addDays, type Day } from "../../units/day.ts";
 import { worstPain } from "./experiment-days.ts";
 import { daysOfProtocol, type Protocol } from "./protocol.ts";
 
-/** What a week's pain is held against: the mean of the two weeks before the first day. */
+/**
+ * What a week's pain is held against: the mean of the two weeks before the first day, rounded down to the one decimal
+ * that is shown, so that the rule is exactly what was promised.
+ */
 export type PainBaseline =
   | { readonly kind: "known"; readonly pain: number }
   /** Too few of those days tell their pain: `to-come` while some of them still lie ahead, else `missing`. */
@@ -12,6 +15,7 @@ export type PainBaseline =
 /** Days that a mean of pain is made of; with fewer it is not known. A product choice: docs/evidence/experiments.md. */
 const RATINGS_NEEDED = 3;
 const DAYS_BEFORE = 14;
+const ROUNDING = 1e-9;
 
 /**
  * Read from the diary each time, so that what is told until the first day counts. Protocols of version 1 carry what was
@@ -26,7 +30,7 @@ export function painBaseline(
   const firstDay = addDays(from, -DAYS_BEFORE);
   const told = checkIns.filter(({ onDay }) => onDay >= firstDay && onDay < from && onDay <= today);
   const pain = meanPain(told) ?? protocol.stopping.painBefore;
-  if (pain !== undefined) return { kind: "known", pain };
+  if (pain !== undefined) return { kind: "known", pain: Math.floor(pain * 10 + ROUNDING) / 10 };
   const ratings = told.filter((checkIn) => worstPain(checkIn) !== undefined).length;
   return { kind: today < from ? "to-come" : "missing", ratings, ratingsNeeded: RATINGS_NEEDED };
 }

@@ -50,6 +50,13 @@ describe("an experiment ends early", () => {
     ).toMatchObject({ because: "pain-rising" }); // 2.2 less 0.2, whatever the last bit says
   });
 
+  test("exactly as it is shown: held against the mean to one decimal", () => {
+    const before = told(...[2, 2, 2, 2, 2, 3].map((painWorst, n) => [n - 9, { painWorst }] as const));
+    expect(painBaseline(aProtocol(), before, BEGINS)).toEqual({ kind: "known", pain: 2.1 }); // 2.17
+    const sore = told(...[4, 4, 4, 4, 4, 4, 5].map((painWorst, n) => [n, { painWorst }] as const)); // 4.14
+    expect(reason([...before, ...sore])).toEqual({ because: "pain-rising", onDay: day(6) });
+  });
+
   test("by what a protocol of version 1 carries, where the diary tells too little", () => {
     expect(reason(week, 60, { painBefore: 2 })).toEqual({ because: "pain-rising", onDay: day(12) });
     expect(reason(week, 60, { painBefore: 2.1 })).toBeUndefined();

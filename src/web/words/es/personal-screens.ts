@@ -278,7 +278,7 @@ export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, 
   "try.later": "El resultado se enseña cuando acaba. Mirarlo antes cambiaría lo que cuentas.",
   "try.result": "Qué salió",
   "try.result.means":
-    "De media fue {{changed}} de 10 con el cambio y {{usual}} como siempre, en {{pairs}} pares de bloques.",
+    "De media fue {{changed}} de 10 en esos bloques y {{usual}} en los otros, en {{pairs}} pares de bloques.",
   "try.result.chance-clear": "El azar solo daría una diferencia así en {{p}} de las pruebas.",
   "try.result.chance-not":
     "El azar solo daría una diferencia así en {{p}} de las pruebas, así que esto no muestra que fuera el cambio.",
