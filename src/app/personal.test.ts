@@ -40,21 +40,39 @@ function aLife() {
   return { answer: personalAnswer(input), runs, painByDay };
 }
 
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 describe("what moved the back", () => {
-  it("brings of each effect's days what they were like, and the pain of the day after", () => {
+  it("brings the days of both kinds behind each effect, what they were like, and the pain of the day after", () => {
     const { answer, runs, painByDay } = aLife();
+    const { effects, behind } = answer;
+    if (effects.kind === "silent") throw new Error("nothing is told");
+    expect(behind.painAfter).toEqual(behind.days.map((day) => painByDay.get(addDays(day, 1))));
+    const distances = behind.days.map((day) => runs.find(({ ranOnDay }) => ranOnDay === day)?.distanceM ?? 0);
+    for (const [at, value] of (behind.values.distance ?? []).entries())
+      expect(value).toBeCloseTo(distances[at] ?? 0, -1); // to four digits
+    expect(Object.keys(behind.values).toSorted()).toEqual(
+      effects.effects.map(({ exposure }) => exposure.id).toSorted(),
+    );
+  });
+
+  it("lets each number of days and each mean be worked out again from the days", () => {
+    const { answer } = aLife();
     if (answer.effects.kind === "silent") throw new Error("nothing is told");
-    const effect = answer.effects.effects.find(({ exposure }) => exposure.id === "distance");
-    const behind = answer.behind.distance;
-    expect(effect?.daysWith.length).toBeGreaterThan(5);
-    expect(behind?.values).toEqual(
-      effect?.daysWith.map((day) => runs.find(({ ranOnDay }) => ranOnDay === day)?.distanceM),
-    );
-    expect(behind?.painAfter).toEqual(effect?.daysWith.map((day) => painByDay.get(addDays(day, 1))));
-    expect(Math.min(...(behind?.values ?? []))).toBeGreaterThan(effect?.threshold ?? 0);
-    expect(Object.keys(answer.behind).toSorted()).toEqual(
-      answer.effects.effects.map(({ exposure }) => exposure.id).toSorted(),
-    );
+    const { days, painAfter, values } = answer.behind;
+    for (const { exposure, daysWith, daysWithout, painAfterWith, painAfterWithout } of answer.effects
+      .effects) {
+      const shows = new Set(daysWith);
+      const pains = (isWith: boolean): readonly number[] =>
+        painAfter.filter((_, at) => {
+          const [day, value = Number.NaN] = [days[at], values[exposure.id]?.[at]];
+          return day !== undefined && !Number.isNaN(value) && shows.has(day) === isWith;
+        });
+      expect([pains(true).length, pains(false).length]).toEqual([daysWith.length, daysWithout]);
+      expect(meanOf(pains(true))).toBeCloseTo(painAfterWith, 9);
+      expect(meanOf(pains(false))).toBeCloseTo(painAfterWithout, 9);
+    }
   });
 
   it("has no days behind it while nothing can be told", () => {
@@ -62,7 +80,7 @@ describe("what moved the back", () => {
     expect(personalAnswer({ history: historyOf([]), told, today: START })).toEqual({
       onDay: START,
       effects: { kind: "silent", because: { kind: "no-diary" } },
-      behind: {},
+      behind: { days: [], painAfter: [], values: {} },
     });
   });
 });

@@ -9,11 +9,13 @@ import {
 } from "../engine/personal/forecast.ts";
 import { forecastOfPlan } from "../engine/personal/forecast-of-plan.ts";
 import { HORIZON_DAYS, type Steps } from "../engine/personal/forecast-series.ts";
+import { seenByRows } from "../engine/personal/hold-equal.ts";
 import type { PlannedRunning } from "../engine/personal/planned-running.ts";
-import type { Timeline } from "../engine/personal/timeline.ts";
+import { ratedRows } from "../engine/personal/rated-rows.ts";
+import { dayAt, type Timeline } from "../engine/personal/timeline.ts";
 import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";
-import { addDays, type Day, dayFromText, dayNumber, daysBetween } from "../engine/units/day.ts";
+import { addDays, type Day, dayFromText, daysBetween } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { PlanOutcome } from "./advice.ts";
 import type { RequestProblem } from "./answers.ts";
@@ -24,16 +26,20 @@ import { ownDays } from "./own-days.ts";
 export interface PersonalAnswer {
   readonly onDay: Day;
   readonly effects: EffectsAnswer;
-  /** What the days of each effect were like, so that its number can be followed to them. */
-  readonly behind: Readonly<Partial<Record<ExposureId, DaysBehind>>>;
+  /** The days that were compared, so that each number can be followed to them; none while nothing is told. */
+  readonly behind: DaysBehind;
 }
 
-/** One place for each of an effect's `daysWith`. */
+/** The days before rated ones, oldest first; one place for each in every list. */
 export interface DaysBehind {
-  /** Of the exposure on that day, in its unit; 1 for yes. */
-  readonly values: readonly number[];
+  readonly days: readonly Day[];
   /** The rating of the day after, 0 to 10. */
   readonly painAfter: readonly number[];
+  /**
+   * Of each compared exposure, in its unit, to four digits; 1 for yes. A day on which it is not known (`NaN`, `null` in JSON) was not
+   * compared; one on which it is known and that is not among the effect's `daysWith` is one of its other days.
+   */
+  readonly values: Readonly<Partial<Record<ExposureId, readonly number[]>>>;
 }
 
 /** What may be asked with a forecast; everything left out is taken from the diary and the plan. */
@@ -71,23 +77,23 @@ export function personalAnswer({ history, told, today }: PersonalInput): Persona
   return { onDay: today, effects, behind: daysBehind(days.timeline(), effects) };
 }
 
-function daysBehind(timeline: Timeline, effects: EffectsAnswer): PersonalAnswer["behind"] {
-  if (effects.kind === "silent") return {};
-  const first = dayNumber(timeline.firstDay);
-  return Object.fromEntries(
-    effects.effects.map(({ exposure, daysWith }): readonly [ExposureId, DaysBehind] => {
-      const byDay = timeline.exposures.find((column) => column.exposure.id === exposure.id)?.byDay;
-      const places = daysWith.map((day) => dayNumber(day) - first);
-      return [
-        exposure.id,
-        {
-          values: places.map((place) => byDay?.[place] ?? Number.NaN),
-          painAfter: places.map((place) => timeline.pain[place + 1] ?? Number.NaN),
-        },
-      ];
-    }),
-  );
+function daysBehind(timeline: Timeline, answer: EffectsAnswer): DaysBehind {
+  if (answer.kind === "silent") return { days: [], painAfter: [], values: {} };
+  const { places } = ratedRows(timeline);
+  const compared = new Set(answer.effects.map(({ exposure }) => exposure.id));
+  return {
+    days: places.map((place) => dayAt(timeline, place - 1)),
+    painAfter: places.map((place) => timeline.pain[place] ?? Number.NaN),
+    values: Object.fromEntries(
+      timeline.exposures
+        .filter(({ exposure }) => compared.has(exposure.id))
+        .map(({ exposure, byDay }) => [exposure.id, Array.from(seenByRows(places, byDay), toFourDigits)]),
+    ),
+  };
 }
+
+/** More than any screen shows; years of days in full would make the answer half as long again. */
+const toFourDigits = (value: number): number => Number(value.toPrecision(4));
 
 /** Opens a forecast step by step, or gives back the one opened before under the same name. */
 export type OpenOnce = (name: string, steps: () => Steps<OpenForecast>) => Promise<OpenForecast>;

@@ -26,6 +26,8 @@ function anEffect(id: string, fields: Partial<Effect> = {}): Effect {
     meanWithout: 50,
     daysWith: [addDays(PAIN, -9), addDays(PAIN, -4)],
     daysWithout: 40,
+    painAfterWith: 3.5,
+    painAfterWithout: 2,
     chanceAny: 0.97,
     chanceFelt: 0.7,
     standing: "clear",

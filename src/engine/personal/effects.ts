@@ -1,7 +1,7 @@
 import measures from "../evidence/measures.json" with { type: "json" };
 import { medianOf } from "../history/median-of.ts";
 import { type Day, dayFromNumber, dayNumber } from "../units/day.ts";
-import { type Compared, exposedDays } from "./exposed-days.ts";
+import { type Compared, exposedDays, meanAt } from "./exposed-days.ts";
 import type { Exposure, ExposureId } from "./exposures.ts";
 import { type FitAsked, fitEffects } from "./fit-effects.ts";
 import { type Interval, intervalOf } from "./interval-of.ts";
@@ -36,6 +36,9 @@ export interface Effect {
   readonly daysWith: readonly Day[];
   /** How many comparable days were not. */
   readonly daysWithout: number;
+  /** Mean ratings of the day after both kinds of days. Nothing is held equal in them: their difference is not the change. */
+  readonly painAfterWith: number;
+  readonly painAfterWithout: number;
   /** Chance that it does anything at all, given all exposures looked at. */
   readonly chanceAny: number;
   /** Chance that it moves pain by as much as a person would feel, `EffectsKnown.feltPoints`. */
@@ -150,6 +153,7 @@ function effectsOfRows(
   asked: FitAsked,
 ): readonly Effect[] {
   const dayOf = daysOnce(timeline);
+  const painAfter = timeline.pain.subarray(1);
   const apart = sameDays(all, rows.places);
   const compared = apart.map((one) => one.compared);
   const { sums, after, varianceOfNoise, few, ...fit } = fitEffects(rows, compared, asked);
@@ -173,7 +177,9 @@ function effectsOfRows(
       meanWith: one.meanWith,
       meanWithout: one.meanWithout,
       daysWith: one.placesWith.map(dayOf),
-      daysWithout: one.daysWithout,
+      daysWithout: one.placesWithout.length,
+      painAfterWith: meanAt(painAfter, one.placesWith),
+      painAfterWithout: meanAt(painAfter, one.placesWithout),
       chanceAny: few.chanceAny[at] ?? 0,
       chanceFelt: few.chanceFelt[at] ?? 0,
       standing: isClear[at] === true ? "clear" : "not-clear",

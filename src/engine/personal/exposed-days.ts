@@ -12,9 +12,9 @@ export interface Compared {
   readonly shows: Float64Array;
   readonly meanWith: number;
   readonly meanWithout: number;
-  /** Places of the days before rated days that show it, and how many do not. */
+  /** Places of the days before rated days that show it, and of those that do not. */
   readonly placesWith: readonly number[];
-  readonly daysWithout: number;
+  readonly placesWithout: readonly number[];
   /**
    * The first column's coefficient is the change: midway between the step at the line and, where it is an amount,
    * the amount in units of the distance between the two kinds of days. The second column lets the true effect be
@@ -67,7 +67,7 @@ export function exposedDays(
     meanWith,
     meanWithout,
     placesWith,
-    daysWithout: placesWithout.length,
+    placesWithout,
     columns: stepAndSlope(
       centred(shows, before, 1),
       contrast.kind === "yes" ? undefined : centred(byDay, before, meanWith - meanWithout),
@@ -114,7 +114,8 @@ const stepAndSlope = (step: Float64Array, slope: Float64Array | undefined): read
         step.map((value, place) => (value - (slope[place] ?? 0)) / 2),
       ];
 
-function meanAt(column: Float64Array, places: readonly number[]): number {
+/** Mean of a column on some of its days. */
+export function meanAt(column: Float64Array, places: readonly number[]): number {
   let sum = 0;
   for (const place of places) sum += column[place] ?? 0;
   return sum / places.length;

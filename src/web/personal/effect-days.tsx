@@ -1,32 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { DaysBehind } from "../../app/personal.ts";
 import type { Effect } from "../../engine/personal/effects.ts";
 import type { Day } from "../../engine/units/day.ts";
-import { Button } from "../design/pressing.tsx";
 import { Sheet } from "../design/sheet.tsx";
-import { TableFrame } from "../design/table-frame.tsx";
 import { runsQuestion } from "../server/questions.ts";
 import { TermsOf } from "../words/explained.tsx";
+import { type DayOfKind, DaysOfKind } from "./days-of-kind.tsx";
 import { usePersonalWords } from "./personal-words.ts";
-import { RunLink } from "./run-link.tsx";
 
-const SHOWN_FIRST = 40;
-
-/** The days an effect rests on, each with what it was like, the pain that followed, and its run. */
+/** The days an effect rests on, of both kinds: their means, why the change told is another number, and every day. */
 export function EffectDays({
   effect,
   behind,
   onClose,
 }: {
   readonly effect: Effect;
-  readonly behind: DaysBehind | undefined;
+  readonly behind: DaysBehind;
   readonly onClose: () => void;
 }) {
-  const { say, format, exposureName, sentenceOf, amountOf, chance } = usePersonalWords();
+  const { say, exposureName, sentenceOf, chance } = usePersonalWords();
   const runs = useQuery(runsQuestion).data;
-  const [isAll, setAll] = useState(false);
-  const { exposure, daysWith, togetherWith, notApartFrom } = effect;
+  const { exposure, togetherWith, notApartFrom } = effect;
   const runIdByDay = useMemo(
     () =>
       new Map<Day, string>(
@@ -34,10 +29,7 @@ export function EffectDays({
       ),
     [runs],
   );
-  const newestFirst = daysWith
-    .map((day, at) => ({ day, value: behind?.values[at], pain: behind?.painAfter[at] }))
-    .toReversed();
-  const shown = isAll ? newestFirst : newestFirst.slice(0, SHOWN_FIRST);
+  const kinds = useMemo(() => bothKinds(effect, behind), [effect, behind]);
   const name = exposureName(exposure.id);
   return (
     <Sheet title={say("own.days.title", { what: name })} isOpen onClose={onClose}>
@@ -57,35 +49,61 @@ export function EffectDays({
             <p>{say("own.not-apart", { names: notApartFrom.map(exposureName).join(", ") })}</p>
           )}
         </div>
-        <p className="soft small">{say("own.days.lead", { count: daysWith.length })}</p>
-        <TableFrame label={say("own.days.title", { what: name })}>
-          <thead>
-            <tr>
-              <th scope="col">{say("own.days.day")}</th>
-              <th scope="col">{say("own.days.value")}</th>
-              <th scope="col">{say("own.days.pain")}</th>
-              <th scope="col">{say("own.days.run")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ day, value, pain }) => (
-              <tr key={day}>
-                <th scope="row">{format.dayOfYear(day)}</th>
-                <td>{value == null ? "–" : amountOf(exposure, value)}</td>
-                <td>{pain == null ? "–" : say("own.days.of-ten", { pain: format.number(pain) })}</td>
-                <td>
-                  <RunLink runId={runIdByDay.get(day)} day={day} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </TableFrame>
-        {shown.length === newestFirst.length ? null : (
-          <Button onPress={() => setAll(true)}>
-            {say("own.days.all", { count: format.number(newestFirst.length) })}
-          </Button>
-        )}
+        <BothMeans effect={effect} />
+        <DaysOfKind kind="with" exposure={exposure} days={kinds.with} runIdByDay={runIdByDay} isOpen />
+        <DaysOfKind kind="without" exposure={exposure} days={kinds.without} runIdByDay={runIdByDay} />
       </div>
     </Sheet>
   );
+}
+
+/** The plain comparison, and in one sentence why the number told is not it. */
+function BothMeans({ effect }: { readonly effect: Effect }) {
+  const { say, format, points } = usePersonalWords();
+  const { daysWith, daysWithout, painAfterWith, painAfterWithout, standing, change } = effect;
+  const [withIt, without] = [toHundredths(painAfterWith), toHundredths(painAfterWithout)];
+  const plain = withIt - without; // of the means as shown, so that it can be followed
+  const signed = `${plain < 0 ? "−" : plain > 0 ? "+" : ""}${format.number(Math.abs(plain), 2)}`;
+  return (
+    <div className="stack-1">
+      <dl className="day-kinds">
+        <div>
+          <dt>{say("own.days.with", { days: format.number(daysWith.length) })}</dt>
+          <dd>
+            <strong>{format.number(withIt, 2)}</strong> {say("own.days.mean")}
+          </dd>
+        </div>
+        <div>
+          <dt>{say("own.days.without", { days: format.number(daysWithout) })}</dt>
+          <dd>
+            <strong>{format.number(without, 2)}</strong> {say("own.days.mean")}
+          </dd>
+        </div>
+      </dl>
+      <p className="soft">
+        {say(standing === "clear" ? "own.days.plain.clear" : "own.days.plain.not-clear", {
+          plain: signed,
+          change: points(change, "signed"),
+        })}
+      </p>
+    </div>
+  );
+}
+
+const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** Days on which the exposure is not known are of neither kind. Newest first. */
+function bothKinds(
+  { exposure, daysWith }: Effect,
+  { days, painAfter, values }: DaysBehind,
+): Readonly<Record<"with" | "without", readonly DayOfKind[]>> {
+  const shows = new Set(daysWith);
+  const kinds: Record<"with" | "without", DayOfKind[]> = { with: [], without: [] };
+  for (const [at, day] of days.entries()) {
+    const value = values[exposure.id]?.[at];
+    const pain = painAfter[at];
+    if (value == null || pain === undefined) continue;
+    kinds[shows.has(day) ? "with" : "without"].unshift({ day, value, pain });
+  }
+  return kinds;
 }
