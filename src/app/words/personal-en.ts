@@ -176,7 +176,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "silent.run-beyond-own-days":
     "The days it learnt from know no run like that of {{day}}, only up to {{reach}}. The single-run rule goes further: --what-if.",
   "silent.more-not-higher":
-    "In your days longer runs did not come before more pain. That does not make them safer, as who hurts runs less, so nothing is said of these runs.",
+    "In your days longer runs did not come before more pain. That does not make them safer: people run less when it hurts. So nothing is said of these runs.",
   "silent.told-late":
     "Left out, as they were noted more than two days later: {{days}} days. It learns from what was known then.",
 
