@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
 import { aDay } from "../engine/history/make-run.ts";
+import type { ExperimentResult } from "../engine/personal/experiment/analyse-experiment.ts";
 import { drawBlocks } from "../engine/personal/experiment/draw-blocks.ts";
 import { aProtocol } from "../engine/personal/experiment/make-experiment.ts";
 import type { Protocol } from "../engine/personal/experiment/protocol.ts";
@@ -68,6 +69,18 @@ function agreed(fields: Partial<Protocol>): Partial<DiaryEntry> {
     ...fields,
   });
   return { kind: "experiment", event: { kind: "begun", protocol } };
+}
+
+/** Its result, of one that is over. */
+async function ended(
+  backstride: Backstride,
+  setDay: Clock["setDay"],
+): Promise<{ readonly result: ExperimentResult }> {
+  setDay(addDays(TODAY, 22));
+  await backstride.experiment({ kind: "finish", experimentId: "agreed" });
+  const [record] = (await backstride.told()).experiments;
+  if (record?.result === undefined) throw new Error("no result");
+  return { result: record.result };
 }
 
 describe("an experiment of the product", () => {
@@ -204,6 +217,24 @@ describe("an experiment of the product", () => {
         painBaseline: { kind: "known", pain: 1 },
       },
     ]);
+  });
+
+  it("still reads a result of version 1, as it was", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    await tell(TODAY, agreed({ version: 1 }));
+    const { result: now } = await ended(backstride, setDay);
+    const result = { ...now, version: 1 };
+    const before = await cleared();
+    await before.tell(TODAY, agreed({ version: 1 }));
+    before.setDay(addDays(TODAY, 25));
+    await before.tell(addDays(TODAY, 25), {
+      kind: "experiment",
+      event: { kind: "finished", experimentId: "agreed", result },
+    });
+    for (const n of [3, 4])
+      await before.tell(addDays(TODAY, n), { kind: "check-in", checkIn: { painWorst: 9 } });
+    const [view] = (await before.backstride.experiments()).experiments;
+    expect(view).toMatchObject({ standing: { kind: "over", lastDay: addDays(TODAY, 20) }, result });
   });
 
   it("writes an end down when it is first read: a day that was to come ends it for good", async () => {

@@ -4,6 +4,7 @@ import { personalEn } from "../../app/words/personal-en.ts";
 import type { ExperimentResult } from "../../engine/personal/experiment/analyse-experiment.ts";
 import { changeMade } from "../../engine/personal/experiment/change-made.ts";
 import { type ExperimentStanding, hasEnded } from "../../engine/personal/experiment/experiment-record.ts";
+import type { PainBaseline } from "../../engine/personal/experiment/pain-baseline.ts";
 import { type Arm, daysOfProtocol, type Protocol } from "../../engine/personal/experiment/protocol.ts";
 import { isAskedAbout } from "../../engine/personal/experiment/was-changed.ts";
 import { percent } from "./print.ts";
@@ -93,7 +94,6 @@ type Agreed = Pick<Protocol, "lever" | "outcome" | "power" | "stopping">;
 type Around = Pick<ExperimentView, "shoeName" | "painBaseline">;
 
 function agreedLines({ lever, outcome, power, stopping }: Agreed, around: Around): readonly string[] {
-  const { painBaseline } = around;
   return [
     `${leverText(lever, "changed", around)} / ${leverText(lever, "usual", around)}`,
     `Compared: ${personalEn[`outcome.${outcome}`]}.`,
@@ -108,14 +108,17 @@ function agreedLines({ lever, outcome, power, stopping }: Agreed, around: Around
       ? [fillPlaces(personalEn["experiment.assumed"], { ratings: String(power.rests.ratings) })]
       : []),
     fillPlaces(personalEn["ends.always"], { above: String(stopping.abovePain) }),
-    fillPlaces(personalEn[`ends.rise.${painBaseline.kind}`], {
-      rise: String(stopping.rise),
-      ...(painBaseline.kind === "known"
-        ? { before: painBaseline.pain.toFixed(1) }
-        : { ratings: String(painBaseline.ratings), needed: String(painBaseline.ratingsNeeded) }),
-    }),
+    riseText(stopping, around.painBaseline),
   ];
 }
+
+const riseText = ({ rise }: Protocol["stopping"], baseline: PainBaseline): string =>
+  fillPlaces(personalEn[`ends.rise.${baseline.kind}`], {
+    rise: String(rise),
+    ...(baseline.kind === "known"
+      ? { before: baseline.pain.toFixed(1) }
+      : { ratings: String(baseline.ratings), needed: String(baseline.ratingsNeeded) }),
+  });
 
 /** The change or its absence, with the shoes or the ground it is about. */
 function leverText(lever: Protocol["lever"], arm: Arm, { shoeName }: Pick<Around, "shoeName">): string {
@@ -127,7 +130,7 @@ function leverText(lever: Protocol["lever"], arm: Arm, { shoeName }: Pick<Around
 
 /** How it stands, what today asks for, and the result once there is one. */
 export function describeView(view: ExperimentView): string {
-  const { protocol, standing, asked, adherence, daysToAsk, result } = view;
+  const { protocol, standing, asked, adherence, daysToAsk, result, painBaseline } = view;
   const { lever } = protocol;
   const { from, to } = daysOfProtocol(protocol);
   return [
@@ -156,8 +159,11 @@ export function describeView(view: ExperimentView): string {
             days: daysToAsk.slice(-5).join(", "),
           })}`,
         ]),
+    ...(hasEnded(standing) || painBaseline.kind === "known"
+      ? []
+      : [`  ${riseText(protocol.stopping, painBaseline)}`]),
     ...(result === undefined
-      ? hasEnded(standing)
+      ? hasEnded(standing) && view.daysCounted > 0
         ? [`  ${personalEn["experiment.to-show"]}`]
         : []
       : [...describeResult(result), personalEn["experiment.shown"]].map((line) => `  ${line}`)),

@@ -47,14 +47,14 @@ describe("backstride experiment", () => {
     expect(begun.out).toContain("begins on 2024-06-02");
     expect(begun.out).toContain("2024-06-02  2024-06-03   2024-06-08");
     expect(begun.out).not.toMatch(/\{\{|undefined|NaN/);
+    const status = await typeIn(backstride, "experiment", "status");
+    expect(status.out).toContain("pain has to be noted on 3 of those days. Noted so far: 0.");
     expect((await typeIn(backstride, "experiment", "new", ...design)).exit).toBe(EXIT.refused);
     const early = await typeIn(backstride, "experiment", "result");
     expect(early).toMatchObject({ exit: EXIT.refused, out: "" });
     expect(early.remarks).toContain("when it is over");
     const stopped = await typeIn(backstride, "experiment", "stop");
     expect(stopped.out).toContain("You ended it.");
-    expect(stopped.out).toContain("The result is not shown yet.");
-    expect((await typeIn(backstride, "experiment", "status", "--json")).out).not.toContain("asDrawn");
     const result = await typeIn(backstride, "experiment", "result", "experiment-1", "--json");
     expect(result.json()).toMatchObject({
       schema: "backstride.experiment/1",
@@ -93,7 +93,9 @@ describe("backstride experiment", () => {
     }
     expect((await typeIn(backstride, "experiment", "note", "no")).exit).toBe(EXIT.done);
     await typeIn(backstride, "experiment", "result"); // still running: refused, and nothing is written
-    await typeIn(backstride, "experiment", "stop");
+    const stopped = await typeIn(backstride, "experiment", "stop");
+    expect(stopped.out).toContain("The result is not shown yet.");
+    expect((await typeIn(backstride, "experiment", "status", "--json")).out).not.toContain("asDrawn");
     expect((await typeIn(backstride, "experiment", "result")).out).toContain(
       "Written down when it was shown",
     );

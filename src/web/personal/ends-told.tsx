@@ -1,6 +1,7 @@
+import type { ExperimentView } from "../../app/experiments.ts";
 import type { PainBaseline } from "../../engine/personal/experiment/pain-baseline.ts";
 import type { StoppingRules } from "../../engine/personal/experiment/protocol.ts";
-import { usePersonalWords } from "./personal-words.ts";
+import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 
 /** What ends it before its last day: every rule that holds, and none that cannot. */
 export function EndsTold({
@@ -10,18 +11,27 @@ export function EndsTold({
   readonly stopping: StoppingRules;
   readonly painBaseline: PainBaseline;
 }) {
-  const { say, format, points } = usePersonalWords();
+  const words = usePersonalWords();
   return (
     <>
-      <p>{say("ends.always", { above: abovePain })}</p>
-      <p>
-        {say(`ends.rise.${painBaseline.kind}`, {
-          rise: format.number(rise),
-          ...(painBaseline.kind === "known"
-            ? { before: points(painBaseline.pain) }
-            : { ratings: painBaseline.ratings, needed: painBaseline.ratingsNeeded }),
-        })}
-      </p>
+      <p>{words.say("ends.always", { above: abovePain })}</p>
+      <p>{riseText(rise, painBaseline, words)}</p>
     </>
   );
 }
+
+/** Why a slow rise of pain does not end it, or not yet; nothing where it does. */
+export function RiseNotSeen({ view }: { readonly view: ExperimentView }) {
+  const words = usePersonalWords();
+  const { painBaseline, protocol } = view;
+  if (painBaseline.kind === "known") return null;
+  return <p className="soft small">{riseText(protocol.stopping.rise, painBaseline, words)}</p>;
+}
+
+const riseText = (rise: number, baseline: PainBaseline, { say, format, points }: PersonalWords): string =>
+  say(`ends.rise.${baseline.kind}`, {
+    rise: format.number(rise),
+    ...(baseline.kind === "known"
+      ? { before: points(baseline.pain) }
+      : { ratings: baseline.ratings, needed: baseline.ratingsNeeded }),
+  });

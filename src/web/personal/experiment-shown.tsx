@@ -8,6 +8,7 @@ import { Button } from "../design/pressing.tsx";
 import { problemWords } from "../design/states.tsx";
 import { useChange } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
+import { RiseNotSeen } from "./ends-told.tsx";
 import { AllBlocks, BlocksNow } from "./experiment-blocks.tsx";
 import { ExperimentDays } from "./experiment-days.tsx";
 import { ExperimentNow } from "./experiment-now.tsx";
@@ -43,7 +44,7 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
       {result === undefined ? null : <ExperimentResultShown result={result} />}
       <ToAsk view={view} />
       {standing.kind === "waiting" ? null : <Followed view={view} />}
-      {isOver ? <ToShow view={view} /> : null}
+      {isOver ? <ToShow view={view} /> : <RiseNotSeen view={view} />}
       <div>
         {result === undefined || result.days.length === 0 ? null : (
           <Fold summary={say("try.days", { count: result.days.length })}>
@@ -144,11 +145,12 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
 }
 
 /** The result is shown and written down in one, when the runner has told what they know. */
-function ToShow({ view: { protocol, result } }: { readonly view: ExperimentView }) {
+function ToShow({ view: { protocol, result, daysCounted } }: { readonly view: ExperimentView }) {
   const words = usePersonalWords();
   const { say } = words;
   const change = useChange("POST /api/experiments");
   if (result !== undefined) return <p className="soft small">{say("try.result.shown")}</p>;
+  if (daysCounted === 0) return null; // it ended before a day of it was lived
   return (
     <div className="stack-1">
       <p>{say("try.result.before")}</p>

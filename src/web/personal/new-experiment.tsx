@@ -16,7 +16,7 @@ import { PowerTold } from "./power-told.tsx";
 import { refusalText } from "./refusal-text.ts";
 
 const BLOCK_DAYS = ["5", "7", "10", "14"] as const;
-const PAIRS = [5, 6, 7, 8, 10, 12] as const;
+const PAIRS = [5, 6, 7, 8, 9, 10, 12, 14, 16, 20, 26] as const;
 const LIMITS = [2, 3, 4, 5] as const;
 const OUTCOMES: readonly ExperimentOutcome[] = ["worst-pain-next-day", "pain-during-run"];
 const WASH_OUT_DAYS = 1;

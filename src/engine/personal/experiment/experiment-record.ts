@@ -92,8 +92,9 @@ export function standingOf(
   checkIns: readonly CheckIn[],
   today: Day,
 ): ExperimentStanding {
-  if (record.ended !== undefined) return record.ended;
   const { from, to } = daysOfProtocol(record.protocol);
+  const ended = record.ended ?? endOfFirstVersion(record, to);
+  if (ended !== undefined) return ended;
   const written = record.stopped !== undefined && record.stopped.onDay <= today ? record.stopped : undefined;
   const stop = earlier(written, stopReason(record.protocol, checkIns, today));
   if (stop !== undefined) return { kind: "stopped", ...stop };
@@ -102,6 +103,10 @@ export function standingOf(
     ? { kind: "running", daysLeft: Math.max(0, daysBetween(today, to) + 1), lastDay: to }
     : { kind: "over", lastDay: to };
 }
+
+/** A result of version 1 does not carry its end: one that reaches past the last day is of an experiment that was over. */
+const endOfFirstVersion = ({ result }: ExperimentRecord, to: Day): ExperimentEnd | undefined =>
+  result !== undefined && result.upToDay > addDays(to, 1) ? { kind: "over", lastDay: to } : undefined;
 
 const earlier = (a: Stop | undefined, b: Stop | undefined): Stop | undefined =>
   a === undefined || (b !== undefined && b.onDay < a.onDay) ? b : a;
