@@ -20,7 +20,7 @@ export function experimentStops(
     kind: "experiment" as const,
   });
   return told.experiments.flatMap((record): DiaryEntry[] => {
-    if (record.stopped !== undefined || record.result !== undefined) return [];
+    if (record.stopped !== undefined) return [];
     const experimentId = record.protocol.id;
     const standing = standingOf(record, told.checkIns, now.today);
     if (standing.kind === "over") return [];
