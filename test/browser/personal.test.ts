@@ -161,7 +161,7 @@ describe("the warning", () => {
     expect(await status.innerText()).toContain("× your longest of 30 days");
     expect(await status.innerText()).toContain("The days it learnt from know no run like it.");
     await page.keyboard.press("Home");
-    await expect.poll(() => status.innerText()).toContain("longer runs did not come before more pain");
+    await expect.poll(() => status.innerText()).toContain("That makes no longer run safer");
     const part = page.locator(".what-if");
     expect(await part.innerText()).toMatch(/nothing against a run, is no permission/);
     expect(await part.innerText()).not.toContain("%"); // this life runs less when it hurts: no run may look safer

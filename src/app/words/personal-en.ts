@@ -176,7 +176,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "silent.run-beyond-own-days":
     "The days it learnt from know no run like that of {{day}}, only up to {{reach}}. The single-run rule goes further: --what-if.",
   "silent.more-not-higher":
-    "In your days longer runs did not come before more pain. That does not make them safer: people run less when it hurts. So nothing is said of these runs.",
+    "Its chance does not clearly rise with these runs. That makes no longer run safer: people run less when it hurts. So nothing is said of them.",
   "silent.told-late":
     "Left out, as they were noted more than two days later: {{days}} days. It learns from what was known then.",
 
@@ -219,7 +219,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "what-if.model.beyond-own-days":
     "the days the forecast learnt from know no run like it, only up to {{reach}}",
   "what-if.model.more-not-higher":
-    "no chance: in your days longer runs did not come before more pain, which does not make them safer",
+    "no chance told: it does not clearly rise with the distance, which makes no longer run safer",
   "what-if.model.cannot-tell": "the forecast cannot tell",
   "what-if.model.too-far-ahead": "the forecast looks three days ahead, and this run is later",
   "what-if.speaking.model-and-rule": "Both speak: the forecast from your own days, and the single-run rule.",

@@ -10,7 +10,8 @@ const told = (amounts: readonly number[], chanceWith: (amount: number) => number
 
 describe("chances of growing amounts of running", () => {
   test("are told as asked where more running means a higher chance", () => {
-    expect(told([10, 0, 20], (amount) => 0.1 + amount / 100)).toEqual([0.2, 0.1, 0.1 + 20 / 100]);
+    const chances = told([7, 0, 20], (amount) => 0.1 + amount / 100);
+    for (const [at, chance] of [0.17, 0.1, 0.3].entries()) expect(chances[at]).toBeCloseTo(chance, 12);
   });
 
   test.each([
@@ -24,8 +25,13 @@ describe("chances of growing amounts of running", () => {
       (amount: number) => (amount === 0 ? 0.5 : 0.2 + amount / 100),
     ],
     ["stays the same however much is run", () => 0.3],
+    ["rises by less than would be seen", (amount: number) => 0.3 + amount * 0.00099],
   ])("are not told where the chance %s", (_, chanceWith) => {
     expect(told([0, 10, 20], chanceWith)).toEqual(Array(3).fill("more-not-higher"));
+  });
+
+  test("are told from a rise of two in a hundred on", () => {
+    expect(told([0, 20], (amount) => 0.3 + amount * 0.001)).toEqual([0.3, 0.32]);
   });
 
   test("are not told beyond the reach, nor where the model cannot tell", () => {
@@ -41,17 +47,20 @@ describe("chances of growing amounts of running", () => {
     ]);
   });
 
-  test("never let more look safer than less, whatever the model gives", () => {
+  test("never let more look safer than less, in one question or in two, whatever the model gives", () => {
     const chance = fc.double({ min: 0.01, max: 0.99, noNaN: true });
     const model = fc.tuple(chance, chance, chance);
+    const amounts = fc.array(fc.integer({ min: 0, max: 30 }));
     fc.assert(
-      fc.property(model, fc.array(fc.integer({ min: 0, max: 30 })), ([a, b, c], amounts) => {
-        const chances = told(amounts, (amount) => (amount < 7 ? a : amount < 14 ? b : c));
-        for (const [at, amount] of amounts.entries())
-          for (const [other, more] of amounts.entries()) {
+      fc.property(model, amounts, amounts, ([a, b, c], some, others) => {
+        const chanceWith = (amount: number): number => (amount < 7 ? a : amount < 14 ? b : c);
+        const asked = [...some, ...others];
+        const chances = [...told(some, chanceWith), ...told(others, chanceWith)];
+        for (const [at, amount] of asked.entries())
+          for (const [other, more] of asked.entries()) {
             const [less, higher] = [chances[at], chances[other]];
             if (amount < more && typeof less === "number" && typeof higher === "number")
-              expect(higher).toBeGreaterThanOrEqual(less);
+              expect(higher).toBeGreaterThanOrEqual(less - 1e-12);
           }
       }),
     );

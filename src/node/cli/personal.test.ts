@@ -121,7 +121,7 @@ describe("backstride forecast", () => {
       forecast: { threshold: { abovePain: 3, basis: "chosen" }, answer: { kind: "speaks" } },
     });
     const { out } = await asked("run.json"); // this life runs less when it hurts
-    expect(out).toContain("No forecast. In your days longer runs did not come before more pain.");
+    expect(out).toContain("No forecast. Its chance does not clearly rise with these runs.");
     expect(out).toContain("Taken as in your last four weeks: 2024-06-03.");
     expect((await asked("far.json")).out).toMatch(
       /know no run like that of 2024-06-02, only up to \d+\.\d+ km/,
@@ -133,7 +133,7 @@ describe("backstride forecast", () => {
     const { out } = await typeIn(twoFlareUps, "forecast", "--above", "3", ...words);
     expect(out).toMatch(/^Simulated runner\.\nChance of pain above 3/);
     expect(out).not.toContain("chance of a flare");
-    expect(out).toMatch(/10\.00 km: no chance: in your days longer runs did not come before more pain/);
+    expect(out).toMatch(/10\.00 km: no chance told: it does not clearly rise with the distance/);
     expect(out).toMatch(/40\.00 km: the days the forecast learnt from know no run like it, only up to/);
     expect(out).toMatch(/40\.00 km:.* It would be a jump/);
   });

@@ -158,7 +158,7 @@ export const personalScreensEn = {
   "if.model.beyond-own-days": "The days it learnt from know no run like it. It can compare up to {{reach}}.",
   "if.model.beyond-own-days.none": "The days it learnt from know no run like it.",
   "if.model.more-not-higher":
-    "In your days longer runs did not come before more pain. That does not make them safer: people run less when it hurts. So it compares no distances.",
+    "Here its chance does not clearly rise with the distance. That makes no longer run safer: people run less when it hurts. So it compares no distances.",
   "if.model.cannot-tell": "Too little is known to compare distances.",
   "if.rule": "Single-run rule",
   "if.rule.scored": "{{ratio}} × your longest of 30 days",

@@ -82,7 +82,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "silent.run-beyond-own-days":
     "Los días de los que aprendió no conocen una carrera como la del {{day}}, solo hasta {{reach}}. La regla de una sola carrera llega más lejos: --what-if.",
   "silent.more-not-higher":
-    "En tus días las carreras más largas no vinieron antes de más dolor. Eso no las hace más seguras, porque a quien le duele, corre menos; así que no dice nada de estas carreras.",
+    "Su probabilidad no sube claramente con estas carreras. Eso no hace más segura una carrera más larga: cuando duele se corre menos. Así que no dice nada de ellas.",
   "silent.told-late":
     "Quedan fuera, porque se anotaron más de dos días después: {{days}} días. Aprende de lo que entonces se sabía.",
 
@@ -125,7 +125,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "what-if.model.beyond-own-days":
     "los días de los que aprendió el pronóstico no conocen una carrera así, solo hasta {{reach}}",
   "what-if.model.more-not-higher":
-    "sin probabilidad: en tus días las carreras más largas no vinieron antes de más dolor, y eso no las hace más seguras",
+    "no se da probabilidad: no sube claramente con la distancia, y eso no hace más segura una carrera más larga",
   "what-if.model.cannot-tell": "el pronóstico no puede decirlo",
   "what-if.model.too-far-ahead": "el pronóstico mira tres días adelante, y esta carrera es después",
   "what-if.speaking.model-and-rule":

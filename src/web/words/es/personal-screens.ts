@@ -162,7 +162,7 @@ export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, 
     "Los días de los que aprendió no conocen una carrera así. Puede comparar hasta {{reach}}.",
   "if.model.beyond-own-days.none": "Los días de los que aprendió no conocen una carrera así.",
   "if.model.more-not-higher":
-    "En tus días las carreras más largas no vinieron antes de más dolor. Eso no las hace más seguras: a quien le duele, corre menos. Por eso no compara distancias.",
+    "Aquí su probabilidad no sube claramente con la distancia. Eso no hace más segura una carrera más larga: cuando duele se corre menos. Por eso no compara distancias.",
   "if.model.cannot-tell": "Se sabe demasiado poco para comparar distancias.",
   "if.rule": "Regla de una sola carrera",
   "if.rule.scored": "{{ratio}} × la más larga de 30 días",
