@@ -10,6 +10,14 @@ export const TOLD = {
   "band.speaks-against": "speaks against it",
   "band.not-counted": "not counted",
 
+  "own-days.for": "single days: speak for it",
+  "own-days.against": "single days: speak against it",
+  "own-days.verdict": "as a whole: {{verdict}}",
+  "own-days.whole": "That compares single days. As a whole, by your runs and answers: {{sentence}}",
+  "own-days.question":
+    "That compares single days. The question that is still open asks about the time as a whole.",
+  "own-days.missing": "{{missing}}, as a whole",
+
   "measure.hard-runs-14-days": "Hard runs in the two weeks before the pain",
   "measure.usual-hard-runs-14-days": "Your usual in two weeks",
   "measure.runs-14-days": "Runs in the two weeks before the pain",
@@ -41,10 +49,6 @@ export const TOLD = {
   "measure.hamstring-difference": "Hamstrings, difference between the sides",
   "measure.pain-gained-by-arching": "Pain gained by ten back bends, of 10",
   "measure.warnings-for-a-clinician": "Signs among your answers",
-  "measure.own-days-change": "Your pain on the day after such days, against your other days, in points",
-  "measure.own-days-change-at-least": "Nine times in ten the true difference is at least",
-  "measure.own-days-change-at-most": "and at most",
-  "measure.own-days": "Such days in your diary, the last on",
   "measure.load-rise-6-weeks": "You ran more or harder than usual in the six weeks before",
   "measure.late-in-runs": "It comes late in the run",
   "measure.episodes-in-year": "Times your back hurt in the last year",

@@ -10,6 +10,9 @@ import { TOLD } from "./en-told.ts";
 
 type FindingKey = `finding.${RuleId}.${"title" | Verdict}`;
 
+/** How a cause is told on which the runner's own days speak too. */
+export type OwnDaysWordKey = `own-days.${"for" | "against" | "verdict" | "whole" | "question" | "missing"}`;
+
 /** Every key of the shared catalogue. */
 export type SharedWordKey =
   | FindingKey
@@ -18,6 +21,7 @@ export type SharedWordKey =
   | `caveat.${CaveatKey}`
   | `verdict.${Verdict}`
   | `band.${Band}`
+  | OwnDaysWordKey
   | `weight.${Weight}`
   | `grade.${Grade}`;
 

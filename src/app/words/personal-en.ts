@@ -22,6 +22,7 @@ export type PersonalWordKey =
   | "effect.lower"
   | "effect.not-clear"
   | "effect.not-clear-alone"
+  | "effect.under-felt"
   | "effect.means"
   | "effect.not-apart"
   | "effect.together"
@@ -140,6 +141,8 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "effect.not-clear": "nothing clear ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
   "effect.not-clear-alone":
     "not clear by itself ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
+  "effect.under-felt":
+    "if your pain rose at all, then by less than you would feel ({{low}} to {{high}}), {{days}} such days against {{others}} others.",
   "effect.means": "Mean pain the day after: {{with}} against {{without}}.",
   "effect.not-apart":
     "One of these probably moves your pain. They came on the same days, so your days cannot tell which: {{others}}.",

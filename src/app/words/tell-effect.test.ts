@@ -3,7 +3,7 @@ import type { ToldEffect } from "../../engine/personal/told-effect.ts";
 import { personalEs } from "./es/personal.ts";
 import { fillPlaces } from "./fill-places.ts";
 import { personalEn } from "./personal-en.ts";
-import { type EffectFormat, tellEffect, tellNoneClear } from "./tell-effect.ts";
+import { type EffectFormat, tellEffect, tellNoneClear, tellOwnDays } from "./tell-effect.ts";
 
 const formatOf = (words: typeof personalEn): EffectFormat => ({
   say: (key, values) => fillPlaces(words[key], values),
@@ -56,6 +56,25 @@ describe("the sentence of an effect", () => {
     expect(tellEffect(anEffect({ standing: "not-clear" }), english)).toContain(
       ": nothing clear (0.4 to 1.4)",
     );
+  });
+});
+
+describe("the same in Why", () => {
+  const small = { standing: "not-clear", change: 0.01, low: -0.2, high: 0.42 } as const;
+  it("says of what speaks against a cause that it is too small to feel, to a tenth", () => {
+    const personal = { ...anEffect(small), side: "against", logOdds: -0.1 } as const;
+    expect(tellOwnDays(personal, english)).toBe(
+      "On days after stress above 5.5 score: if your pain rose at all, then by less than you would feel (-0.2 to 0.4), 96 such days against 65 others.",
+    );
+    expect(tellOwnDays(personal, spanish)).toContain("menos de lo que notarías (-0.2 a 0.4)");
+  });
+
+  it.each([
+    ["more pain", { side: "for", logOdds: 0.3 }, {}],
+    ["less pain", { side: "against", logOdds: -0.1 }, { change: -0.9, low: -1.4, high: -0.4 }],
+  ] as const)("says of clear %s what Progress says", (_, weight, fields) => {
+    const effect = anEffect(fields);
+    expect(tellOwnDays({ ...effect, ...weight }, english)).toBe(tellEffect(effect, english));
   });
 });
 

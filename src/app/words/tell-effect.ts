@@ -1,3 +1,4 @@
+import type { PersonalWeight } from "../../engine/findings/finding.ts";
 import type { EffectsKnown } from "../../engine/personal/effects.ts";
 import type { ToldEffect } from "../../engine/personal/told-effect.ts";
 import type { PersonalWordKey } from "./personal-en.ts";
@@ -30,6 +31,19 @@ export function tellEffect(effect: ToldEffect, format: EffectFormat): string {
     ...rests,
   });
   return `${after} ${said}`;
+}
+
+/** The same in *Why*: what is not clear and still speaks against a cause is too small to feel. */
+export function tellOwnDays(personal: PersonalWeight, format: EffectFormat): string {
+  if (personal.side === "for" || personal.standing === "clear") return tellEffect(personal, format);
+  const { low, high, days, otherDays } = personal;
+  const { say, points, count } = format;
+  return `${tellAfter(personal, format)}: ${say("effect.under-felt", {
+    low: points(low),
+    high: points(high),
+    days: count(days),
+    others: count(otherDays),
+  })}`;
 }
 
 /** "On days after more than 8 km of running". */

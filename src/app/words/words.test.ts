@@ -277,9 +277,11 @@ describe("the catalogue", () => {
     },
   );
 
-  test("has only places that are measures or their days", () => {
-    const places = all.flatMap(([, text]) =>
-      [...text.matchAll(/\{\{([\w-]+?)(?:-day)?\}\}/g)].map((found) => found[1] ?? ""),
+  test("has only places that are measures or their days in what it says of a finding", () => {
+    const places = all.flatMap(([key, text]) =>
+      key.startsWith("own-days.") // those hold words, not numbers of the finding
+        ? []
+        : [...text.matchAll(/\{\{([\w-]+?)(?:-day)?\}\}/g)].map((found) => found[1] ?? ""),
     );
     expect(places.filter((place) => !hasWords(`measure.${place}`))).toEqual([]);
   });

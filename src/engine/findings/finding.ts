@@ -1,3 +1,4 @@
+import type { ToldEffect } from "../personal/told-effect.ts";
 import type { Day } from "../units/day.ts";
 import type { Unit } from "../units/quantities.ts";
 
@@ -45,6 +46,7 @@ export interface Evidence {
 export interface Finding {
   readonly rule: Rule;
   readonly verdict: Verdict;
+  /** Of the rule alone: the numbers of the runner's own days stand in `personal`. */
   readonly evidence: readonly Evidence[];
   /** What would have to be known to say more: keys of the message catalogue. */
   readonly missing: readonly string[];
@@ -54,11 +56,12 @@ export interface Finding {
   readonly personal?: PersonalWeight;
 }
 
-/** How far the runner's own days move the picture, as log-odds. */
-export interface PersonalWeight {
-  readonly exposureId: string;
+/** What the runner's own days say of a cause: the effect in numbers, and how far it moves the picture, as log-odds. */
+export interface PersonalWeight extends ToldEffect {
   readonly side: "for" | "against";
   readonly logOdds: number;
+  /** The newest of the days that show it. */
+  readonly lastDay?: Day;
 }
 
 /** The honest answer when what a rule needs is not there. */

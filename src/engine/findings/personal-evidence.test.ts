@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Answers } from "../answers/question.ts";
+import { NOTHING_TOLD } from "../answers/told.ts";
 import { historyOf } from "../history/history-of.ts";
 import { aDay, aRun } from "../history/make-run.ts";
 import type { Effect, EffectsAnswer } from "../personal/effects.ts";
@@ -7,8 +9,8 @@ import { EXPOSURES } from "../personal/exposures.ts";
 import { addDays } from "../units/day.ts";
 import { findAll } from "./all-findings.ts";
 import type { Finding, Verdict, Weight } from "./finding.ts";
-import { withPersonal } from "./personal-evidence.ts";
-import { bandOf, contributionOf, LOG_ODDS, rank, weightOf } from "./ranking.ts";
+import { isQuestionOpen, withPersonal } from "./personal-evidence.ts";
+import { bandOf, contributionOf, LOG_ODDS, rank, speaksFor, weightOf } from "./ranking.ts";
 
 const PAIN = aDay("2024-05-01");
 const runs = Array.from({ length: 60 }, (_, at) => aRun({ ranOnDay: addDays(PAIN, -3 - at * 2) }));
@@ -68,15 +70,24 @@ describe("what the runner's own days say", () => {
     expect(findAll({ ...asked, ...(personal && { personal }) })).toEqual(before);
   });
 
-  test("speaks for a cause, with its numbers and its days", () => {
-    const found = withPersonal(finding("unusual-descent"), answer(anEffect("descent")));
-    expect(found.personal).toEqual({ exposureId: "descent", side: "for", logOdds: 0.35 * 0.97 });
-    expect(found.evidence.map(({ measure, value }) => [measure, value])).toEqual([
-      ["own-days-change", 1.2],
-      ["own-days-change-at-least", 0.4],
-      ["own-days-change-at-most", 1.9],
-      ["own-days", 2],
-    ]);
+  test("speaks for a cause, with all that its sentence says", () => {
+    const found = withPersonal(finding("unusual-descent"), answer(anEffect("descent", { threshold: 185 })));
+    expect(found.personal).toEqual({
+      side: "for",
+      logOdds: 0.35 * 0.97,
+      exposureId: "descent",
+      unit: "m",
+      threshold: 185,
+      change: 1.2,
+      low: 0.4,
+      high: 1.9,
+      standing: "clear",
+      notApartFrom: [],
+      days: 2,
+      otherDays: 40,
+      lastDay: addDays(PAIN, -4),
+    });
+    expect(found.evidence).toEqual([]); // that is of the rule alone
     expect(found.verdict).toBe("possible"); // the verdict stays what the rule says of the weeks before the pain
     expect(found.caveats).toContain("own-days-compared");
   });
@@ -92,6 +103,36 @@ describe("what the runner's own days say", () => {
   ] as const)("stands as it must with an interval of %s", (_, fields, side) => {
     const found = withPersonal(finding("unusual-descent"), answer(anEffect("descent", fields)));
     expect(found.personal?.side).toBe(side);
+  });
+
+  test("leaves open what only an answer can tell of the time as a whole", () => {
+    const told = (answers: Answers) =>
+      findAll({
+        ...asked,
+        told: { ...NOTHING_TOLD, answers },
+        personal: answer(anEffect("stress"), anEffect("descent")),
+      });
+    const of = (id: string, answers: Answers = {}) => told(answers).find(({ rule }) => rule.id === id);
+    const stress = of("stress");
+    expect(stress && [stress.verdict, isQuestionOpen(stress)]).toEqual(["cannot-tell", true]);
+    const answered = of("stress", { stress: 2 });
+    expect(answered && [answered.verdict, isQuestionOpen(answered)]).toEqual(["unlikely", false]);
+    const descent = of("unusual-descent"); // runs lack the heights: no question is waiting
+    expect(descent && [descent.verdict, isQuestionOpen(descent)]).toEqual(["cannot-tell", false]);
+    const worry = of("worry"); // a question, and no days that speak to it
+    expect(worry && [worry.verdict, isQuestionOpen(worry)]).toEqual(["cannot-tell", false]);
+  });
+
+  test("counts as speaking for a cause, whatever the rule can tell of the time before the pain", () => {
+    const unknown = finding("stress", "medium", "cannot-tell");
+    expect(speaksFor(unknown)).toBe(false);
+    expect(speaksFor(withPersonal(unknown, answer(anEffect("stress"))))).toBe(true);
+    const small = anEffect("stress", { change: 0.1, low: -0.4, high: 0.6, standing: "not-clear" });
+    expect(speaksFor(withPersonal(unknown, answer(small)))).toBe(false);
+    expect(speaksFor(withPersonal(finding("sitting", "zero", "unlikely"), answer(anEffect("sitting"))))).toBe(
+      false,
+    );
+    expect(speaksFor(finding("worry", "low", "possible"))).toBe(true);
   });
 
   test("lifts a cause above one that is alike but for the diary", () => {

@@ -1,7 +1,8 @@
 import type { Effect, EffectsAnswer } from "../personal/effects.ts";
 import type { ExposureId } from "../personal/exposures.ts";
-import type { Evidence, Finding, PersonalWeight } from "./finding.ts";
-import { type CaveatKey, measured, type RuleId } from "./vocabulary.ts";
+import { toldEffect } from "../personal/told-effect.ts";
+import type { Finding, PersonalWeight } from "./finding.ts";
+import type { CaveatKey, RuleId } from "./vocabulary.ts";
 
 /** The cause that each exposure of the diary speaks to. What has no entry speaks to none. */
 const RULE_BY_EXPOSURE: Partial<Record<ExposureId, RuleId>> = {
@@ -28,37 +29,34 @@ export function withPersonal(finding: Finding, answer: EffectsAnswer | undefined
   if (answer?.kind !== "effects") return finding;
   const effect = answer.effects.find(({ exposure }) => RULE_BY_EXPOSURE[exposure.id] === finding.rule.id);
   const personal = effect && weightOf(effect, answer.feltPoints);
-  if (effect === undefined || personal === undefined) return finding;
+  if (personal === undefined) return finding;
   return {
     ...finding,
     personal,
-    evidence: [...finding.evidence, ...evidenceOf(effect, personal)],
     caveats: [...(finding.caveats ?? []), "own-days-compared" satisfies CaveatKey],
   };
 }
 
+/**
+ * Do the runner's own days speak where the rule waits for an answer and for nothing else? Then the diary knows of single
+ * days what the answer would say of the time as a whole.
+ */
+export const isQuestionOpen = ({ personal, verdict, missing, rule }: Finding): boolean =>
+  personal !== undefined &&
+  verdict === "cannot-tell" &&
+  missing.length > 0 &&
+  missing.every((key) => rule.questions?.includes(key));
+
 /** For: a clear worsening. Against: the whole interval lies below what a person would feel. Else nothing. */
 function weightOf(effect: Effect, feltPoints: number): PersonalWeight | undefined {
-  const { exposure, standing, change, high, chanceAny } = effect;
+  const { standing, change, high, chanceAny } = effect;
   if (standing === "clear" && change > 0)
-    return { exposureId: exposure.id, side: "for", logOdds: PERSONAL_LOG_ODDS.for * chanceAny };
-  if (high < feltPoints)
-    return { exposureId: exposure.id, side: "against", logOdds: PERSONAL_LOG_ODDS.against };
+    return { side: "for", logOdds: PERSONAL_LOG_ODDS.for * chanceAny, ...numbersOf(effect) };
+  if (high < feltPoints) return { side: "against", logOdds: PERSONAL_LOG_ODDS.against, ...numbersOf(effect) };
   return undefined;
 }
 
-const evidenceOf = (effect: Effect, { side }: PersonalWeight): readonly Evidence[] => {
+const numbersOf = (effect: Effect): Omit<PersonalWeight, "side" | "logOdds"> => {
   const lastDay = effect.daysWith.at(-1);
-  return [
-    measured({ measure: "own-days-change", value: effect.change, unit: "score", side }),
-    measured({ measure: "own-days-change-at-least", value: effect.low, unit: "score", side: "context" }),
-    measured({ measure: "own-days-change-at-most", value: effect.high, unit: "score", side: "context" }),
-    measured({
-      measure: "own-days",
-      value: effect.daysWith.length,
-      unit: "count",
-      side: "context",
-      ...(lastDay !== undefined && { onDay: lastDay }),
-    }),
-  ];
+  return { ...toldEffect(effect), ...(lastDay !== undefined && { lastDay }) };
 };

@@ -76,6 +76,12 @@ export function rank(findings: readonly Finding[], table = RANKING): readonly Fi
   );
 }
 
+/** Does anything that is known speak for this cause: the time before the pain, or the runner's own days? */
+export const speaksFor = (finding: Finding): boolean =>
+  finding.verdict === "likely" ||
+  finding.verdict === "possible" ||
+  (finding.personal?.side === "for" && !isWeightless(finding));
+
 /** A person can take in three; the rest is there for those who heard of it. */
 export interface FoldedFindings {
   readonly shown: readonly Finding[];

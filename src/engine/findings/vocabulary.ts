@@ -111,10 +111,6 @@ export type MeasureKey =
   | "hamstring-difference"
   | "pain-gained-by-arching"
   | "warnings-for-a-clinician"
-  | "own-days-change"
-  | "own-days-change-at-least"
-  | "own-days-change-at-most"
-  | "own-days"
   | AnswerKey;
 
 export type MissingKey =

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import type { WhyAnswer } from "../../app/answers.ts";
-import { findingValues } from "../../app/words/fill-words.ts";
-import type { Evidence, Finding, Verdict, Weight } from "../../engine/findings/finding.ts";
+import type { Evidence, Finding } from "../../engine/findings/finding.ts";
+import { isQuestionOpen } from "../../engine/findings/personal-evidence.ts";
 import { addDays } from "../../engine/units/day.ts";
 import { Fold } from "../design/asking.tsx";
-import { Icon, type IconName } from "../design/icon.tsx";
 import { spikesIn } from "../history/spikes-in.ts";
 import { historyQuestion, progressQuestion } from "../server/questions.ts";
 import { Explained } from "../words/explained.tsx";
@@ -13,6 +13,8 @@ import { useFormat } from "../words/formatting.tsx";
 import { useWords } from "../words/words.tsx";
 import { CHART_OF_RULE } from "./charted-rules.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { FindingMarks } from "./finding-marks.tsx";
+import { FindingSentence } from "./finding-sentence.tsx";
 import { References } from "./references.tsx";
 import { ThresholdLine } from "./threshold-line.tsx";
 
@@ -23,23 +25,6 @@ const WeeksChart = lazy(() =>
 const FindingChart = lazy(() =>
   import("./finding-chart.tsx").then((module) => ({ default: module.FindingChart })),
 );
-
-const VERDICTS = {
-  likely: { icon: "triangle", tone: "stop" },
-  possible: { icon: "diamond", tone: "ease" },
-  unlikely: { icon: "check", tone: "go" },
-  "cannot-tell": { icon: "question", tone: "unknown" },
-} as const satisfies Readonly<Record<Verdict, { icon: IconName; tone: string }>>;
-
-/** How many of four dots: how much the cause matters at all, whatever its verdict. */
-const DOTS: Readonly<Record<Weight, number>> = {
-  medium: 3,
-  "low-medium": 2,
-  low: 1,
-  "very-low": 1,
-  zero: 0,
-  context: 0,
-};
 
 /** One cause: its verdict, how much it matters, the runner's own numbers, and what speaks for and against. */
 export function FindingCard({
@@ -52,33 +37,19 @@ export function FindingCard({
   readonly isOpen: boolean;
 }) {
   const { say, sayIfKnown } = useWords();
-  const format = useFormat();
   const { rule, verdict, evidence } = finding;
-  const values = findingValues(finding, { quantity: format.quantityText, day: format.dayOfYear });
   const limited = evidence.find((item) => item.threshold !== undefined);
-  const { icon, tone } = VERDICTS[verdict];
   const titleId = `finding-${rule.id}`;
+  const missingText = (key: string): string => {
+    const missing = sayIfKnown(`missing.${key}`) ?? key;
+    return isQuestionOpen(finding) ? say("own-days.missing", { missing }) : missing;
+  };
 
   return (
     <article className={`finding finding-${verdict}`} aria-labelledby={titleId}>
-      <div className="finding-marks">
-        <span className={`chip tone-${tone}`}>
-          <Icon name={icon} />
-          <span className="sentence-case">{sayIfKnown(`verdict.${verdict}`)}</span>
-        </span>
-        <span className="weight">
-          <span className="weight-dots" aria-hidden="true">
-            {[0, 1, 2, 3].map((dot) => (
-              <span key={dot} className={dot < DOTS[rule.weight] ? "dot dot-full" : "dot"} />
-            ))}
-          </span>
-          <span className="sentence-case">{sayIfKnown(`weight.${rule.weight}`)}</span>
-        </span>
-      </div>
+      <FindingMarks finding={finding} />
       <h2 id={titleId}>{sayIfKnown(`finding.${rule.id}.title`) ?? rule.id}</h2>
-      <p className="finding-sentence">
-        <Explained>{sayIfKnown(`finding.${rule.id}.${verdict}`, values) ?? ""}</Explained>
-      </p>
+      <FindingSentence finding={finding} />
       {limited === undefined || verdict === "cannot-tell" ? null : (
         <ThresholdLine evidence={limited} verdict={verdict} />
       )}
@@ -89,9 +60,9 @@ export function FindingCard({
             {CHART_OF_RULE[rule.id] === undefined || evidence.length === 0 ? null : (
               <ChartOfFinding finding={finding} why={why} />
             )}
-            <Side name="for" evidence={evidence} />
-            <Side name="against" evidence={evidence} />
-            <Side name="context" evidence={evidence} />
+            <Side name="for" finding={finding} />
+            <Side name="against" finding={finding} />
+            <Side name="context" finding={finding} />
           </div>
           <div className="stack">
             {finding.missing.length === 0 ? null : (
@@ -100,7 +71,7 @@ export function FindingCard({
                 <ul className="plain-list">
                   {finding.missing.map((key) => (
                     <li key={key}>
-                      <Explained>{sayIfKnown(`missing.${key}`) ?? key}</Explained>
+                      <Explained>{missingText(key)}</Explained>
                     </li>
                   ))}
                 </ul>
@@ -126,20 +97,28 @@ export function FindingCard({
   );
 }
 
-function Side({
-  name,
-  evidence,
-}: {
-  readonly name: Evidence["side"];
-  readonly evidence: readonly Evidence[];
-}) {
+function Side({ name, finding }: { readonly name: Evidence["side"]; readonly finding: Finding }) {
   const { say } = useWords();
-  const own = evidence.filter(({ side }) => side === name);
-  if (own.length === 0) return null;
+  const format = useFormat();
+  const own = finding.evidence.filter(({ side }) => side === name);
+  const personal = finding.personal?.side === name ? finding.personal : undefined;
+  if (own.length === 0 && personal === undefined) return null;
   return (
     <section>
       <h3>{say(`finding.${name}`)}</h3>
-      <EvidenceList evidence={own} />
+      {own.length === 0 ? null : <EvidenceList evidence={own} />}
+      {personal === undefined ? null : (
+        <p>
+          <Link to="/progress" hash="own-title">
+            {say("finding.own-days")}
+          </Link>{" "}
+          {personal.lastDay === undefined ? null : (
+            <span className="soft small">
+              {say("finding.own-days.last", { day: format.dayOfYear(personal.lastDay) })}
+            </span>
+          )}
+        </p>
+      )}
     </section>
   );
 }

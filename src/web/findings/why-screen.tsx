@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "react";
 import type { Overview, WhyAnswer } from "../../app/answers.ts";
 import { en as sharedWords } from "../../app/words/en.ts";
 import type { Finding } from "../../engine/findings/finding.ts";
-import { foldFindings } from "../../engine/findings/ranking.ts";
+import { foldFindings, speaksFor } from "../../engine/findings/ranking.ts";
 import { Field, Fold } from "../design/asking.tsx";
 import { Page } from "../design/page.tsx";
 import { ButtonLink } from "../design/pressing.tsx";
@@ -79,10 +79,7 @@ function Why({
   readonly isFresh: boolean;
 }) {
   const { say } = useWords();
-  const counted = useMemo(
-    () => why.findings.filter(({ verdict }) => verdict === "likely" || verdict === "possible").length,
-    [why],
-  );
+  const counted = useMemo(() => why.findings.filter(speaksFor).length, [why]);
   const { shown: first, folded: rest } = foldFindings(why.findings);
   const asked = useLocation({ select: ({ hash }) => hash }); // another screen may lead to one finding
   const isAsked = ({ rule }: Finding): boolean => asked === `finding-${rule.id}`;

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useState } from "react";
 import type { PersonalAnswer } from "../../app/personal.ts";
 import { tellNoneClear } from "../../app/words/tell-effect.ts";
 import {
@@ -111,6 +112,10 @@ function Known({
   const words = usePersonalWords();
   const { say } = words;
   const [opened, setOpened] = useState<Effect>();
+  const isAskedFor = useLocation({ select: ({ hash }) => hash === TITLE_ID }); // Why leads here
+  useEffect(() => {
+    if (isAskedFor) document.getElementById(TITLE_ID)?.scrollIntoView();
+  }, [isAskedFor]);
   const clear = effects.effects.filter(({ standing }) => standing === "clear");
   const inOrder = [...clear, ...effects.effects.filter(({ standing }) => standing !== "clear")];
   return (

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { personalEn } from "../../app/words/personal-en.ts";
-import { type EffectFormat, tellAfter, tellEffect } from "../../app/words/tell-effect.ts";
+import { type EffectFormat, tellAfter, tellEffect, tellOwnDays } from "../../app/words/tell-effect.ts";
+import type { PersonalWeight } from "../../engine/findings/finding.ts";
 import type { Effect } from "../../engine/personal/effects.ts";
 import type { Exposure, ExposureId } from "../../engine/personal/exposures.ts";
 import { toldEffect } from "../../engine/personal/told-effect.ts";
@@ -27,6 +28,8 @@ export interface PersonalWords extends Words {
   readonly daysText: (effect: Effect) => string;
   /** The whole sentence of an effect. */
   readonly sentenceOf: (effect: Effect) => string;
+  /** The same of what a cause in *Why* rests on. */
+  readonly ownDaysText: (personal: PersonalWeight) => string;
   /** Points of 0 to 10 as a person reads them; `signed` says more or less. */
   readonly points: (value: number, signed?: "signed") => string;
   /** Never 0 % or 100 %: nothing is that sure. */
@@ -92,6 +95,7 @@ function personalWords(words: Words, format: Format): PersonalWords {
           : format.percent(ratio),
     afterText,
     sentenceOf: (effect) => tellEffect(toldEffect(effect), effectFormat),
+    ownDaysText: (personal) => tellOwnDays(personal, effectFormat),
     daysText: (effect) => say("own.col.days.of", daysOf(effect)),
   };
 }

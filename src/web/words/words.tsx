@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { useMemo, useSyncExternalStore } from "react";
+import type { OwnDaysWordKey } from "../../app/words/en.ts";
 import type { PersonalWordKey } from "../../app/words/personal-en.ts";
 import type { PlanWordKey } from "../../app/words/plan-en.ts";
 import { triageEn as sharedTriage, type TriageWordKey } from "../../app/words/triage-en.ts";
@@ -47,6 +48,7 @@ export type WordKey = Base<
   | keyof typeof retrainingEn
   | keyof typeof runEn
   | keyof typeof historyEn
+  | OwnDaysWordKey
   | PersonalWordKey
   | keyof typeof personalScreensEn
 >;

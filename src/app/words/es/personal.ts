@@ -46,6 +46,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "effect.not-clear": "nada claro ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
   "effect.not-clear-alone":
     "no está claro por sí solo ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
+  "effect.under-felt":
+    "si tu dolor subió, fue menos de lo que notarías ({{low}} a {{high}}), {{days}} días así frente a otros {{others}}.",
   "effect.means": "Dolor medio al día siguiente: {{with}} frente a {{without}}.",
   "effect.not-apart":
     "Una de estas cosas probablemente mueve tu dolor. Cayeron en los mismos días, así que tus días no dicen cuál: {{others}}.",

@@ -11,6 +11,14 @@ export const toldEs: Readonly<Record<keyof typeof TOLD, string>> = {
   "band.speaks-against": "habla en contra",
   "band.not-counted": "no cuenta",
 
+  "own-days.for": "días sueltos: hablan a favor",
+  "own-days.against": "días sueltos: hablan en contra",
+  "own-days.verdict": "en conjunto: {{verdict}}",
+  "own-days.whole": "Eso compara días sueltos. En conjunto, según tus carreras y respuestas: {{sentence}}",
+  "own-days.question":
+    "Eso compara días sueltos. La pregunta que queda abierta es sobre todo ese tiempo en conjunto.",
+  "own-days.missing": "{{missing}}, en conjunto",
+
   "measure.hard-runs-14-days": "Carreras duras en las dos semanas antes del dolor",
   "measure.usual-hard-runs-14-days": "Lo habitual en ti en dos semanas",
   "measure.runs-14-days": "Carreras en las dos semanas antes del dolor",
@@ -44,10 +52,6 @@ export const toldEs: Readonly<Record<keyof typeof TOLD, string>> = {
   "measure.hamstring-difference": "Isquiotibiales, diferencia entre los lados",
   "measure.pain-gained-by-arching": "Dolor que sumaron diez arqueos hacia atrás, de 10",
   "measure.warnings-for-a-clinician": "Señales entre tus respuestas",
-  "measure.own-days-change": "Tu dolor al día siguiente de esos días, frente a tus otros días, en puntos",
-  "measure.own-days-change-at-least": "Nueve de cada diez veces la diferencia real es al menos",
-  "measure.own-days-change-at-most": "y como mucho",
-  "measure.own-days": "Días así en tu diario, el último el",
   "measure.load-rise-6-weeks": "Corriste más o más duro de lo habitual en las seis semanas anteriores",
   "measure.late-in-runs": "Llega al final de la carrera",
   "measure.episodes-in-year": "Veces que te dolió la espalda en el último año",

@@ -2,13 +2,13 @@ import type { Settings } from "../../../app/answers.ts";
 import type { PersonalAnswer } from "../../../app/personal.ts";
 import { fillPlaces } from "../../../app/words/fill-places.ts";
 import { personalEn } from "../../../app/words/personal-en.ts";
-import { type EffectFormat, tellEffect, tellNoneClear } from "../../../app/words/tell-effect.ts";
+import { tellEffect, tellNoneClear } from "../../../app/words/tell-effect.ts";
 import type { Effect, EffectsKnown, Silence } from "../../../engine/personal/effects.ts";
 import { testedByOneChange } from "../../../engine/personal/experiment/lever-for.ts";
 import type { ExposureId } from "../../../engine/personal/exposures.ts";
 import { toldEffect } from "../../../engine/personal/told-effect.ts";
+import { effectFormat } from "../effect-format.ts";
 import { EXIT } from "../exit-codes.ts";
-import { points, quantity } from "../print.ts";
 import { type Command, printJson } from "../terminal.ts";
 
 /** `backstride personal`: what moved this runner's back, from their own days. */
@@ -21,7 +21,7 @@ export const personalCommand: Command = async (terminal) => {
   return EXIT.done;
 };
 
-function describePersonal({ effects }: PersonalAnswer, { distanceUnit }: Settings): string {
+function describePersonal({ effects }: PersonalAnswer, settings: Settings): string {
   if (effects.kind === "silent") return describeSilent(effects.because);
   const clear = effects.effects.filter(({ standing }) => standing === "clear");
   const others = effects.effects.filter(({ standing }) => standing !== "clear");
@@ -29,10 +29,10 @@ function describePersonal({ effects }: PersonalAnswer, { distanceUnit }: Setting
   const isAnyCompared = effects.effects.length > 0;
   return [
     ...(clear.length === 0 ? [personalEn[tellNoneClear(effects)]] : []),
-    ...clear.map((effect) => describeEffect(effect, distanceUnit)),
+    ...clear.map((effect) => describeEffect(effect, settings)),
     describeDays(effects),
     "",
-    ...others.map((effect) => describeEffect(effect, distanceUnit)),
+    ...others.map((effect) => describeEffect(effect, settings)),
     ...effects.silent.map(describeSilence),
     ...(isAnyCompared ? ["", personalEn["effects.not-plain"], personalEn["effects.bear-in-mind"]] : []),
     ...(toTry.length === 0
@@ -54,19 +54,12 @@ function describeSilent(because: Extract<PersonalAnswer["effects"], { kind: "sil
   return fillPlaces(personalEn[`effects.${because.kind}`], { days, needed });
 }
 
-function describeEffect(effect: Effect, distanceUnit: Settings["distanceUnit"]): string {
-  const format: EffectFormat = {
-    say: (key, values) => fillPlaces(personalEn[key], values),
-    amount: (value, { unit }) =>
-      unit === "h" ? `${value.toFixed(1)} h` : quantity(value, unit, distanceUnit),
-    points,
-    count: String,
-  };
+function describeEffect(effect: Effect, settings: Settings): string {
   const means = fillPlaces(personalEn["effect.means"], {
     with: effect.painAfterWith.toFixed(2),
     without: effect.painAfterWithout.toFixed(2),
   });
-  return [tellEffect(toldEffect(effect), format), means, ...describeOthers(effect)].join(" ");
+  return [tellEffect(toldEffect(effect), effectFormat(settings)), means, ...describeOthers(effect)].join(" ");
 }
 
 /** Exposures that came on the same days, and what that means for the number. */

@@ -1,9 +1,12 @@
 import type { Reference, Settings, WhyAnswer } from "../../../app/answers.ts";
 import type { SharedWordKey } from "../../../app/words/en.ts";
 import { fillWords, findingValues, wordsOr } from "../../../app/words/fill-words.ts";
+import { tellOwnDays } from "../../../app/words/tell-effect.ts";
 import type { Evidence, Finding } from "../../../engine/findings/finding.ts";
+import { isQuestionOpen } from "../../../engine/findings/personal-evidence.ts";
 import { foldFindings } from "../../../engine/findings/ranking.ts";
 import type { Day } from "../../../engine/units/day.ts";
+import { effectFormat } from "../effect-format.ts";
 import { EXIT } from "../exit-codes.ts";
 import { quantity } from "../print.ts";
 import { type Command, printJson } from "../terminal.ts";
@@ -40,7 +43,7 @@ function describeWhy(answer: WhyAnswer, settings: Settings): string {
     : `No first day of pain was given (--since YYYY-MM-DD); this looks back from ${answer.painSince}.`;
   const { shown, folded } = foldFindings(answer.findings);
   const first = shown.map((finding) => describeFinding(finding, answer, settings));
-  const rest = folded.map((finding) => `  ${title(finding)}: ${wordsOr(`verdict.${finding.verdict}`)}`);
+  const rest = folded.map((finding) => `  ${title(finding)}: ${stands(finding).join("; ")}`);
   return [
     since,
     "These are things that may add to it, from your own runs and answers. None of them is a diagnosis.",
@@ -60,6 +63,10 @@ function describeFinding(finding: Finding, answer: WhyAnswer, settings: Settings
     `finding.${finding.rule.id}.${finding.verdict}` as SharedWordKey,
     findingValues(finding, format),
   ); // a test holds that every rule has all four
+  const missing = (key: string): string => {
+    const words = wordsOr(`missing.${key}`);
+    return isQuestionOpen(finding) ? fillWords("own-days.missing", { missing: words }) : words;
+  };
   const side = (wanted: Evidence["side"]): readonly string[] =>
     finding.evidence
       .filter((item) => item.side === wanted)
@@ -71,14 +78,14 @@ function describeFinding(finding: Finding, answer: WhyAnswer, settings: Settings
   const block = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`  ${heading}`, ...lines];
   return [
-    `${title(finding)}  [${wordsOr(`verdict.${finding.verdict}`)}; ${wordsOr(`weight.${finding.rule.weight}`)}]`,
-    `  ${sentence}`,
+    `${title(finding)}  [${[...stands(finding), wordsOr(`weight.${finding.rule.weight}`)].join("; ")}]`,
+    ...sentencesOf(finding, sentence, settings).map((line) => `  ${line}`),
     ...block("For", side("for")),
     ...block("Against", side("against")),
     ...block("Beside it", side("context")),
     ...block(
       "Missing",
-      finding.missing.map((key) => `    ${wordsOr(`missing.${key}`)}`),
+      finding.missing.map((key) => `    ${missing(key)}`),
     ),
     ...block(
       "Bear in mind",
@@ -87,6 +94,22 @@ function describeFinding(finding: Finding, answer: WhyAnswer, settings: Settings
     ...block("Sources", sources),
     "",
   ].join("\n");
+}
+
+/** How it stands: what the runner's own days say, where they do, and the verdict on the time before the pain. */
+function stands({ personal, verdict }: Finding): readonly string[] {
+  const before = wordsOr(`verdict.${verdict}`);
+  return personal === undefined
+    ? [before]
+    : [wordsOr(`own-days.${personal.side}`), fillWords("own-days.verdict", { verdict: before })];
+}
+
+function sentencesOf(finding: Finding, sentence: string, settings: Settings): readonly string[] {
+  if (finding.personal === undefined) return [sentence];
+  return [
+    tellOwnDays(finding.personal, effectFormat(settings)),
+    isQuestionOpen(finding) ? wordsOr("own-days.question") : fillWords("own-days.whole", { sentence }),
+  ];
 }
 
 /** Authors and year are left out where they were not seen. */

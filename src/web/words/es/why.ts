@@ -42,10 +42,8 @@ export const whyEs: Readonly<Record<keyof typeof whyEn, string>> = {
   "unit.days-a-week": "días",
 
   "why.title": "Por qué puede doler",
-  "why.lead_one":
-    "Hay una cosa en tu manera de correr que puede sumar al dolor. Esto es lo que muestran tus carreras.",
-  "why.lead_other":
-    "Hay {{count}} cosas en tu manera de correr que pueden sumar al dolor. Lo que más importa va primero.",
+  "why.lead_one": "Hay una cosa que puede sumar al dolor. Esto es lo que muestran tus carreras y tus días.",
+  "why.lead_other": "Hay {{count}} cosas que pueden sumar al dolor. Lo que más importa va primero.",
   "why.lead.none": "Nada destaca en tus carreras antes del dolor. Eso también es una respuesta.",
   "why.fresh_one": "Respondido: {{count}} cosa puede sumar.",
   "why.fresh_other": "Respondido: {{count}} cosas pueden sumar.",
@@ -59,6 +57,8 @@ export const whyEs: Readonly<Record<keyof typeof whyEn, string>> = {
   "finding.for": "Habla a favor",
   "finding.against": "Habla en contra",
   "finding.context": "Para comparar",
+  "finding.own-days": "Ver esos días en Evolución",
+  "finding.own-days.last": "el último fue el {{day}}",
   "finding.missing": "Qué nos diría más",
   "finding.caveats": "Antes de creerlo",
   "finding.no-reference":
