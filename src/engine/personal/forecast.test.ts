@@ -195,6 +195,7 @@ describe("runs that somebody made up", () => {
       const answer = answerFor(distanceM);
       return answer.kind === "speaks" ? answer.probability : Number.NaN;
     });
+    expect(chances).not.toContain(Number.NaN);
     expect(chances).toEqual(chances.toSorted((a, b) => a - b));
     expect(answerFor(19_000)).toEqual({
       kind: "silent",
