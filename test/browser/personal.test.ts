@@ -56,6 +56,7 @@ describe("the runner's own days", () => {
     expect(await part.locator(".personal-learnt").innerText()).toMatch(
       /On days after a night with less than .* hours of sleep your pain was \d\.\d higher \(\d\.\d to \d\.\d\), \d+ such days against \d+ others\./,
     );
+    expect(await part.innerText()).toContain("Looked at too, and not clear by itself");
     const row = part.getByRole("button", { name: /Little sleep/ });
     await row.focus();
     await page.keyboard.press("Enter");
@@ -203,6 +204,7 @@ describe("one change at a time", () => {
     await sheet.getByLabel("First day").fill(TODAY);
     await sheet.getByRole("button", { name: "See what it could find" }).click();
     await expect.poll(() => sheet.innerText(), { timeout: 20_000 }).toMatch(/of 10 such tries would find it/);
+    expect(await page.evaluate<number>("document.querySelector('dialog[open]').scrollTop")).toBe(0); // from its top
     await page.screenshot({ path: pictureOf("experiment-power", "phone", "light") });
     expect(await axeFinds(page)).toEqual([]);
     await sheet.getByRole("button", { name: "Begin" }).click();

@@ -16,7 +16,7 @@ export const toldEs: Readonly<Record<keyof typeof TOLD, string>> = {
   "own-days.verdict": "en conjunto: {{verdict}}",
   "own-days.whole": "Eso compara días sueltos. En conjunto, según tus carreras y respuestas: {{sentence}}",
   "own-days.question":
-    "Eso compara días sueltos. La pregunta que queda abierta es sobre todo ese tiempo en conjunto.",
+    "Eso compara días sueltos. La pregunta que queda abierta es sobre ese tiempo en conjunto.",
   "own-days.missing": "{{missing}}, en conjunto",
 
   "measure.hard-runs-14-days": "Carreras duras en las dos semanas antes del dolor",
