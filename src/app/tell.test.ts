@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aBackstride } from "../../test/a-backstride.ts";
 import { someAnswers } from "../engine/triage/make-answers.ts";
 import type { Day } from "../engine/units/day.ts";
+import { sawOf } from "./standing-answers.ts";
 
 const day = (text: string): Day => text as Day; // a fixed date of the calendar
 const answered = (entryId: string, answers: Record<string, unknown>, enteredAtMs: number) =>
@@ -67,6 +68,34 @@ describe("telling", () => {
     const settled = { "leg-pain": "none", "leg-tingling": "no" };
     const told = await backstride.tell([{ ...answered("d", settled, 4), onDay: day("2024-06-05") }]);
     expect(told).toMatchObject({ ok: true, value: { locks: "none", fired: [] } });
+  });
+
+  it("lets a doctor's record cover an emergency however often its answer is told again, also once it is gone", async () => {
+    let nowMs = Date.UTC(2024, 5, 1, 16);
+    const { backstride } = await aBackstride({ nowMs: () => nowMs });
+    const say = async (answer: string, place: number) => {
+      const saw = sawOf(await backstride.told());
+      const entry = answered(`told-${place}`, { "saddle-numbness": answer }, place);
+      return backstride.tell([{ ...entry, onDay: day(`2024-06-0${place}`), saw }]);
+    };
+    await backstride.tell([answered("base", someAnswers(), 0)]);
+    await say("yes", 1);
+    const assessment = {
+      assessedOnDay: day("2024-06-02"),
+      by: "emergency-department",
+      flags: ["RF01"],
+      allowed: "running",
+    } as const;
+    nowMs += 86_400_000;
+    await backstride.tell([
+      { kind: "assessment", entryId: "record", enteredAtMs: 1, onDay: day("2024-06-02"), assessment },
+    ]);
+    for (const place of [3, 4, 5]) {
+      nowMs += 86_400_000;
+      await say("yes", place);
+    }
+    nowMs += 86_400_000;
+    expect(await say("no", 6)).toMatchObject({ ok: true, value: { outcome: "self-care", locks: "none" } });
   });
 
   it("keeps a lock that is answered away the next day without a record", async () => {

@@ -5,6 +5,7 @@ import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { RequestProblem } from "./answers.ts";
 import { type DiaryEntry, type DiaryRead, readDiary } from "./diary.ts";
 import { experimentStops } from "./experiment-stops.ts";
+import { type AnswersEntry, asKnownTo } from "./standing-answers.ts";
 import type { Store } from "./store.ts";
 
 /** The danger questions against everything told so far. */
@@ -54,12 +55,16 @@ function* asNewest(
         ...known,
         { ...replacingAll, enteredAtMs: Math.max(entry.enteredAtMs, newestMs + 1) },
       ]);
-      const wasThere = (one: DiaryEntry): boolean =>
-        one.kind !== "answers" || saw?.includes(one.entryId) === true;
-      if (saw !== undefined) yield readDiary([...known.filter(wasThere), entry]);
+      if (saw !== undefined) yield readDiary(asItsDeviceKnew(entry, known));
     }
     known.push(entry);
   }
+}
+
+/** With all that led to what the device had: since when an answer is the same tells whether a record covers it. */
+function asItsDeviceKnew(entry: AnswersEntry, known: readonly DiaryEntry[]): readonly DiaryEntry[] {
+  const answers = [...known.filter((one) => one.kind === "answers"), entry];
+  return [...known.filter((one) => one.kind !== "answers"), ...asKnownTo([entry], answers)];
 }
 
 /**
