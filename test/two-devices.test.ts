@@ -198,4 +198,18 @@ describe("two devices", () => {
     );
     expect(hadAny).toBeGreaterThan(5);
   });
+
+  it("bring nothing back that was put right where the clock is days ahead", async () => {
+    const told = (entryId: string, enteredAtMs: number, answer: string, saw: readonly string[]) =>
+      ({ ...BASE, entryId, enteredAtMs, answers: { "stops-daily-life": answer }, saw }) as const;
+    let nowMs = Date.UTC(2024, 5, 1, 16);
+    const { backstride } = await aBackstride({ nowMs: () => nowMs });
+    const slip = told("slip", nowMs, "yes", ["base"]);
+    const putRight = told("ahead", nowMs + 3 * 86_400_000, "no", ["base", "slip"]);
+    const again = told("again", nowMs + 1000, "no", ["base", "ahead"]);
+    for (const entry of [BASE, slip, putRight, again]) await backstride.tell([entry]);
+    expect((await backstride.told()).standing["stops-daily-life"]).toMatchObject([{ entryId: "again" }]);
+    nowMs += 86_400_000;
+    expect(await backstride.triage()).toMatchObject({ outcome: "self-care", locks: "none", fired: [] });
+  });
 });

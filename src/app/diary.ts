@@ -11,7 +11,7 @@ import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage
 import { wasPutRight } from "../engine/triage/put-right.ts";
 import { warningIn } from "../engine/triage/recheck.ts";
 import type { Day } from "../engine/units/day.ts";
-import { answersIn, type StandingAnswers } from "./standing-answers.ts";
+import { answersIn, asKnownTo, type StandingAnswers } from "./standing-answers.ts";
 
 /**
  * One thing the runner told, as it was told. The diary only grows: a correction is a newer entry. The id comes
@@ -116,7 +116,12 @@ const answersOfDay = (
   entries: readonly Extract<DiaryEntry, { kind: "answers" }>[],
   { onDay, enteredAtMs }: DiaryEntry,
 ): DiaryRead["answers"] =>
-  answersIn(entries.filter((one) => one.onDay <= onDay && one.enteredAtMs <= enteredAtMs + DAY_MS)).answers;
+  answersIn(
+    asKnownTo(
+      entries.filter((one) => one.onDay <= onDay && one.enteredAtMs <= enteredAtMs + DAY_MS),
+      entries,
+    ),
+  ).answers;
 
 interface OfDay {
   readonly onDay: Day;
