@@ -26,6 +26,10 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, "isOpen">) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another page of the sheet, read from its top
+  useLayoutEffect(() => {
+    dialog.current?.scrollTo(0, 0);
+  }, [title]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, and so does its button

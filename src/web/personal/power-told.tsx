@@ -31,7 +31,9 @@ export function PowerTold({ proposal }: { readonly proposal: Proposal }) {
         </p>
       </div>
       <p>{say("try.span", { from: format.day(fromDay), to: format.day(toDay) })}</p>
-      <EndsTold {...proposal} />
+      <div className="stack-1">
+        <EndsTold {...proposal} />
+      </div>
       <p>{say("try.plan-first")}</p>
     </div>
   );
