@@ -73,7 +73,7 @@ describe("the runner's own days", () => {
     expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect
-      .poll(() => page.evaluate<string>("document.activeElement?.textContent ?? ''"))
+      .poll(() => page.evaluate<string>("document.activeElement?.textContent ?? ''"), { timeout: 10_000 })
       .toContain("Little sleep");
     const distance = part.getByRole("button", { name: /Distance/ });
     expect(await distance.innerText()).toMatch(/On the very same days: .*Steps in runs/);
