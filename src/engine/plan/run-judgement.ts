@@ -53,13 +53,25 @@ export type BoundOn = (day: Day) => RunBound | undefined;
 
 /**
  * A tenth above the longest run of the 30 days before. Runs that hurt, that were worse the next morning, or
- * that were spikes themselves do not raise it, and one whose distance may be wrong sets none. With no other run in those days the shortest one stays the bound,
- * without growth; without any run there is none, and running starts again.
+ * that were spikes themselves do not raise it. With no other run in those days the shortest one stays the bound,
+ * without growth; without any run there is none, and running starts again. A distance that may be wrong sets none: with
+ * it and without it, the lower bound counts.
  */
 export function boundsFrom(history: Pick<History, "runs">, diary: Diary, today: Day): BoundOn {
   const judged = runsBetween(history.runs, addDays(today, -DAYS_JUDGED), today);
-  const runs = judged.filter((run) => !isDistanceDoubtful(run, judged));
-  const raising = raisingRuns(runs, diary, scoredFrom(history));
+  const certain = judged.filter((run) => !isDistanceDoubtful(run, judged));
+  const firstScoredDay = scoredFrom(history);
+  const withoutDoubt = boundsOf(certain, diary, firstScoredDay);
+  if (certain.length === judged.length) return withoutDoubt;
+  const withDoubt = boundsOf(judged, diary, firstScoredDay);
+  return (day) => {
+    const [one, other] = [withoutDoubt(day), withDoubt(day)];
+    return one === undefined || other === undefined || one.boundM <= other.boundM ? one : other;
+  };
+}
+
+function boundsOf(runs: readonly Run[], diary: Diary, firstScoredDay: Day): BoundOn {
+  const raising = raisingRuns(runs, diary, firstScoredDay);
   return (day) => {
     const longest = longestOf(windowOf(raising, day));
     if (longest !== undefined)
