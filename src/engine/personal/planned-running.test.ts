@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { historyOf } from "../history/history-of.ts";
 import { aDay, aRun, without } from "../history/make-run.ts";
+import type { Run } from "../run/run.ts";
 import { addDays } from "../units/day.ts";
 import { plannedFrom, ranM, spikeWith } from "./planned-running.ts";
 
@@ -61,4 +62,15 @@ test("a run after 30 days without one stands against nothing", () => {
     ratio: 0.9,
     longestBeforeM: 10_000,
   });
+});
+
+test("a run whose distance is in doubt makes no run look shorter", () => {
+  const day = addDays(TODAY, 1);
+  const scoredBeside = (...runs: readonly Run[]) =>
+    spikeWith({ day, distanceM: 20_000 }, historyOf([ran(60, 10_000), ...runs]));
+  const drive = ran(5, 82_000);
+  expect(scoredBeside(ran(10, 10_000), drive)).toMatchObject({ kind: "scored", ratio: 2 });
+  const told: Run = { ...drive, corrected: ["distanceM"] };
+  expect(scoredBeside(ran(10, 10_000), told)).toMatchObject({ kind: "scored", longestBeforeM: 82_000 });
+  expect(scoredBeside({ ...drive, movingTimeS: 3600 }).kind).toBe("unknown-before");
 });
