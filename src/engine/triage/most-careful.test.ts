@@ -50,7 +50,9 @@ describe("the most careful of answers that did not know of each other", () => {
     ["mood", ["very-low", NOT_SURE], "very-low"],
     ["places", [["low-back-left"], ["flank-left"]], ["flank-left", "low-back-left"]],
     ["pain-since", ["2026-05-01", "2026-03-01"], "2026-03-01"],
-    ["pain-now", [7, 2], 2], // nothing asks: the newest stands
+    ["pain-now", [7, 2], 7], // read by a caution alone
+    ["pain-now", [NOT_SURE, 2], NOT_SURE],
+    ["sleep-hours", [7, 5], 5], // nothing asks: the newest stands
   ])("to %s, of %j, is %j", (id, answers, careful) => {
     expect(mostCareful(id, answers)).toEqual(careful);
   });

@@ -39,6 +39,7 @@ const isDay = (questionId: string, answer: Answer | null): answer is string =>
 /** How much an answer warns of, for each thing that anything asks of this question; nothing where nothing asks. */
 function weightsOf(questionId: string, answer: Answer | null): readonly number[] {
   if (questionId === "mood") return [MOODS.indexOf(answer)];
+  if (questionId === "pain-now") return [weightOfPain(answer)];
   const answers = answer === null ? {} : { [questionId]: answer };
   return (leavesByQuestion.get(questionId) ?? []).map((leaf) => WEIGHT[truthOf(leaf, answers, FAR_DAY)]);
 }
@@ -49,11 +50,22 @@ const WEIGHT: Readonly<Record<Truth, number>> = { unmet: 0, unasked: 1, unsure: 
 /** No rule asks for it: it brings the words of a crisis line. */
 const MOODS: readonly (Answer | null)[] = ["good", null, "low", NOT_SURE, "very-low", "harm-thoughts"];
 
+/** Over 3 at rest nobody runs, nor with pain that is not known (exercises.json, E33). */
+const weightOfPain = (answer: Answer | null): number =>
+  typeof answer === "number" ? (answer > 3 ? answer + 2 : answer) : answer === null ? 4 : 5;
+
 const FAR_DAY = 40_000; // for days beside "not sure" alone: by then any of them warns
 
-/** What rules and other questions ask of each question, and "yes" of every one that can say it. */
+/** What keeps from exercises or running and no rule asks by itself: engine/exercises/cautions.ts. */
+const CAUTIONS: readonly Condition[] = [
+  { chosen: "leg-pain", among: ["one-below-knee", "both"] },
+  { chosen: "pregnancy", among: ["birth-in-12-weeks"] },
+];
+
+/** What rules, cautions and other questions ask of each question, and "yes" of every one that can say it. */
 const leavesByQuestion: ReadonlyMap<string, readonly Condition[]> = byQuestion([
   ...TRIAGE_RULES.flatMap(({ condition }) => leavesOf(condition)),
+  ...CAUTIONS,
   ...QUESTIONS.flatMap(({ askedWhen }) => (askedWhen === undefined ? [] : leavesOf(askedWhen))),
   ...QUESTIONS.flatMap(({ id, kind }) => (kind === "yes-no" ? [{ yes: id }] : [])),
 ]);
