@@ -63,11 +63,18 @@ describe("a new version of the app", () => {
     expect(await buildsIn(page)).toEqual(["next"]);
     expect(await isReady(page).count()).toBe(0);
     await app.stopServer();
-    for (const path of ["/share", "/cadence"]) {
+    for (const path of ["/share", "/why"]) {
       await page.goto(new URL(path, app.address).href);
       await page.locator("h1, [role=alert]").first().waitFor();
       expect(await buildsIn(page)).toEqual(["next"]);
     }
+    // What other screens kept may have another form: it is not shown.
+    await page.getByText("What you see is from").waitFor();
+    await page.evaluate(KEPT_BY_OTHERS);
+    await page.goto(new URL("/why", app.address).href);
+    await page.getByText("Your computer does not answer. What you tell").waitFor();
+    await page.getByText("The program on your computer does not answer.").first().waitFor();
+    expect(await page.getByText("What you see is from").count()).toBe(0);
     await expect.poll(() => keptShells(page)).toBe(1);
     await page.context().close();
   });
@@ -75,6 +82,21 @@ describe("a new version of the app", () => {
 
 /** Which builds the scripts of this page are of. */
 const buildsIn = (page: Page): Promise<readonly string[]> => page.evaluate("[...window.builds]");
+
+/** As if every answer kept in this browser had been kept by screens of another build. */
+const KEPT_BY_OTHERS = `new Promise((done, fail) => {
+  const opening = indexedDB.open("backstride");
+  opening.onerror = fail;
+  opening.onsuccess = () => {
+    const change = opening.result.transaction("answers", "readwrite");
+    change.objectStore("answers").openCursor().onsuccess = ({ target: { result: at } }) => {
+      if (at === null) return;
+      at.update({ ...at.value, screens: "others" });
+      at.continue();
+    };
+    change.oncomplete = () => done(opening.result.close());
+  };
+})`;
 
 const keptShells = (page: Page): Promise<number> =>
   page.evaluate(

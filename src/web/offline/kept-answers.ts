@@ -132,14 +132,24 @@ async function keeps<Answer>(key: string, ask: () => Promise<Answer>): Promise<A
   if (key === PLAN_KEY) planWithheld = undefined;
   tellListeners();
   const era = eraHere();
-  await keepAnswer(key, { answer, askedAtMs, ...(era === undefined ? {} : { era }) }).catch(() => {}); // no database: shown all the same
+  const screens = screensHere();
+  await keepAnswer(key, {
+    answer,
+    askedAtMs,
+    ...(era !== undefined && { era }),
+    ...(screens !== undefined && { screens }),
+  }).catch(() => {}); // no database: shown all the same
   return answer;
 }
 
 async function keptFor(key: string) {
   const kept = await keptAnswer(key).catch(() => undefined);
-  return kept !== undefined && kept.era === eraHere() ? kept : undefined;
+  return kept !== undefined && kept.era === eraHere() && kept.screens === screensHere() ? kept : undefined;
 }
+
+/** Names this build: its first script is called after all that it may load. */
+const screensHere = (): string | undefined =>
+  document.querySelector<HTMLScriptElement>("script[type=module]")?.src;
 
 const SILENT = Symbol("nothing was answered in time");
 

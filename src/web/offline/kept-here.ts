@@ -7,6 +7,8 @@ export interface KeptAnswer {
   readonly askedAtMs: number;
   /** The server's era it belongs to. */
   readonly era?: string;
+  /** The screens it was kept by: others may read answers of another form. */
+  readonly screens?: string;
 }
 
 interface Shelves extends DBSchema {
