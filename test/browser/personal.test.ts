@@ -288,7 +288,13 @@ async function followsTheMeans(sheet: Locator): Promise<void> {
   expect(text).toMatch(/The plain difference is [+−]\d\.\d\d points\. The change told is [+−]\d\.\d: /);
   await sheet.getByText(/^Other days/).click();
   const more = sheet.getByRole("button", { name: /Show all/ });
-  while ((await more.count()) > 0) await more.first().click();
+  while ((await more.count()) > 0) {
+    await more.first().press("Enter");
+    const where = await sheet
+      .page()
+      .evaluate<string>("document.activeElement?.getAttribute('aria-label') ?? ''");
+    expect(where).toMatch(/such days|other days/i);
+  }
   for (const [at, fold] of (await sheet.locator("details").all()).entries()) {
     const pains = (await fold.getByRole("row").allInnerTexts()).flatMap(
       (row) => /(\d+) of 10/.exec(row)?.[1] ?? [],

@@ -62,7 +62,14 @@ export function DaysOfKind({
           </tbody>
         </TableFrame>
         {shown.length === days.length ? null : (
-          <Button onPress={() => setAll(true)}>
+          <Button
+            onPress={({ currentTarget }) => {
+              // the button goes away with the days it stood for
+              const list = currentTarget.closest(".days-of-kind")?.querySelector<HTMLElement>(".table-frame");
+              list?.focus({ preventScroll: true });
+              setAll(true);
+            }}
+          >
             {say("own.days.all", { count: format.number(days.length) })}
           </Button>
         )}
