@@ -212,6 +212,20 @@ describe("the first minute", () => {
     await page.context().close();
   });
 
+  it("loses no place that was told elsewhere while the map was open", async () => {
+    const { page, complaints } = await app.visit("/", HERE);
+    await page.getByRole("heading", { level: 1, name: "Where does it hurt?" }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await markPlace(other, "Left buttock");
+    const places = async () => (await app.backstride.told()).answers.places;
+    await expect.poll(places).toEqual(["buttock-left"]);
+    await markPlace(page);
+    await expect.poll(places).toEqual(["buttock-left", "low-back-left"]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("ends kindly when it is not the back", async () => {
     const { page, complaints } = await app.visit("/", HERE);
     await page.getByRole("button", { name: "Somewhere else: not my back" }).click();
