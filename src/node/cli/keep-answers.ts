@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { DiaryEntry } from "../../app/diary.ts";
 import { stampAfter } from "../../app/stamp-after.ts";
 import { type StandingAnswers, sawOf } from "../../app/standing-answers.ts";
+import { questionsIn } from "../../engine/answers/condition.ts";
 import { type Answers, NOT_SURE } from "../../engine/answers/question.ts";
 import { questionById } from "../../engine/answers/questionnaire.ts";
 import type { Assessment } from "../../engine/triage/assessment.ts";
 import type { TriageOutcome } from "../../engine/triage/triage.ts";
+import { TRIAGE_RULES } from "../../engine/triage/triage-rules.ts";
 import type { Day } from "../../engine/units/day.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,9 +31,9 @@ export async function keepAnswers(
     ];
     const kept = await backstride.tell(entries);
     if (!kept.ok) throw new Error(kept.problem.kind);
-    for (const id of doubtsEnded(before, told.answers))
+    for (const [id, answer] of warningsEnded(before, told.answers))
       terminal.remark(
-        `"Not sure" was told earlier, and is answered "no" now: ${questionById(id)?.wording ?? id}\n`,
+        `"${answer}" was told earlier, and is answered "no" now: ${questionById(id)?.wording ?? id}\n`,
       );
     if (kept.value.outcome === "emergency-now" && printed.outcome !== "emergency-now")
       terminal.remark(
@@ -44,6 +46,15 @@ export async function keepAnswers(
   }
 }
 
-/** The command never showed what was told elsewhere, so a doubt that its answers end is named. */
-const doubtsEnded = (before: StandingAnswers, answers: Answers): readonly string[] =>
-  Object.keys(answers).filter((id) => before.answers[id] === NOT_SURE && answers[id] === "no");
+/** The command never showed what was told elsewhere, so a "yes" or a doubt that its answers end is named. */
+function* warningsEnded(before: StandingAnswers, answers: Answers): Generator<[string, "Yes" | "Not sure"]> {
+  for (const id of Object.keys(answers)) {
+    if (answers[id] !== "no") continue;
+    if (before.answers[id] === NOT_SURE) yield [id, "Not sure"];
+    if (before.answers[id] === "yes" && ASKED_BY_RULES.has(id)) yield [id, "Yes"];
+  }
+}
+
+const ASKED_BY_RULES: ReadonlySet<string> = new Set(
+  TRIAGE_RULES.flatMap(({ condition }) => questionsIn(condition)),
+);

@@ -236,6 +236,8 @@ describe("the command line", () => {
     expect(again.remarks).toContain('"Not sure" was told earlier, and is answered "no" now: ');
     expect(again.remarks.match(/told earlier/g)).toHaveLength(1);
     expect((await typed({})).remarks).not.toContain("told earlier");
+    await typed({ "stops-daily-life": "yes" });
+    expect((await typed({})).remarks).toContain('"Yes" was told earlier, and is answered "no" now: ');
   });
 
   it("takes a doubt told here for the newest, although another device's clock is ahead of this computer's", async () => {
