@@ -290,6 +290,18 @@ describe("running in a plan", () => {
     expect(runsOf(planOf(anInput({ runs: steadily(8) })))[0]?.descentAtMostM).toBeUndefined();
   });
 
+  it("is no less bounded downhill because the only hills it knows are of a run in doubt", () => {
+    const climb = { ascentM: 400, descentM: 400, basis: "barometer" } as const;
+    const far = ranAgo(6, 60_000, { longestUnbrokenS: 2400, climb });
+    const runs = [...steadily(8), far].toSorted((a, b) => (a.ranOnDay < b.ranOnDay ? -1 : 1));
+    const plan = planOf(anInput({ runs }));
+    expect(plan.running.doubtfulRunId).toBe(far.id);
+    expect(runsOf(plan)[0]?.descentAtMostM).toBeCloseTo(440);
+    const hilly = ranAgo(4, 8000, { longestUnbrokenS: 2400, climb: { ...climb, descentM: 90 } });
+    const known = [...runs, hilly].toSorted((a, b) => (a.ranOnDay < b.ranOnDay ? -1 : 1));
+    expect(runsOf(planOf(anInput({ runs: known })))[0]?.descentAtMostM).toBeCloseTo(99);
+  });
+
   it("stops for two days and goes on with half after a worse morning, until a better one is told of", () => {
     const good = planOf(anInput({ runs: steadily(8, 2), told: { checkIns: wentWell(4, 6) } }));
     const bad = planOf(

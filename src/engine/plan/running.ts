@@ -261,9 +261,11 @@ function descentBound(input: RunningInput, recent: readonly Run[], isRunWalk: bo
     typeof worseWith !== "object" ||
     worseWith.some((what) => what === "downhill" || what === "arching");
   if (isFlatOnly) return 0;
-  const descents = recent
-    .filter((run) => !isDistanceDoubtful(run, input.history.runs))
-    .filter((run) => !["painful", "worse-next-morning"].includes(judgeRun(run, input.diary)))
-    .flatMap((run) => knownDescentM(run) ?? []);
+  const taken = recent.filter(
+    (run) => !["painful", "worse-next-morning"].includes(judgeRun(run, input.diary)),
+  );
+  const descentsOf = (runs: readonly Run[]) => runs.flatMap((run) => knownDescentM(run) ?? []);
+  const certain = descentsOf(taken.filter((run) => !isDistanceDoubtful(run, input.history.runs)));
+  const descents = certain.length === 0 ? descentsOf(taken) : certain; // a bound in doubt is better than none
   return descents.length === 0 ? undefined : Math.max(...descents) * HILL_RATIO;
 }
