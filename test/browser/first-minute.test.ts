@@ -252,6 +252,31 @@ describe("the first minute", () => {
     await page.context().close();
   });
 
+  it("loses no 'not sure' told elsewhere to a 'no' beside own words", async () => {
+    const { page, complaints } = await app.visit("/", HERE);
+    await page.getByText("Or say it in your own words").click();
+    await page
+      .getByLabel("What happened, and how does it feel?")
+      .fill("I feel numb between my legs when I wipe.");
+    await page.getByRole("button", { name: "Read it" }).click();
+    const no = page.locator(".confirm-urgent").first().getByRole("button", { name: "No", exact: true });
+    await no.waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await markPlace(other);
+    await other.getByRole("button", { name: "Not sure" }).first().click();
+    await goOn(other);
+    const answer = async () => (await app.backstride.told()).answers["saddle-numbness"];
+    await expect.poll(answer, { timeout: 5000 }).toBe("not-sure");
+    await no.click();
+    await expect
+      .poll(async () => (await app.backstride.told()).standing["saddle-numbness"]?.length, { timeout: 5000 })
+      .toBe(2);
+    expect(await answer()).toBe("not-sure");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("offers someone to talk to when the mood calls for it", async () => {
     const { page, complaints } = await app.visit("/", HERE);
     await markPlace(page);
@@ -262,7 +287,7 @@ describe("the first minute", () => {
     await page.getByRole("heading", { name: "Someone is there to listen" }).waitFor();
     await goOn(page);
     await page.goto(new URL("/triage", app.address).href);
-    expect(await page.getByRole("link", { name: /^Call Samaritans/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("link", { name: /^Call Samaritans/ }).count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

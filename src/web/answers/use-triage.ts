@@ -1,10 +1,12 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { DiaryRead } from "../../app/diary.ts";
+import { sawOf } from "../../app/standing-answers.ts";
 import { triageOf } from "../../app/tell.ts";
+import type { Answer } from "../../engine/answers/question.ts";
 import type { TriageOutcome } from "../../engine/triage/triage.ts";
 import type { Day } from "../../engine/units/day.ts";
-import { everythingTold, listen, localDiary, onAllSent, seeServer, todayHere } from "./local-diary.ts";
+import { everythingTold, listen, localDiary, onAllSent, seeServer, tell, todayHere } from "./local-diary.ts";
 
 export interface TriageNow {
   readonly told: DiaryRead;
@@ -27,6 +29,16 @@ export function useTriage(): TriageNow {
       isKnown: diary.seen !== undefined || diary.unsent.length + diary.sent.length > 0,
     };
   }, [diary, today]);
+}
+
+/** Tells answers of a screen that knows what was told when it was drawn first, and nothing that came from elsewhere since. */
+export function useTellHere(): (answers: Readonly<Record<string, Answer>>) => void {
+  const { told } = useTriage();
+  const shown = useRef(told);
+  return (answers) => {
+    void tell({ kind: "answers", answers, saw: sawOf(shown.current) });
+    shown.current = everythingTold(localDiary());
+  };
 }
 
 /** The server's diary is taken over whenever it answers, and asked for again when everything has been sent. */

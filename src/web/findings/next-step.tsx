@@ -7,7 +7,7 @@ import { questionById } from "../../engine/answers/questionnaire.ts";
 import type { NextStep as Step } from "../../engine/findings/next-best.ts";
 import type { Day } from "../../engine/units/day.ts";
 import { AskOne } from "../answers/ask-one.tsx";
-import { tell } from "../answers/local-diary.ts";
+import { useTellHere } from "../answers/use-triage.ts";
 import { Icon } from "../design/icon.tsx";
 import { Button, ButtonLink } from "../design/pressing.tsx";
 import { nextQuestion } from "../server/questions.ts";
@@ -131,6 +131,7 @@ function AskHere({
 }) {
   const { say } = useWords();
   const wording = useWording();
+  const tellHere = useTellHere();
   const [answer, setAnswer] = useState<Answer>();
   const [isPicked, setPicked] = useState(true);
   return (
@@ -141,7 +142,7 @@ function AskHere({
         setPicked(answer !== undefined);
         if (answer === undefined) return;
         onKept();
-        void tell({ kind: "answers", answers: { [question.id]: answer } });
+        tellHere({ [question.id]: answer });
       }}
     >
       <AskOne

@@ -4,8 +4,7 @@ import { readOwnWords } from "../../engine/answers/own-words/read-own-words.ts";
 import { type Answer, type Answers, NOT_SURE, type Question } from "../../engine/answers/question.ts";
 import { questionById } from "../../engine/answers/questionnaire.ts";
 import { addDays, type Day } from "../../engine/units/day.ts";
-import { tell } from "../answers/local-diary.ts";
-import { useTriage } from "../answers/use-triage.ts";
+import { useTellHere, useTriage } from "../answers/use-triage.ts";
 import { Button } from "../design/pressing.tsx";
 import { useWords } from "../words/words.tsx";
 import { chosenWords } from "./what-to-say.ts";
@@ -73,13 +72,14 @@ function Confirm({
 }) {
   const { say } = useWords();
   const { today, told } = useTriage();
+  const tellHere = useTellHere();
   const [said, setSaid] = useState<"kept" | "dropped">();
   const question = questionById(candidate.id);
   if (question === undefined) return null;
   const answer = answerOf(candidate, question, today);
   const keep = (given: Answer): void => {
     if (question.id === "places" && typeof given === "object") onPlaces(given);
-    else tell({ kind: "answers", answers: { [question.id]: joined(question, told.answers, given) } });
+    else tellHere({ [question.id]: joined(question, told.answers, given) });
     setSaid("kept");
   };
   return (

@@ -1,9 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { sawOf } from "../../app/standing-answers.ts";
 import { type Answer, NOT_SURE } from "../../engine/answers/question.ts";
-import { tell } from "../answers/local-diary.ts";
-import { useTriage } from "../answers/use-triage.ts";
+import { useTellHere, useTriage } from "../answers/use-triage.ts";
 import { Icon } from "../design/icon.tsx";
 import { Page } from "../design/page.tsx";
 import { Button } from "../design/pressing.tsx";
@@ -24,7 +22,7 @@ export function WhereItHurts() {
   const goOn = useGoOn();
   const navigate = useNavigate();
   const [places, setPlaces] = useState<readonly string[]>(() => placesOf(told.answers.places));
-  const [saw] = useState(() => sawOf(told)); // what was told elsewhere since is not on this map
+  const tellHere = useTellHere();
   const [isAsked, setAsked] = useState(false);
 
   const toggle = (place: string): void => {
@@ -35,8 +33,7 @@ export function WhereItHurts() {
   };
   const add = (more: readonly string[]): void => setPlaces((chosen) => [...new Set([...chosen, ...more])]);
   const finish = (answer: Answer): void => {
-    if (JSON.stringify(told.answers.places) !== JSON.stringify(answer))
-      tell({ kind: "answers", answers: { places: answer }, saw });
+    if (JSON.stringify(told.answers.places) !== JSON.stringify(answer)) tellHere({ places: answer });
     if (typeof answer === "object" && answer.every((place) => place === ELSEWHERE))
       void navigate({ to: "/triage" });
     else goOn();
