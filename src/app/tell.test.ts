@@ -98,6 +98,17 @@ describe("telling", () => {
     expect(await say("no", 6)).toMatchObject({ ok: true, value: { outcome: "self-care", locks: "none" } });
   });
 
+  it("takes no entry under the name of a warning, which would keep the warning out", async () => {
+    const { backstride } = await aBackstride();
+    for (const id of ["emergency-RF01-2024-06-01", "lock-RF43-2024-06-01"]) {
+      const told = await backstride.tell([answered(id, { fever: "no" }, 1)]);
+      expect(told).toMatchObject({ ok: false, problem: { kind: "bad-field", field: "entryId" } });
+    }
+    await backstride.tell([answered("a", someAnswers({ "saddle-numbness": "yes" }), 2)]);
+    await backstride.tell([answered("b", { "saddle-numbness": "no" }, 3)]);
+    expect(await backstride.triage()).toMatchObject({ outcome: "emergency-now" });
+  });
+
   it("keeps a lock that is answered away the next day without a record", async () => {
     let nowMs = Date.UTC(2024, 5, 1, 16);
     const { backstride } = await aBackstride({ nowMs: () => nowMs });

@@ -97,6 +97,8 @@ const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** Answers are held against the questionnaire; one bad answer refuses the whole, by name. */
 function problemWith(entry: DiaryEntry): RequestProblem | undefined {
+  if (/^(emergency|lock)-/.test(entry.entryId))
+    return { kind: "bad-field", field: "entryId", reason: "the name of a warning" };
   if (entry.kind === "assessment" && entry.assessment.assessedOnDay > entry.onDay)
     return { kind: "bad-field", field: "assessedOnDay", reason: "still to come" };
   if (entry.kind !== "answers") return undefined;
