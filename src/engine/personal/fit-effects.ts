@@ -1,18 +1,19 @@
 import { allTogether, type Change } from "./all-together.ts";
-import { changesInDoubt } from "./changes-in-doubt.ts";
 import { believedMemories, likeliestOf } from "./choose-memory.ts";
 import type { Compared } from "./exposed-days.ts";
 import { type FewCauses, fewCauses } from "./few-causes.ts";
 import { type After, fading, holdEqual, seenByRows } from "./hold-equal.ts";
 import type { PainMemory } from "./pain-memory.ts";
 import { newestRows, type RatedRows } from "./rated-rows.ts";
+import { changesOver, fewOver, readingsOf } from "./readings.ts";
 import { shapeSums } from "./shape-sums.ts";
 import { type Sums, sumsOf } from "./sums.ts";
 
-/** What the rated rows say of the exposures. */
+/** What the rated rows say of the exposures, over all readings they leave open. */
 export interface Fit {
-  /** Is an effect gone after its day, or does it fade as pain does? The ratings themselves decide. */
+  /** In the likeliest reading: is an effect gone after its day, or does it fade as pain does? */
   readonly after: After;
+  /** Of the likeliest reading. */
   readonly sums: Sums;
   readonly varianceOfNoise: number;
   /** By exposure, all of them in the model at once. */
@@ -32,6 +33,7 @@ const LOOKS_MOST = 2;
 /** So many of the newest ratings tell how pain hangs together; more would tell the same, and take longer. */
 const NEWEST_ROWS = 400;
 const ROUNDS_TO_LOOK = 30;
+const ROUNDS = 180;
 /** A long diary leaves few models in doubt. */
 const ROUNDS_OF_LONG = 60;
 
@@ -44,44 +46,41 @@ export function fitEffects(rows: RatedRows, compared: readonly Compared[], asked
   const isLong = rows.places.length > NEWEST_ROWS;
   let memory = likeliestOf(believedMemories(newest));
   for (let look = 1; ; look++) {
-    const fit = fitWith(newest, compared, { ...asked, memory, among: AFTER, rounds: ROUNDS_TO_LOOK });
+    const fit = lookWith(newest, compared, memory, asked);
     const memories = believedMemories(newest, withoutEffects(newest, compared, { ...fit, memory }));
     const again = likeliestOf(memories);
     if (again !== memory && look < LOOKS_MOST) {
       memory = again;
       continue;
     }
-    const { together, ...found } = fitWith(rows, compared, {
+    // a long diary leaves no doubt of its memory worth the time
+    const readings = readingsOf(rows, compared, {
       ...asked,
-      memory,
-      among: [fit.after],
-      ...(isLong && { rounds: ROUNDS_OF_LONG }),
+      memories: isLong ? [{ memory, chance: 1 }] : memories,
+      afters: isLong ? [fit.after] : AFTER,
+      rounds: isLong ? ROUNDS_OF_LONG : ROUNDS,
     });
-    return {
-      ...found,
-      varianceOfNoise: together.varianceOfNoise,
-      // a long diary leaves no doubt of its memory worth the time
-      changes: isLong ? together.changes : changesInDoubt(rows, compared, memories, AFTER),
-    };
+    const [likeliest] = readings;
+    if (likeliest === undefined) throw new Error("no way to read the ratings"); // one memory is always likeliest
+    const { after, sums, together } = likeliest;
+    const { varianceOfNoise } = together;
+    return { after, sums, varianceOfNoise, changes: changesOver(readings), few: fewOver(readings) };
   }
 }
 
-interface Given extends FitAsked {
-  readonly memory: PainMemory;
-  readonly among: readonly After[];
-  readonly rounds?: number;
-}
-
-function fitWith(rows: RatedRows, compared: readonly Compared[], { memory, among, ...asked }: Given) {
-  const held = holdEqual(rows, memory);
-  const fit = among
-    .map((after) => {
-      const sums = sumsOf(held, compared, after);
-      return { after, sums, together: allTogether(sums) };
-    })
-    .reduce((best, one) => (one.together.evidence > best.together.evidence ? one : best));
-  const { varianceOfNoise } = fit.together;
-  return { ...fit, few: fewCauses(shapeSums(held, compared, fit.after), { ...asked, varianceOfNoise }) };
+/** A first look with one memory: does an effect fade, and which shapes of which exposures change pain? */
+function lookWith(newest: RatedRows, compared: readonly Compared[], memory: PainMemory, asked: FitAsked) {
+  const held = holdEqual(newest, memory);
+  const fit = AFTER.map((after) => ({ after, ...allTogether(sumsOf(held, compared, after)) })).reduce(
+    (best, one) => (one.evidence > best.evidence ? one : best),
+  );
+  const { after, varianceOfNoise } = fit;
+  const few = fewCauses(shapeSums(held, compared, after), {
+    ...asked,
+    varianceOfNoise,
+    rounds: ROUNDS_TO_LOOK,
+  });
+  return { after, few };
 }
 
 /** In points: changes nothing of what is asked of the ratings. */
