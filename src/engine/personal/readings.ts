@@ -94,7 +94,9 @@ export function fewOver(readings: readonly Reading[]): FewCauses {
     change: over(({ change }) => change),
     changeByShape: over(({ changeByShape }) => changeByShape),
     chanceFelt: over(({ chanceFelt }) => chanceFelt),
-    chanceOfOne: (among) =>
-      readings.reduce((sum, { weight, few }) => sum + weight * few.chanceOfOne(among), 0),
+    chanceOfOne(among) {
+      const chance = readings.reduce((sum, { weight, few }) => sum + weight * few.chanceOfOne(among), 0);
+      return Math.min(1, chance); // shares of rounds do not add up to the last digit
+    },
   };
 }
