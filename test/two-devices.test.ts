@@ -4,6 +4,7 @@ import { type DiaryEntry, readDiary } from "../src/app/diary.ts";
 import { sawOf } from "../src/app/standing-answers.ts";
 import { triageOf, warningsToKeep } from "../src/app/tell.ts";
 import { LEVELS } from "../src/engine/answers/question.ts";
+import type { Plan } from "../src/engine/plan/plan.ts";
 import { someAnswers } from "../src/engine/triage/make-answers.ts";
 import type { Day } from "../src/engine/units/day.ts";
 import {
@@ -211,5 +212,27 @@ describe("two devices", () => {
     expect((await backstride.told()).standing["stops-daily-life"]).toMatchObject([{ entryId: "again" }]);
     nowMs += 86_400_000;
     expect(await backstride.triage()).toMatchObject({ outcome: "self-care", locks: "none", fired: [] });
+  });
+
+  it("settle by the newest first day of the pain that stands, whichever is heard first, also beside 'not sure'", async () => {
+    const plans: Plan[] = [];
+    const nowMs = Date.UTC(2024, 5, 1, 16);
+    const base = { ...BASE, enteredAtMs: nowMs - 1000, answers: { ...BASE.answers, course: "same" } };
+    const since = (entryId: string, answer: string) =>
+      ({ ...BASE, entryId, enteredAtMs: nowMs, answers: { "pain-since": answer }, saw: ["base"] }) as const;
+    const long = since("phone", "2024-04-12");
+    const yesterday = since("laptop", "2024-05-31");
+    const notSure = since("tablet", "not-sure");
+    for (const told of [[yesterday], [long, yesterday], [yesterday, long], [notSure, yesterday]]) {
+      const { backstride } = await aBackstride({ nowMs: () => nowMs });
+      for (const entry of [base, ...told]) await backstride.tell([entry]);
+      const outcome = await backstride.plan();
+      if (outcome.kind !== "plan") throw new Error(`no plan: ${outcome.kind}`);
+      plans.push(outcome.plan);
+    }
+    for (const { phase } of plans)
+      expect(phase).toMatchObject({ phase: "settle", reason: { key: "first-72-hours" } });
+    expect(plans[1]?.notices.map(({ key }) => key)).toContain("assessment-at-six-weeks");
+    expect(plans[2]).toEqual(plans[1]);
   });
 });

@@ -10,7 +10,7 @@ import type { PlanAnswer } from "../engine/plan/plan.ts";
 import { type PlanMoves, withMoves } from "../engine/plan/with-moves.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
-import { type Day, dayFromMs } from "../engine/units/day.ts";
+import { type Day, dayFromMs, dayFromText } from "../engine/units/day.ts";
 import type { DiaryRead } from "./diary.ts";
 
 /** What to do, or why there is no plan: danger first, always. */
@@ -40,6 +40,7 @@ export function planFor(input: {
   const answer = makePlan({
     ...input,
     cleared: cleared.value,
+    painStarts: painStartsIn(input.told),
     direction: direction === undefined ? {} : { confirmed: direction },
     preferences: { wantsCadenceDrill: input.wantsCadenceDrill },
   });
@@ -51,6 +52,12 @@ export function planFor(input: {
     ...(jump === undefined ? {} : { jump }),
   };
 }
+
+/** Every first day of the pain that stands: devices may have told several without knowing of each other. */
+const painStartsIn = ({ standing }: DiaryRead): readonly Day[] =>
+  (standing["pain-since"] ?? []).flatMap(({ answer }) =>
+    typeof answer === "string" ? (dayFromText(answer) ?? []) : [],
+  );
 
 /** Does anything told since they were gone through send back to the danger questions? Then no advice is given. */
 export const mustAskAgain = (told: DiaryRead, today: Day, dangersAsked: DangersAsked | undefined): boolean =>

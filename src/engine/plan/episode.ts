@@ -53,6 +53,24 @@ export function courseTrail(
   return (day) => courseIn(trail.findLast((one) => one.day <= day)?.state ?? BEFORE);
 }
 
+/** First days of the pain that were told without knowing of each other: each may be the right one. */
+export type PainStarts = readonly Day[];
+
+/** The courses by the answers, and by each other first day that stands beside theirs. */
+export function courseTrails(
+  told: Pick<Told, "answers" | "answeredSince">,
+  diary: Diary,
+  today: Day,
+  starts: PainStarts = [],
+): (day: Day) => readonly PainCourse[] {
+  const others = starts.filter((start) => start !== told.answers["pain-since"]);
+  const trails = [
+    told,
+    ...others.map((start) => ({ ...told, answers: { ...told.answers, "pain-since": start } })),
+  ].map((one) => courseTrail(one, diary, today));
+  return (day) => trails.map((trail) => trail(day));
+}
+
 interface State {
   readonly episodes: readonly Episode[];
   readonly isRecovered: boolean;

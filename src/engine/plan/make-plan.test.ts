@@ -6,6 +6,7 @@ import { mayOffer } from "../exercises/may-offer.ts";
 import { CARDS } from "../learn/cards.ts";
 import type { Run } from "../run/run.ts";
 import type { Assessment } from "../triage/assessment.ts";
+import type { Day } from "../units/day.ts";
 import { CARD_BY_FINDING } from "./cards.ts";
 import { diaryOf } from "./diary.ts";
 import { makePlan, type PlanInput } from "./make-plan.ts";
@@ -128,6 +129,26 @@ describe("a plan", () => {
     const keys = ["physiotherapy-at-two-weeks", "assessment-at-six-weeks", "persistent-path"];
     const plan = planOf(anInput({ answers: { "pain-since": daysAgo(ago), course } }));
     expect(noticesOf(plan).filter((one) => keys.includes(one))).toEqual(key === undefined ? [] : [key]);
+  });
+
+  it("goes by the newest of several first days where that is gentler, and seeks help by the earliest", () => {
+    const through = { answers: { "pain-since": daysAgo(50), "worse-with": ["sitting"] }, runs: steadily(8) };
+    const planBy = (...painStarts: readonly Day[]): Plan => planOf({ ...anInput(through), painStarts });
+    const alone = planBy(daysAgo(50));
+    expect(alone.running.mode).toBe("graded");
+    expect(alone).toEqual(planOf(anInput(through)));
+    const both = planBy(daysAgo(50), daysAgo(1));
+    expect(both.phase).toMatchObject({ phase: "settle", reason: { key: "first-72-hours" } });
+    expect(both.running).toMatchObject({ mode: "run-walk", noRunBefore: daysAgo(-2) });
+    expect(noticesOf(both)).toEqual(
+      expect.arrayContaining(noticesOf(alone).filter((key) => /weeks|life|path/.test(key))),
+    );
+    expect(planBy(daysAgo(50), daysAgo(5)).phase.phase).toBe("build");
+    const gone = { ...through.answers, course: "gone" };
+    const goneSince = { ...anInput(through).told, answers: { ...anInput(through).told.answers, ...gone } };
+    const told = { ...goneSince, answeredSince: { course: daysAgo(8) } };
+    expect(planOf({ ...anInput(through), told }).phase.phase).toBe("maintain");
+    expect(planOf({ ...anInput(through), told, painStarts: [daysAgo(1)] }).phase.phase).toBe("settle");
   });
 
   it("warns of medicines and names no dose, for as long as it hurts", () => {

@@ -15,7 +15,7 @@ import { cardsFor } from "./cards.ts";
 import { changesOf } from "./changes.ts";
 import { type ChoiceInput, type Menu, menuFor } from "./choose-exercises.ts";
 import { diaryOf } from "./diary.ts";
-import { courseOf } from "./episode.ts";
+import { courseTrails, type PainStarts } from "./episode.ts";
 import { exerciseLevels } from "./exercise-levels.ts";
 import { type DangersAsked, needsTriage } from "./needs-triage.ts";
 import { isLikely, noticesFor } from "./notices.ts";
@@ -25,7 +25,7 @@ import { PLAN_VERSION, type Plan, type PlanAnswer } from "./plan.ts";
 import { planDay } from "./plan-day.ts";
 import { boundsFrom, PAIN_LIMIT } from "./run-judgement.ts";
 import { DAYS_PLANNED, runSessions } from "./run-sessions.ts";
-import { runningOf } from "./running.ts";
+import { mostCarefulRunning, runningOf } from "./running.ts";
 import { cautionContext } from "./standing.ts";
 import { stepBackOf } from "./step-back.ts";
 
@@ -39,6 +39,8 @@ export interface PlanInput {
   readonly direction: Pick<DirectionOfRelief, "confirmed">;
   readonly today: Day;
   readonly preferences?: PlanPreferences;
+  /** First days of the pain that stand beside each other; absent where there is one, or none. */
+  readonly painStarts?: PainStarts;
   /** Absent when nobody knows; then anything alarming of the last week sends back to the danger questions. */
   readonly dangersAsked?: DangersAsked;
 }
@@ -65,29 +67,39 @@ export function makePlan(input: PlanInput): PlanAnswer {
   const history = { ...input.history, runs };
   const context = cautionContext({ cleared, told, history, today }, diary);
   const painLimit = context.boneStress === "cleared" ? 0 : PAIN_LIMIT;
-  const { stand, changes, phaseOf } = phaseTrail({ told, diary, runs, painLimit }, today);
+  const starts = input.painStarts === undefined ? {} : { painStarts: input.painStarts };
+  const { stand, changes, phaseOf } = phaseTrail({ told, ...starts, diary, runs, painLimit }, today);
   if (input.dangersAsked !== undefined && stand.sinceDay > input.dangersAsked.onDay)
     return { kind: "needs-triage", because: "phase-starts", onDay: stand.sinceDay };
-  const course = courseOf(told, diary, today);
-  const painSince = course.isRecovered ? undefined : course.episodes.at(-1)?.beganOnDay;
+  const painsSince = courseTrails(
+    told,
+    diary,
+    today,
+    input.painStarts,
+  )(today).map((course) => (course.isRecovered ? undefined : course.episodes.at(-1)?.beganOnDay));
+  const painSince = painsSince.filter((day) => day !== undefined).toSorted()[0]; // what has lasted longer warns of more
   const since = painSince === undefined ? {} : { painSince };
   const stepBack = stepBackOf(diary, today, painLimit);
   const back = stepBack === undefined ? {} : { stepBack };
   const boundOn = boundsFrom({ runs }, diary, today);
   const phase = stand.phase;
   const settlesUntil = phase === "settle" ? dayAfterSettling(phaseOf, today) : undefined;
-  const running = runningOf({
-    cleared,
-    context,
-    history,
-    diary,
-    phase: phaseOf(settlesUntil ?? today),
-    ...(settlesUntil !== undefined && { settlesUntil }),
-    ...since,
-    boundOn,
-    ...back,
-    today,
-  });
+  const running = mostCarefulRunning(
+    painsSince.map((began) =>
+      runningOf({
+        cleared,
+        context,
+        history,
+        diary,
+        phase: phaseOf(settlesUntil ?? today),
+        ...(settlesUntil !== undefined && { settlesUntil }),
+        ...(began !== undefined && { painSince: began }),
+        boundOn,
+        ...back,
+        today,
+      }),
+    ),
+  );
   const wantsCadenceDrill = isLikely(findings, "cadence", "over-striding")
     ? input.preferences?.wantsCadenceDrill
     : undefined;

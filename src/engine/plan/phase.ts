@@ -3,13 +3,15 @@ import type { Phase } from "../exercises/exercise.ts";
 import type { Run } from "../run/run.ts";
 import { addDays, type Day, daysBetween } from "../units/day.ts";
 import type { Diary } from "./diary.ts";
-import { courseTrail, type PainCourse } from "./episode.ts";
+import { courseTrails, type PainCourse, type PainStarts } from "./episode.ts";
 import type { Change, PhaseStand } from "./plan.ts";
 import { type Judgement, judgeRun } from "./run-judgement.ts";
 import { type PhaseReasonKey, type Said, say } from "./vocabulary.ts";
 
 export interface PhaseInput {
   readonly told: Told;
+  /** First days of the pain that stand beside each other; absent where the answers say it. */
+  readonly painStarts?: PainStarts;
   readonly diary: Diary;
   /** Oldest first. */
   readonly runs: readonly Run[];
@@ -25,7 +27,8 @@ export interface PhaseTrail {
 
 /** What every day of the trail is read from. */
 interface Traced {
-  readonly courseOn: (day: Day) => PainCourse;
+  /** One for each first day of the pain that stands. */
+  readonly coursesOn: (day: Day) => readonly PainCourse[];
   readonly judged: readonly { readonly ranOnDay: Day; readonly judgement: Judgement }[];
 }
 
@@ -40,9 +43,23 @@ const DAYS_TRACED = 120;
 /** Changes of phase that are still worth telling. */
 const DAYS_TOLD = 28;
 
+interface PhaseFound {
+  readonly phase: Phase;
+  readonly reason: Said<PhaseReasonKey>;
+}
+
+/** The gentlest first: of first days that did not know of each other nobody can say which is right. */
+const GENTLEST: readonly Phase[] = ["settle", "build", "persistent", "return", "maintain"];
+
 /** The phase of a day from what was known by then, and why. */
-function phaseOn(input: Traced, day: Day): { readonly phase: Phase; readonly reason: Said<PhaseReasonKey> } {
-  const course = input.courseOn(day);
+function phaseOn(input: Traced, day: Day): PhaseFound {
+  const [first, ...others] = input.coursesOn(day).map((course) => phaseOfCourse(input, course, day));
+  if (first === undefined) throw new Error("pain has at least one course");
+  const rank = ({ phase }: PhaseFound): number => GENTLEST.indexOf(phase);
+  return others.reduce((gentlest, one) => (rank(one) < rank(gentlest) ? one : gentlest), first);
+}
+
+function phaseOfCourse(input: Traced, course: PainCourse, day: Day): PhaseFound {
   if (course.isRecovered) {
     const key = course.isSaidToBeGone ? "said-to-be-gone" : "recovered";
     return {
@@ -62,7 +79,7 @@ function phaseOn(input: Traced, day: Day): { readonly phase: Phase; readonly rea
 /** The present phase with its first day, and what changed in the last weeks. */
 export function phaseTrail(input: PhaseInput, today: Day): PhaseTrail {
   const traced: Traced = {
-    courseOn: courseTrail(input.told, input.diary, today),
+    coursesOn: courseTrails(input.told, input.diary, today, input.painStarts),
     judged: input.runs
       .map((run) => ({ ranOnDay: run.ranOnDay, judgement: judgeRun(run, input.diary, input.painLimit) }))
       .filter(({ judgement }) => judgement !== "not-known"),
@@ -115,7 +132,7 @@ function phaseOfPain(
   { judged }: Traced,
   course: PainCourse,
   { beganOnDay, day }: { readonly beganOnDay: Day; readonly day: Day },
-): { readonly phase: Phase; readonly reason: Said<PhaseReasonKey> } {
+): PhaseFound {
   const age = daysBetween(beganOnDay, day);
   const days = { days: { value: age, unit: "days" } } as const;
   const because = (key: PhaseReasonKey, isProductChoice = false): Said<PhaseReasonKey> =>
@@ -139,4 +156,5 @@ function phaseOfPain(
 }
 
 /** Before anything was told there was no phase to change from. */
-const isKnownThen = ({ courseOn }: Traced, day: Day): boolean => courseOn(day).episodes.length > 0;
+const isKnownThen = ({ coursesOn }: Traced, day: Day): boolean =>
+  coursesOn(day).some(({ episodes }) => episodes.length > 0);

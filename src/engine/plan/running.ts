@@ -128,6 +128,13 @@ export function runningOf(input: RunningInput): Running {
   };
 }
 
+/** Of where running stands by several first days of the pain: none before run-walk, an earlier step before a later one. */
+export function mostCarefulRunning(stands: readonly Running[]): Running {
+  const rank = ({ mode, replay }: Running): number =>
+    mode === "none" ? -1 : mode === "graded" ? Number.POSITIVE_INFINITY : (replay?.step ?? 0);
+  return stands.reduce((careful, one) => (rank(one) < rank(careful) ? one : careful));
+}
+
 /** The reason that keeps all running away, the strongest first; absent when running is allowed. */
 function whyNoRunning(input: RunningInput): NoRunReasonKey | undefined {
   const { context } = input;
