@@ -47,30 +47,81 @@ describe("a distance", () => {
     expect(isDoubted(without(on(10, 500_000), "distanceM"), on(9, 5000))).toBe(false);
   });
 
-  it("is doubted alike in every unit, and never for a shorter one while a longer is believed", () => {
+  it("beside another wrong one is in doubt all the same: neither speaks for the other", () => {
+    const short = [1, 4, 7, 13, 16].map((day) => on(day, 8000));
+    const drives = [on(10, 82_000), on(12, 75_000)];
+    for (const drive of drives)
+      expect(isDoubted(drive, ...short, ...drives.filter((one) => one !== drive))).toBe(true);
+    const tooFast = on(12, 75_000, { movingTimeS: 3600 });
+    expect(isDoubted(on(10, 82_000), on(4, 8000), tooFast)).toBe(true);
+  });
+
+  it("stays in doubt when a later run is a fifth as far, and not when an earlier or a told one is", () => {
+    const short = [1, 4, 7, 13, 16].map((day) => on(day, 8000));
+    expect(isDoubted(on(10, 82_000), ...short, on(20, 20_000))).toBe(true);
+    expect(isDoubted(on(10, 82_000), ...short, on(9, 20_000))).toBe(false);
+    expect(isDoubted(on(10, 82_000), ...short, on(20, 20_000, { corrected: ["distanceM"] }))).toBe(false);
+    expect(isDoubted(on(10, 82_000), ...short, on(20, 42_000))).toBe(true); // in doubt itself
+  });
+
+  it("run every week is believed from the first as soon as one of them was told", () => {
+    const days = [0, 7, 14, 21, 28, 35, 42, 49, 56, 63];
+    const short = days.flatMap((day) => [1, 2, 3, 4].map((after) => on(day + after, 2000)));
+    const long = (told: number) =>
+      days.map((day) => on(day, 12_000, { id: `long-${day}`, corrected: day === told ? ["distanceM"] : [] }));
+    const doubted = (told: number): readonly Run[] => {
+      const runs = [...short, ...long(told)].toSorted((a, b) => (a.ranOnDay < b.ranOnDay ? -1 : 1));
+      return runs.filter((run) => isDistanceDoubtful(run, runs));
+    };
+    expect(doubted(-1).length).toBe(days.length);
+    expect(doubted(0)).toEqual([]);
+    expect(doubted(63)).toEqual([]);
+  });
+
+  it("is doubted alike in every unit, whenever it is far beyond every other, and never beside a told one as far", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ ahead: fc.nat(90), metres: fc.integer({ min: 1, max: 200_000 }) }), {
-          minLength: 2,
-        }),
+        fc.array(
+          fc.record({
+            ahead: fc.nat(90),
+            metres: fc.oneof(
+              fc.integer({ min: 1, max: 200_000 }),
+              fc.constantFrom(2000, 8000, 11_000, 82_000),
+            ),
+            isTold: fc.boolean(),
+          }),
+          { minLength: 2 },
+        ),
         fc.constantFrom(0.001, 1.609344),
         (given, scale) => {
           const made = (by: number) =>
             given
-              .map(({ ahead, metres }, index) => on(ahead, metres * by, { id: `${index}`, movingTimeS: 1e9 }))
+              .map(({ ahead, metres, isTold }, index) =>
+                on(ahead, metres * by, {
+                  id: `${index}`,
+                  movingTimeS: 1e9,
+                  corrected: isTold ? ["distanceM"] : [],
+                }),
+              )
               .toSorted((a, b) => (a.ranOnDay < b.ranOnDay ? -1 : 1));
           const runs = made(1);
           const doubted = runs.map((run) => isDistanceDoubtful(run, runs));
           const scaled = made(scale);
           expect(scaled.map((run) => isDistanceDoubtful(run, scaled))).toEqual(doubted);
-          for (const [index, run] of runs.entries())
-            if (doubted[index])
-              for (const near of runs)
-                if (near !== run && Math.abs(near.startedAtMs - run.startedAtMs) <= 30 * 86_400_000)
-                  expect((near.distanceM ?? 0) * FAR_OUT_RATIO).toBeLessThan(run.distanceM ?? 0);
+          for (const [index, run] of runs.entries()) {
+            if (run.corrected.length > 0) continue;
+            const far = (other: Run): boolean =>
+              (other.distanceM ?? 0) * FAR_OUT_RATIO < (run.distanceM ?? 0);
+            const near = runs.filter(
+              (one) => one !== run && Math.abs(one.startedAtMs - run.startedAtMs) <= 30 * 86_400_000,
+            );
+            if (near.length > 0 && near.every(far)) expect(doubted[index]).toBe(true);
+            if (near.some((one) => one.corrected.length > 0 && !far(one))) expect(doubted[index]).toBe(false);
+            if (!near.some(far)) expect(doubted[index]).toBe(false);
+          }
         },
       ),
-      { numRuns: 200, seed: 1 },
+      { numRuns: 300, seed: 1 },
     );
   });
 });
