@@ -185,7 +185,9 @@ export const en: Readonly<Record<SharedWordKey, string>> = {
   "caveat.distance-may-be-more":
     "Some run of the month before may have been longer than recorded, which would make this jump smaller.",
   "caveat.distance-may-be-wrong":
-    "This run is so far beyond your other runs of those weeks that its distance may be a mistake. Say on its page how far it was.",
+    "This run is far beyond your other runs of those weeks, or faster than anyone runs, so its distance may be a mistake. Say on its page how far it was.",
+  "caveat.longest-may-be-wrong":
+    "A run of the month before is left out here, because its distance may be a mistake. If it was that far, this jump is smaller or none. Say on its page how far it was.",
   "caveat.display-only": "It is shown, and never a warning.",
   "caveat.acute-chronic-contradicted":
     "In the largest study a higher acute:chronic ratio went with fewer injuries, and random numbers in its place predicted as well.",

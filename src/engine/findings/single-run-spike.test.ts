@@ -50,14 +50,20 @@ describe("single-run spike", () => {
     expect(told.caveats).not.toContain("distance-may-be-wrong");
   });
 
-  test("is not ruled out against a distance that may be wrong", () => {
-    const far = ranBefore(40, { distanceM: 500_000, movingTimeS: 200_000 });
+  test("hidden behind a distance that may be wrong is possible, and that run is named as missing", () => {
+    const far = ranBefore(40, { distanceM: 82_000, movingTimeS: 40_000, id: "drive" });
     const jump = ranBefore(12, { distanceM: 20_000 });
-    expect(find([...steady(), far, jump])).toMatchObject({
-      verdict: "cannot-tell",
-      missing: ["distance-of-runs"],
-    });
+    const finding = find([...steady(), far, jump]);
+    expect(finding).toMatchObject({ verdict: "possible", missing: ["distance-of-runs"] });
+    expect(finding.evidence.find(({ measure }) => measure === "longest-run-before")?.value).toBe(10_000);
+    expect(finding.caveats).toContain("longest-may-be-wrong");
+    expect(finding.caveats).not.toContain("distance-may-be-more");
     expect(find([...steady(), { ...far, corrected: ["distanceM"] }, jump]).verdict).toBe("unlikely");
+  });
+
+  test("is ruled out beside a distance that may be wrong, where no run is longer than the sure ones", () => {
+    const far = ranBefore(40, { distanceM: 82_000, movingTimeS: 40_000 });
+    expect(find([...steady(), far])).toMatchObject({ verdict: "unlikely", missing: [] });
   });
 
   test.each([

@@ -1,5 +1,6 @@
-import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
+import { isDistanceDoubtful, withoutDoubtful } from "../history/doubtful-distance.ts";
 import { mayHaveBeenLonger } from "../history/known-distance.ts";
+import { runsBetween } from "../history/runs-between.ts";
 import { SPIKE_WINDOW_DAYS, type SpikeScore, spikesOf } from "../history/spikes-of.ts";
 import type { Run } from "../run/run.ts";
 import { addDays } from "../units/day.ts";
@@ -10,7 +11,7 @@ import { type CaveatKey, type MissingKey, measured } from "./vocabulary.ts";
 
 const RULE: Rule = {
   id: "single-run-spike",
-  version: 2,
+  version: 3,
   weight: "medium",
   references: ["frandsen2025"],
   claims: ["S1-10", "S2-10"],
@@ -50,7 +51,7 @@ export function findSingleRunSpike(input: FindingInput): Finding {
     };
   }
 
-  const missing = missingFrom(inWindow, input);
+  const missing = missingFrom(inWindow);
   return {
     rule: RULE,
     verdict: missing.length > 0 ? "cannot-tell" : "unlikely",
@@ -64,14 +65,26 @@ type Scored = Extract<SpikeScore, { readonly kind: "scored" }>;
 
 const CAVEATS: readonly CaveatKey[] = ["all-injuries-not-back-only", "window-product-choice"];
 
-/** Only the runs that a window can reach are scored, with the first of all, which says how old the record is. */
+/**
+ * Only the runs that a window can reach are scored, with the first of all, which says how old the record is. A run in
+ * doubt is scored by its own distance, and is itself no longest run: beside a recorded drive every jump looks small.
+ */
 const scoresNearPain = (input: FindingInput): readonly SpikeScore[] => {
   const ofFirstDay = runsOnFirstPainDay(input);
   const nearCount = runsBeforePain(input, POSSIBLE_DAYS).length + ofFirstDay.length;
   if (nearCount === 0) return [];
   const reached = runsBeforePain(input, POSSIBLE_DAYS + SPIKE_WINDOW_DAYS);
   const oldest = input.history.runs.slice(0, 1).filter((run) => run !== (reached[0] ?? ofFirstDay[0]));
-  return spikesOf({ runs: [...oldest, ...reached, ...ofFirstDay] }).slice(-nearCount);
+  const runs = [...oldest, ...reached, ...ofFirstDay];
+  const sure = withoutDoubtful(runs, input.history.runs);
+  return spikesOf({ runs: sure })
+    .slice(-nearCount)
+    .map((score, place): SpikeScore => {
+      const at = runs.length - nearCount + place;
+      const run = runs[at];
+      if (run === undefined || run === sure[at]) return score;
+      return spikesOf({ runs: [...sure.slice(0, at), run] }).at(-1) ?? score;
+    });
 };
 
 const isScored = (score: SpikeScore): score is Scored => score.kind === "scored";
@@ -82,6 +95,12 @@ const isCertain = (score: Scored, input: FindingInput): boolean =>
   score.uncertainBefore === 0 && !isInDoubt(score.run, input);
 
 const isInDoubt = (run: Run, { history }: FindingInput): boolean => isDistanceDoubtful(run, history.runs);
+
+/** Runs of the 30 days before that were left out, because their distance may be wrong. */
+const inDoubtBefore = ({ run }: Scored, { history }: FindingInput): readonly Run[] =>
+  runsBetween(history.runs, addDays(run.ranOnDay, -SPIKE_WINDOW_DAYS), addDays(run.ranOnDay, -1)).filter(
+    (one) => isDistanceDoubtful(one, history.runs),
+  );
 
 const isOnFirstPainDay = (score: Scored, input: FindingInput): boolean =>
   score.run.ranOnDay === input.painSince;
@@ -152,20 +171,19 @@ const doubtsAbout = (spike: Scored, input: FindingInput): readonly MissingKey[] 
 
 const caveatsOf = (spike: Scored, input: FindingInput): readonly CaveatKey[] => [
   ...CAVEATS,
-  ...(spike.uncertainBefore === 0 ? [] : (["distance-may-be-more"] as const)),
+  ...(spike.uncertainBefore > inDoubtBefore(spike, input).length ? (["distance-may-be-more"] as const) : []),
+  ...(inDoubtBefore(spike, input).length > 0 ? (["longest-may-be-wrong"] as const) : []),
   ...(isInDoubt(spike.run, input) ? (["distance-may-be-wrong"] as const) : []),
   ...(isOnFirstPainDay(spike, input) ? (["same-day-order-unknown"] as const) : []),
 ];
 
 /** Why the runs near the pain cannot all be said to have been no spike. */
-const missingFrom = (scores: readonly SpikeScore[], input: FindingInput): readonly MissingKey[] => {
+const missingFrom = (scores: readonly SpikeScore[]): readonly MissingKey[] => {
   const missing = new Set<MissingKey>();
   for (const score of scores) {
     switch (score.kind) {
       case "scored":
-        // against a distance that may be wrong, a true jump looks small
-        if (mayHaveBeenLonger(score.run) || isInDoubt(score.longestBefore, input))
-          missing.add("distance-of-runs");
+        if (mayHaveBeenLonger(score.run)) missing.add("distance-of-runs");
         break;
       case "no-distance":
       case "unknown-before":

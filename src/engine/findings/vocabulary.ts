@@ -156,6 +156,7 @@ export type CaveatKey =
   | "same-day-order-unknown"
   | "distance-may-be-more"
   | "distance-may-be-wrong"
+  | "longest-may-be-wrong"
   | "display-only"
   | "acute-chronic-contradicted"
   | "said-not-measured"

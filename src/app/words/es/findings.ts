@@ -166,7 +166,9 @@ const fromRuns: Readonly<Record<OwnKey, string>> = {
   "caveat.distance-may-be-more":
     "Alguna carrera del mes anterior pudo ser más larga de lo registrado, lo que haría este salto menor.",
   "caveat.distance-may-be-wrong":
-    "Esta carrera pasa tanto de tus otras carreras de esas semanas que su distancia puede ser un error. Di en su página qué distancia fue.",
+    "Esta carrera pasa mucho de tus otras carreras de esas semanas, o es más rápida de lo que corre nadie, así que su distancia puede ser un error. Di en su página qué distancia fue.",
+  "caveat.longest-may-be-wrong":
+    "Una carrera del mes anterior no cuenta aquí, porque su distancia puede ser un error. Si fue tan larga, este salto es menor o no lo hay. Di en su página qué distancia fue.",
   "caveat.display-only": "Se muestra, y nunca es un aviso.",
   "caveat.acute-chronic-contradicted":
     "En el estudio más grande, una proporción agudo:crónico más alta iba con menos lesiones, y números al azar en su lugar acertaban igual.",
