@@ -159,7 +159,7 @@ export const planEn: Readonly<Record<PlanWordKey, string>> = {
   "notice.bound-from-painful-runs":
     "All runs of the last 30 days hurt or were jumps, so none may be longer than the shortest of them, {{bound}}.",
   "notice.doubtful-run-sets-no-bound":
-    "A run of {{distance}} is in your last 30 days: more than {{times}} times as far as any other of these weeks, or faster than anyone runs. It may be right, and it may be a mistake of the watch. Your limit does not rise because of it until you say on its page how far it was.",
+    "A run of {{distance}} is in your last 30 days: more than {{times}} times as far as you usually ran in these weeks, or faster than anyone runs. It may be right, and it may be a mistake. Your limit does not rise because of it until you say on its page how far it was.",
   "notice.hills-bounded":
     "No run with more than {{descent}} downhill: a tenth above the most of your last 30 days.",
   "notice.flat-only": "Flat ground for now.",

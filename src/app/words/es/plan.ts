@@ -121,7 +121,7 @@ export const planEs: Readonly<Record<PlanWordKey, string>> = {
   "notice.bound-from-painful-runs":
     "Todas las carreras de los últimos 30 días dolieron o fueron saltos, así que ninguna puede ser más larga que la más corta de ellas, {{bound}}.",
   "notice.doubtful-run-sets-no-bound":
-    "Entre tus últimos 30 días hay una carrera de {{distance}}: más de {{times}} veces la distancia de cualquier otra de esas semanas, o más rápida de lo que corre nadie. Puede ser cierta, y puede ser un error del reloj. Tu límite no sube por ella hasta que digas en su página qué distancia fue.",
+    "Entre tus últimos 30 días hay una carrera de {{distance}}: más de {{times}} veces lo que sueles correr en esas semanas, o más rápida de lo que corre nadie. Puede ser cierta, y puede ser un error. Tu límite no sube por ella hasta que digas en su página qué distancia fue.",
   "notice.hills-bounded":
     "Ninguna carrera con más de {{descent}} de bajada: una décima parte más que el máximo de tus últimos 30 días.",
   "notice.flat-only": "Por ahora, terreno llano.",
