@@ -7,11 +7,12 @@ type Units = Pick<Overview["settings"], "distanceUnit">;
 
 /** One run for people at a terminal: everything measured, a dash where the recording cannot tell. */
 export function describeRun(page: RunPage, settings: Units, shoeName?: string): string {
-  const { run, isExcluded } = page;
+  const { run, isExcluded, isDistanceDoubtful } = page;
   const marks = [
     ...(run.isSimulated ? ["simulated"] : []),
     ...(isExcluded ? ["left out"] : []),
     ...(run.isPartial ? ["the file ended early"] : []),
+    ...(isDistanceDoubtful ? ["the distance may be a mistake; if it was that far: --confirm-distance"] : []),
   ];
   const title = [`${run.ranOnDay}  ${run.name ?? run.id}`, ...marks.map((mark) => `(${mark})`)].join("  ");
   const rows = [

@@ -80,6 +80,27 @@ describe("the command line", () => {
     expect(out).toMatch(/heart rate load +–/);
   });
 
+  it("names a distance that may be a mistake, and takes the runner's word that it is none", async () => {
+    const { backstride } = await aBackstride();
+    for (const [ranOnDay, distanceM] of [
+      ["2024-05-20", 8000],
+      ["2024-05-24", 8000],
+      ["2024-05-30", 82_000],
+      ["2024-05-31", undefined],
+    ] as const)
+      await backstride.addRun({
+        ranOnDay: ranOnDay as Day, // a date of the calendar
+        movingTimeS: 40_000,
+        ...(distanceM !== undefined && { distanceM }),
+      });
+    expect((await typeIn(backstride, "run", "2024-05-30")).out).toContain("the distance may be a mistake");
+    const confirmed = await typeIn(backstride, "run", "2024-05-30", "--confirm-distance");
+    expect(confirmed).toMatchObject({ exit: EXIT.done, out: expect.stringContaining("corrected by you") });
+    expect(confirmed.out).not.toContain("may be a mistake");
+    const unknown = await typeIn(backstride, "run", "2024-05-31", "--confirm-distance");
+    expect(unknown).toMatchObject({ exit: EXIT.badUsage, out: "" });
+  });
+
   it("finds the sample runner's spike, and marks everything as simulated", async () => {
     const { backstride } = await withSamples();
     expect((await typeIn(backstride, "sample", "steady-then-spike")).exit).toBe(EXIT.done);

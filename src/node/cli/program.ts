@@ -6,7 +6,7 @@ import { exportCommand } from "./commands/export.ts";
 import { type FormWords, formCommand } from "./commands/form.ts";
 import { importCommand, importsCommand } from "./commands/import.ts";
 import { learnCommand } from "./commands/learn.ts";
-import { runCommand, runsCommand } from "./commands/runs.ts";
+import { type RunWords, runCommand, runsCommand } from "./commands/runs.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { shoesCommand } from "./commands/shoes.ts";
@@ -65,8 +65,9 @@ export function createProgram(
   program
     .command("run")
     .argument("<id>", "a run's id, or its day (YYYY-MM-DD)")
+    .option("--confirm-distance", "it was as far as recorded, though that is in doubt")
     .description("everything measured about one run")
-    .action((id: string) => run(runCommand(id)));
+    .action((id: string, options: RunWords) => run(runCommand(id, options)));
   program
     .command("shoes")
     .description("shoes and what they have run")

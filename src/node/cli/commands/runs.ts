@@ -23,8 +23,15 @@ export function runsCommand(options: { readonly last?: number }): Command {
   };
 }
 
-/** `backstride run ID`: one run with everything measured. A day works as an id when one run was on it. */
-export function runCommand(idOrDay: string): Command {
+export interface RunWords {
+  readonly confirmDistance?: true;
+}
+
+/**
+ * `backstride run ID [--confirm-distance]`: one run with everything measured. A day works as an id when one run was on
+ * it. A confirmed distance counts as told by the runner, as on the run's page.
+ */
+export function runCommand(idOrDay: string, { confirmDistance }: RunWords = {}): Command {
   return async (terminal) => {
     const backstride = await terminal.backstride();
     const day = dayFromText(idOrDay);
@@ -34,7 +41,17 @@ export function runCommand(idOrDay: string): Command {
       terminal.remark(`${onDay.length} runs on ${idOrDay}: ${onDay.map((row) => row.run.id).join(", ")}\n`);
       return EXIT.badUsage;
     }
-    const page = await backstride.run(onDay[0]?.run.id ?? idOrDay);
+    const id = onDay[0]?.run.id ?? idOrDay;
+    const found = await backstride.run(id);
+    if (confirmDistance && found.ok) {
+      const { distanceM } = found.value.run;
+      if (distanceM === undefined) {
+        terminal.remark(`Nobody knows how far ${idOrDay} was, so there is nothing to confirm.\n`);
+        return EXIT.badUsage;
+      }
+      await backstride.correctRun(id, { distanceM });
+    }
+    const page = confirmDistance ? await backstride.run(id) : found;
     if (!page.ok) {
       terminal.remark(`No run is called ${idOrDay}. \`backstride runs\` lists them.\n`);
       return EXIT.notFound;
