@@ -113,7 +113,7 @@ export interface RunRow {
   readonly movedToSport?: string;
   /** Absent without thirty days of history before it, or without a distance. */
   readonly spike?: { readonly ratio: number; readonly longestBeforeM: number; readonly longestRunId: string };
-  /** So far beyond the runs near it, or so fast, that the distance may be wrong: nothing is built on it until it is told. */
+  /** So far beyond the runs near it, or so fast, that the distance may be wrong: no limit rests on it until it is told. */
   readonly isDistanceDoubtful?: true;
 }
 

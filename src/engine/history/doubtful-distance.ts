@@ -16,8 +16,8 @@ const ALIKE_RATIO = 2;
 
 /**
  * May this distance be wrong: faster than anyone runs, or far beyond what is usual in the 30 days before and after? It
- * may as well be the race of a life, so the run stays what it is; only no bound and no comparison rests on it until the
- * runner has said how far it was. A run in doubt speaks for no other, so that two wrong recordings do not excuse each
+ * may as well be the race of a life, so the run stays what it is; only no bound rests on it until the runner has said how
+ * far it was, and findings that compare it say so. A run in doubt speaks for no other, so that two wrong recordings do not excuse each
  * other. Runs oldest first. With no other run near it nothing speaks against a distance.
  */
 export const isDistanceDoubtful = ({ id }: Run, runs: readonly Run[]): boolean => doubtfulIds(runs).has(id);

@@ -20,6 +20,12 @@ describe("the newest jump", () => {
     });
   });
 
+  it("says so where its distance may be wrong", () => {
+    const far = ranAgo(1, 82_000, { id: "far", movingTimeS: 40_000 });
+    expect(jumpIn([far])).toMatchObject({ runId: "far", isDistanceDoubtful: true });
+    expect(jumpIn([{ ...far, corrected: ["distanceM"] }])).not.toHaveProperty("isDistanceDoubtful");
+  });
+
   it("stays told when a short run follows, for a week", () => {
     expect(jumpIn([ranAgo(3, 12_000, { id: "far" }), ranAgo(1, 4000)])?.runId).toBe("far");
     expect(jumpIn([ranAgo(7, 12_000, { id: "far" })])?.runId).toBe("far");

@@ -1,4 +1,5 @@
 import type { Told } from "../answers/told.ts";
+import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
 import type { History } from "../history/history.ts";
 import { runsBetween } from "../history/runs-between.ts";
 import { addDays, type Day } from "../units/day.ts";
@@ -9,6 +10,8 @@ export interface Jump extends Omit<Extract<RunWarning, { kind: "spike" }>, "kind
   readonly runId: string;
   readonly onDay: Day;
   readonly distanceM: number;
+  /** The distance may be wrong, and no jump at all: history/doubtful-distance.ts. */
+  readonly isDistanceDoubtful?: true;
 }
 
 /** For so long a jump is spoken of: a product choice. */
@@ -27,7 +30,8 @@ export function newestJump(
     const warning = warnOfRun({ history: before, told, today: ranOnDay, onDay: ranOnDay, distanceM });
     if (warning.kind !== "spike") continue;
     const { kind: _, ...rest } = warning;
-    return { runId: id, onDay: ranOnDay, distanceM, ...rest };
+    const doubt = isDistanceDoubtful(run, history.runs) ? { isDistanceDoubtful: true as const } : {};
+    return { runId: id, onDay: ranOnDay, distanceM, ...doubt, ...rest };
   }
   return undefined;
 }

@@ -78,6 +78,7 @@ function useSpike(): readonly string[] {
   const { say, format } = usePlanWords();
   const outcome = useQuery(planQuestion).data;
   if (outcome?.kind !== "plan" || outcome.jump === undefined) return [];
-  const { onDay, ratio } = outcome.jump;
-  return [say("mind.spike", { day: format.day(onDay), ratio: format.number(ratio, 2) })];
+  const { onDay, ratio, isDistanceDoubtful } = outcome.jump;
+  const jump = say("mind.spike", { day: format.day(onDay), ratio: format.number(ratio, 2) });
+  return [isDistanceDoubtful ? `${jump} ${say("mind.spike.in-doubt")}` : jump];
 }

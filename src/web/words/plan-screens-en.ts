@@ -58,6 +58,7 @@ export const planScreensEn = {
   "mind.more": "Good to know ({{count}})",
   "mind.spike":
     "Your run of {{day}} was {{ratio}} times the longest you were used to from the month before. In a large study of runners, one far longer run was followed by more injuries of all kinds, so the next runs stay shorter.",
+  "mind.spike.in-doubt": "Its distance may also be a mistake: say on its page how far it was.",
   "left-out.title_one": "One exercise waits for an answer",
   "left-out.title_other": "{{count}} exercises wait for an answer",
   "ask.title": "Answers that would allow more",

@@ -85,7 +85,7 @@ export const runEn = {
   "correct.distance.hint": "Empty it to go back to what the file says.",
   "correct.distance.doubt": "Was it {{distance}}?",
   "correct.distance.doubt.why":
-    "This is more than five times as far as you usually ran in the month before and after, or faster than anyone runs. It stays in your history as it is, but no limit and no comparison rests on it until you say so.",
+    "This is more than five times as far as you usually ran in the month before and after, or faster than anyone runs. It stays in your history as it is, but no limit rests on it until you say so.",
   "correct.distance.right": "Yes, it was that far",
   "correct.distance.kept": "Good. This run now counts like any other.",
   "correct.sport.hint": "Another sport moves it out of your runs.",

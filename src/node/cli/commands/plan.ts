@@ -110,10 +110,17 @@ function describePlan(
 }
 
 const describeJump = (
-  { onDay, distanceM, ratio, longestM }: NonNullable<Extract<PlanOutcome, { kind: "plan" }>["jump"]>,
+  {
+    onDay,
+    runId,
+    distanceM,
+    ratio,
+    longestM,
+    isDistanceDoubtful,
+  }: NonNullable<Extract<PlanOutcome, { kind: "plan" }>["jump"]>,
   distanceUnit: Settings["distanceUnit"],
 ): string =>
-  `The run of ${onDay} (${quantity(distanceM, "m", distanceUnit)}) was ${ratio.toFixed(2)} times the longest you were used to (${quantity(longestM, "m", distanceUnit)}). The next runs stay shorter.`;
+  `The run of ${onDay} (${quantity(distanceM, "m", distanceUnit)}) was ${ratio.toFixed(2)} times the longest you were used to (${quantity(longestM, "m", distanceUnit)}). The next runs stay shorter.${isDistanceDoubtful ? ` Its distance may also be a mistake: if it was that far, \`backstride run ${runId} --confirm-distance\`.` : ""}`;
 
 interface Format {
   readonly quantity: (value: number, unit: Unit) => string;

@@ -59,6 +59,7 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "mind.more": "Bueno saberlo ({{count}})",
   "mind.spike":
     "Tu carrera del {{day}} fue {{ratio}} veces la más larga a la que estabas acostumbrado en el mes anterior. En un estudio grande de corredores, a una sola carrera mucho más larga le siguieron más lesiones de todo tipo, así que las siguientes son más cortas.",
+  "mind.spike.in-doubt": "Su distancia también puede ser un error: di en su página qué distancia fue.",
   "left-out.title_one": "Un ejercicio espera una respuesta",
   "left-out.title_other": "{{count}} ejercicios esperan una respuesta",
   "ask.title": "Respuestas que permitirían más",

@@ -89,7 +89,7 @@ export const runEs: Readonly<Record<keyof typeof runEn, string>> = {
   "correct.distance.hint": "Vacíalo para volver a lo que dice el archivo.",
   "correct.distance.doubt": "¿Fueron {{distance}}?",
   "correct.distance.doubt.why":
-    "Es más de cinco veces lo que sueles correr en el mes anterior y el siguiente, o más rápido de lo que corre nadie. Sigue en tu historial tal como está, pero ningún límite ni comparación se apoya en su distancia hasta que lo digas.",
+    "Es más de cinco veces lo que sueles correr en el mes anterior y el siguiente, o más rápido de lo que corre nadie. Sigue en tu historial tal como está, pero ningún límite se apoya en su distancia hasta que lo digas.",
   "correct.distance.right": "Sí, fue esa distancia",
   "correct.distance.kept": "Bien. Esta carrera cuenta ahora como las demás.",
   "correct.sport.hint": "Otro deporte la saca de tus carreras.",
