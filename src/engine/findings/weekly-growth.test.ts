@@ -29,6 +29,11 @@ describe("weekly growth", () => {
     );
   });
 
+  test("is not told from a distance that may be wrong", () => {
+    const rows = [...Array(40).keys()].map((day) => ({ day: day + 1, distanceM: day === 3 ? 82_000 : 8000 }));
+    expect(find(rows)).toMatchObject({ verdict: "cannot-tell", missing: ["distance-of-runs"], evidence: [] });
+  });
+
   test("shows growth, monotony and acute:chronic", () => {
     const rows = [...Array(40).keys()].map((day) => ({
       day: day + 1,

@@ -1,3 +1,4 @@
+import { withoutDoubtful } from "../history/doubtful-distance.ts";
 import { knownDistanceM } from "../history/known-distance.ts";
 import { loadRatiosOn } from "../history/load-ratios.ts";
 import { addDays } from "../units/day.ts";
@@ -28,7 +29,8 @@ export function findWeeklyGrowth(input: FindingInput): Finding {
   }
   const lastDay = addDays(input.painSince, -1);
   if (lastDay > input.onDay) return cannotTell(RULE, "runs-before-pain" satisfies MissingKey);
-  const ratios = loadRatiosOn(historyBeforePain(input), lastDay);
+  const { runs } = historyBeforePain(input);
+  const ratios = loadRatiosOn({ runs: withoutDoubtful(runs, input.history.runs) }, lastDay);
   const evidence = [
     ...context("weekly-growth-ratio", ratios.growthRatio, "ratio"),
     ...context("monotony", ratios.monotony, "score"),
@@ -47,6 +49,7 @@ const context = (measure: MeasureKey, value: number | undefined, unit: Unit): re
 const missingFrom = (input: FindingInput): readonly MissingKey[] => {
   const firstDay = input.history.runs[0]?.ranOnDay ?? input.painSince;
   if (firstDay > addDays(input.painSince, -WINDOW_DAYS)) return ["longer-history"];
-  const isAllKnown = runsBeforePain(input, WINDOW_DAYS).every((run) => knownDistanceM(run) !== undefined);
+  const sure = withoutDoubtful(runsBeforePain(input, WINDOW_DAYS), input.history.runs);
+  const isAllKnown = sure.every((run) => knownDistanceM(run) !== undefined);
   return isAllKnown ? [] : ["distance-of-runs"];
 };

@@ -1,6 +1,7 @@
 import type { CheckIn } from "../answers/check-in.ts";
 import type { Told } from "../answers/told.ts";
 import { cadenceDeviation, linesOf } from "../history/cadence-line.ts";
+import { withoutDoubtful } from "../history/doubtful-distance.ts";
 import type { History } from "../history/history.ts";
 import { knownDescentM, knownDistanceM } from "../history/known-distance.ts";
 import { spikesOf } from "../history/spikes-of.ts";
@@ -82,13 +83,17 @@ function runValues(
   history: History,
   runs: readonly Run[],
 ): Partial<Record<ExposureId, readonly (number | undefined)[]>> {
+  const sure = withoutDoubtful(history.runs); // a distance in doubt is not known, and no run to stand against
   const ratios = new Map(
-    spikesOf(history).map((score) => [score.run.id, score.kind === "scored" ? score.ratio : undefined]),
+    spikesOf({ runs: sure }).map((score) => [
+      score.run.id,
+      score.kind === "scored" ? score.ratio : undefined,
+    ]),
   );
   const lines = linesOf(runs);
   const shoes = shoeValues(history);
   return {
-    distance: runs.map(knownDistanceM),
+    distance: withoutDoubtful(runs, history.runs).map(knownDistanceM),
     "single-run-ratio": runs.map((run) => ratios.get(run.id)),
     steps: runs.map((run) => run.steps),
     "summed-loading": runs.map((run) => run.loading?.summedBodyWeights),

@@ -1,10 +1,10 @@
-import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
+import { withoutDoubtful } from "../history/doubtful-distance.ts";
 import type { History } from "../history/history.ts";
 import { knownDistanceM } from "../history/known-distance.ts";
 import { runsBetween } from "../history/runs-between.ts";
-import { SPIKE_WINDOW_DAYS, type SpikeScore, spikesOf } from "../history/spikes-of.ts";
+import { type SpikeScore, spikesOf } from "../history/spikes-of.ts";
 import type { Run } from "../run/run.ts";
-import { addDays, type Day, dayNumber, daysBetween } from "../units/day.ts";
+import { type Day, dayNumber, daysBetween } from "../units/day.ts";
 import { type DayLoads, loadsOn } from "./forecast-days.ts";
 import type { Planned } from "./forecast-series.ts";
 
@@ -42,17 +42,13 @@ export function plannedFrom(planned: readonly PlannedRunning[], lastDay: Day, hi
  * not one to stand against: beside a recorded drive every run looks short.
  */
 export function spikeWith({ day, distanceM }: PlannedRunning, history: Runs): SpikeScore {
-  const firstDay = addDays(day, -SPIKE_WINDOW_DAYS);
-  const before = history.runs
-    .filter(({ ranOnDay }) => ranOnDay < day)
-    .map((run) =>
-      run.ranOnDay >= firstDay && isDistanceDoubtful(run, history.runs) ? unmeasured(run) : run,
-    );
+  const before = withoutDoubtful(
+    history.runs.filter(({ ranOnDay }) => ranOnDay < day),
+    history.runs,
+  );
   const run = imaginedRun({ day, distanceM });
   return spikesOf({ runs: [...before, run] }).at(-1) ?? { kind: "no-distance", run };
 }
-
-const unmeasured = ({ distanceM: _, ...run }: Run): Run => run;
 
 /** Metres recorded on a day; `NaN` when one of its runs has no known distance. */
 export const ranM = (day: Day, history: Runs): number =>

@@ -56,6 +56,14 @@ test.each([
   expect(reachWith(RUNS, unrated)).toBe(10_000); // no other run stood higher than the one before it
 });
 
+test("a run whose distance may be wrong lets no other reach that far, and beside it today nobody can tell", () => {
+  const around = [121, 124, 127].map((day) => [day, 10_000] as const);
+  const drive = [122, 82_000] as const;
+  const runs = [...RUNS.slice(0, 4), ...around.slice(0, 1), drive, ...around.slice(1), ...RUNS.slice(4)];
+  expect(reachWith(runs)).toBe(15_000);
+  expect(reachWith([...RUNS, [DAYS, 82_000]])).toBe(0);
+});
+
 test("without a run in the 30 days before, nobody can tell", () => {
   expect(reachWith(RUNS.slice(0, 5))).toBe(0);
   expect(reachWith([])).toBe(0);

@@ -1,5 +1,6 @@
+import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
 import type { History } from "../history/history.ts";
-import type { Day } from "../units/day.ts";
+import { type Day, daysBetween } from "../units/day.ts";
 import type { ForecastDays } from "./forecast-days.ts";
 import { ranM, spikeWith } from "./planned-running.ts";
 
@@ -11,14 +12,28 @@ export function reachOn(day: Day, known: ForecastDays, history: Pick<History, "r
   const spike = spikeWith({ day, distanceM: 1 }, history);
   if (spike.kind !== "scored" || known.loads === undefined) return 0;
   const { distanceM, singleRunRatio } = known.loads;
-  const longestM = largestLearnt(distanceM, known.pain) - ranM(day, history);
-  const reachM = Math.min(longestM, largestLearnt(singleRunRatio, known.pain) * spike.longestBeforeM);
+  const inDoubt = daysInDoubt(known, history);
+  if (inDoubt.has(daysBetween(known.firstDay, day))) return 0;
+  const learnt = { pain: known.pain, inDoubt };
+  const longestM = largestLearnt(distanceM, learnt) - ranM(day, history);
+  const reachM = Math.min(longestM, largestLearnt(singleRunRatio, learnt) * spike.longestBeforeM);
   return Number.isNaN(reachM) ? 0 : Math.max(0, reachM);
 }
 
-/** A day is learnt from when it has a rating, and so has the day after. */
-const largestLearnt = (column: Float64Array, pain: Float64Array): number =>
+/** Places of the days with a distance that may be wrong: no day is shown to have been that long. */
+const daysInDoubt = ({ firstDay }: ForecastDays, { runs }: Pick<History, "runs">): ReadonlySet<number> =>
+  new Set(
+    runs
+      .filter((run) => isDistanceDoubtful(run, runs))
+      .map(({ ranOnDay }) => daysBetween(firstDay, ranOnDay)),
+  );
+
+/** A day is learnt from when it has a rating, and so has the day after, and its distance is not in doubt. */
+const largestLearnt = (
+  column: Float64Array,
+  { pain, inDoubt }: { readonly pain: Float64Array; readonly inDoubt: ReadonlySet<number> },
+): number =>
   column.reduce((largest, value, place) => {
-    const isLearnt = !Number.isNaN((pain[place] ?? Number.NaN) + (pain[place + 1] ?? Number.NaN));
-    return isLearnt && value > largest ? value : largest;
+    const isRated = !Number.isNaN((pain[place] ?? Number.NaN) + (pain[place + 1] ?? Number.NaN));
+    return isRated && !inDoubt.has(place) && value > largest ? value : largest;
   }, 0);

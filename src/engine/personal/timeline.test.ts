@@ -49,6 +49,18 @@ describe("timeline", () => {
     expect(exposureBefore(distance, 6, 0)).toBe(8000); // run at seven, rated at eight
   });
 
+  test("does not know how far a run was whose distance may be wrong, nor holds another against it", () => {
+    const days = [0, 3, 6, 9, 30, 33, 36, 39];
+    const runs = days.map((day) => run(day));
+    const drive = run(38, { distanceM: 82_000, movingTimeS: 40_000 });
+    const timeline = joined([...runs.slice(0, 7), drive, ...runs.slice(7)], [checkIn(38), checkIn(39)]);
+    expect(columnOf(timeline, "distance").byDay.slice(36, 40)).toEqual(
+      Float64Array.of(8000, 0, Number.NaN, 8000),
+    );
+    const ratios = columnOf(timeline, "single-run-ratio").byDay.slice(36, 40);
+    expect(ratios).toEqual(Float64Array.of(1, 0, Number.NaN, 1));
+  });
+
   test("counts of two runs of a day the one before the rating", () => {
     const timeline = joined(
       [run(0), run(5, { distanceM: 5000 }), run(5, { distanceM: 9000, startedAtMs: at(5, 19) })],
