@@ -111,7 +111,7 @@ export interface RunRow {
   readonly isExcluded: boolean;
   /** The runner called it another sport: it is cross-training now, and in no list of runs. */
   readonly movedToSport?: string;
-  /** Absent without thirty days of history before it, or without a distance. */
+  /** Against the longest run that is not in doubt. Absent without thirty days of history before it, or without a distance. */
   readonly spike?: { readonly ratio: number; readonly longestBeforeM: number; readonly longestRunId: string };
   /** So far beyond the runs near it, or so fast, that the distance may be wrong: no limit rests on it until it is told. */
   readonly isDistanceDoubtful?: true;

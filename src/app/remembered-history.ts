@@ -20,7 +20,8 @@ export function rememberedHistory(store: Store, runnerId: string): () => Promise
     const { changeCount } = await about.runner();
     if (latest?.changeCount === changeCount) return latest.answers;
     const history = await loadHistory(about);
-    const spikes = spikesOf(history.history);
+    const { runs } = history.history;
+    const spikes = spikesOf({ runs }, (run) => isDistanceDoubtful(run, runs));
     const rows = rowsOf(history, spikes);
     const placeById = new Map(rows.map(({ run }, place) => [run.id, place]));
     latest = { changeCount, answers: { ...history, spikes, rows, placeById } }; // a write in between makes the count outdated: read again next time

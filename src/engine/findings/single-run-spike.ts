@@ -1,4 +1,4 @@
-import { isDistanceDoubtful, withoutDoubtful } from "../history/doubtful-distance.ts";
+import { isDistanceDoubtful } from "../history/doubtful-distance.ts";
 import { mayHaveBeenLonger } from "../history/known-distance.ts";
 import { runsBetween } from "../history/runs-between.ts";
 import { SPIKE_WINDOW_DAYS, type SpikeScore, spikesOf } from "../history/spikes-of.ts";
@@ -75,16 +75,9 @@ const scoresNearPain = (input: FindingInput): readonly SpikeScore[] => {
   if (nearCount === 0) return [];
   const reached = runsBeforePain(input, POSSIBLE_DAYS + SPIKE_WINDOW_DAYS);
   const oldest = input.history.runs.slice(0, 1).filter((run) => run !== (reached[0] ?? ofFirstDay[0]));
-  const runs = [...oldest, ...reached, ...ofFirstDay];
-  const sure = withoutDoubtful(runs, input.history.runs);
-  return spikesOf({ runs: sure })
-    .slice(-nearCount)
-    .map((score, place): SpikeScore => {
-      const at = runs.length - nearCount + place;
-      const run = runs[at];
-      if (run === undefined || run === sure[at]) return score;
-      return spikesOf({ runs: [...sure.slice(0, at), run] }).at(-1) ?? score;
-    });
+  return spikesOf({ runs: [...oldest, ...reached, ...ofFirstDay] }, (run) => isInDoubt(run, input)).slice(
+    -nearCount,
+  );
 };
 
 const isScored = (score: SpikeScore): score is Scored => score.kind === "scored";

@@ -57,6 +57,17 @@ describe("spike score", () => {
     expect(score).toMatchObject({ kind: "scored", uncertainBefore: 2 });
   });
 
+  test("of a run in doubt goes by its own distance, and no other is held against it", () => {
+    const runs = [on(0), on(20), on(35, { distanceM: 82_000, id: "drive" }), on(40, { distanceM: 20_000 })];
+    const inDoubt = spikesOf(historyOf(runs), ({ id }) => id === "drive").slice(2);
+    expect(inDoubt).toMatchObject([
+      { ratio: 82 / 8, uncertainBefore: 0 },
+      { ratio: 2.5, longestBeforeM: 8000, uncertainBefore: 1 },
+    ]);
+    const alone = [on(0), on(35, { id: "drive" }), on(60)];
+    expect(spikesOf(historyOf(alone), ({ id }) => id === "drive").at(-1)?.kind).toBe("unknown-before");
+  });
+
   const histories = fc
     .array(
       fc.record({ day: fc.integer({ min: 0, max: 200 }), km: fc.option(fc.integer({ min: 1, max: 42 })) }),

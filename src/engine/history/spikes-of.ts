@@ -36,13 +36,17 @@ export const SPIKE_WINDOW_DAYS = 30;
 /**
  * The spike measure for every run, in the order of the history. The window is the 30 days before the run's
  * day: runs of one day never stand against each other, because their order and whether they were one
- * outing cut in two is often not known.
+ * outing cut in two is often not known. A run in doubt is scored by its own distance, and is no longest run for others:
+ * it counts among those that may have been longer.
  */
-export function spikesOf(history: Pick<History, "runs">): readonly SpikeScore[] {
+export function spikesOf(
+  history: Pick<History, "runs">,
+  isInDoubt: (run: Run) => boolean = () => false,
+): readonly SpikeScore[] {
   const { runs } = history;
   const days = runs.map((run) => dayNumber(run.ranOnDay));
   const firstDay = days[0] ?? 0;
-  const window = longestOfWindow(runs, days);
+  const window = longestOfWindow(runs, days, isInDoubt);
   return runs.map((run, index) => {
     const day = days[index] ?? firstDay;
     window.moveTo(day);
@@ -80,7 +84,11 @@ interface Window {
 }
 
 /** The longest run of a window that slides over the days; each run enters and leaves once. */
-const longestOfWindow = (runs: readonly Run[], days: readonly number[]): Window => {
+const longestOfWindow = (
+  runs: readonly Run[],
+  days: readonly number[],
+  isInDoubt: (run: Run) => boolean,
+): Window => {
   let from = 0;
   let to = 0;
   let uncertain = 0;
@@ -88,9 +96,12 @@ const longestOfWindow = (runs: readonly Run[], days: readonly number[]): Window 
   let head = 0;
   const lengthAt = (place: number | undefined): number => {
     const run = place === undefined ? undefined : runs[place];
-    return (run && knownDistanceM(run)) ?? 0;
+    return run === undefined || isInDoubt(run) ? 0 : (knownDistanceM(run) ?? 0);
   };
-  const isUncertain = (place: number): number => (runs[place] && mayHaveBeenLonger(runs[place]) ? 1 : 0);
+  const isUncertain = (place: number): number => {
+    const run = runs[place];
+    return run !== undefined && (mayHaveBeenLonger(run) || isInDoubt(run)) ? 1 : 0;
+  };
 
   const enter = (place: number): void => {
     uncertain += isUncertain(place);
@@ -111,6 +122,6 @@ const longestOfWindow = (runs: readonly Run[], days: readonly number[]): Window 
     },
     runs: () => to - from,
     uncertain: () => uncertain,
-    longest: () => runs[falling[head] ?? -1],
+    longest: () => (lengthAt(falling[head]) > 0 ? runs[falling[head] ?? -1] : undefined),
   };
 };
