@@ -143,6 +143,8 @@ describe("a plan", () => {
     expect(noticesOf(both)).toEqual(
       expect.arrayContaining(noticesOf(alone).filter((key) => /weeks|life|path/.test(key))),
     );
+    expect(alone.ask).not.toContain("pain-since");
+    expect(both.ask).toContain("pain-since");
     expect(planBy(daysAgo(50), daysAgo(5)).phase.phase).toBe("build");
     const gone = { ...through.answers, course: "gone" };
     const goneSince = { ...anInput(through).told, answers: { ...anInput(through).told.answers, ...gone } };

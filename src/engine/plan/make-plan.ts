@@ -184,7 +184,10 @@ export function makePlan(input: PlanInput): PlanAnswer {
         today,
       }),
       cards: cardsFor({ phase, running, findings, context }),
-      ask: questionsToAsk(context, menu, minutesADay.isAssumed),
+      ask: questionsToAsk(context, menu, {
+        isTimeUnknown: minutesADay.isAssumed,
+        hasSeveralStarts: new Set(input.painStarts).size > 1,
+      }),
       leftOut: menu.leftOut,
       choices: choicesFor(choice, phase),
       minutesADay,
@@ -257,13 +260,20 @@ function minutesOf({ answers }: Told): Plan["minutesADay"] {
 }
 
 /** Questions that keep running or exercises away, then those that would make the plan fit better. */
-function questionsToAsk(context: CautionContext, menu: Menu, isTimeUnknown: boolean): readonly string[] {
+function questionsToAsk(
+  context: CautionContext,
+  menu: Menu,
+  {
+    isTimeUnknown,
+    hasSeveralStarts,
+  }: { readonly isTimeUnknown: boolean; readonly hasSeveralStarts: boolean },
+): readonly string[] {
   const running = mayOffer(exerciseById("E33"), context);
   const open = (id: string): boolean => context.answers[id] === undefined || context.answers[id] === NOT_SURE;
   return [
     ...new Set([
       ...(running.kind === "no" ? running.ask : []),
-      ...["pain-since"].filter(open),
+      ...["pain-since"].filter((id) => hasSeveralStarts || open(id)),
       ...menu.leftOut.flatMap(({ ask }) => ask),
       ...(isTimeUnknown ? ["minutes-a-day"] : []),
       ...["equipment"].filter(open),
