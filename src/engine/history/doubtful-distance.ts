@@ -1,9 +1,8 @@
 import type { Run } from "../run/run.ts";
 import { FASTEST_MPS } from "../run/trace-distance.ts";
-import { addDays } from "../units/day.ts";
+import { dayNumber } from "../units/day.ts";
 import { isAbove } from "../units/quantities.ts";
 import { knownDistanceM } from "./known-distance.ts";
-import { runsBetween } from "./runs-between.ts";
 import { SPIKE_WINDOW_DAYS } from "./spikes-of.ts";
 
 /**
@@ -33,17 +32,21 @@ const unmeasured = ({ distanceM: _, ...run }: Run): Run => run;
 function doubtfulIds(runs: readonly Run[]): ReadonlySet<string> {
   const remembered = idsByRuns.get(runs);
   if (remembered !== undefined) return remembered;
-  const ids = new Set(runs.filter((run) => !isBelievedAlone(run, runs)).map(({ id }) => id));
-  const waiting = new Set(runs.filter((run) => ids.has(run.id) && !isTooFast(run)));
-  for (let wasFreed = true; wasFreed; ) {
+  const all = runs.flatMap(distanceOf);
+  const nearby = nearIn(all);
+  const doubtful = new Set(all.filter((one, at) => !isBelievedAlone(one, nearby(at))));
+  const waiting = new Set([...doubtful].filter(({ isTooFast }) => !isTooFast));
+  for (let wasFreed = waiting.size > 0; wasFreed; ) {
     wasFreed = false;
-    for (const run of waiting) {
-      if (!near(run, runs).some((other) => !ids.has(other.id) && speaksFor(other, run))) continue;
-      ids.delete(run.id);
-      waiting.delete(run);
+    for (const one of waiting) {
+      const others = nearby(all.indexOf(one));
+      if (!others.some((other) => other !== one && !doubtful.has(other) && speaksFor(other, one))) continue;
+      doubtful.delete(one);
+      waiting.delete(one);
       wasFreed = true; // and may now speak for others
     }
   }
+  const ids = new Set([...doubtful].map(({ id }) => id));
   idsByRuns.set(runs, ids);
   return ids;
 }
@@ -51,35 +54,50 @@ function doubtfulIds(runs: readonly Run[]): ReadonlySet<string> {
 /** A list of runs is never changed, so what was found in it stays. */
 const idsByRuns = new WeakMap<readonly Run[], ReadonlySet<string>>();
 
-/** Told by the runner, not known, or not far beyond the middle one of the runs near it. */
-function isBelievedAlone(run: Run, runs: readonly Run[]): boolean {
+/** A run of known distance, and what there is for and against it. */
+interface Distance {
+  readonly id: string;
+  readonly day: number;
+  readonly distanceM: number;
+  readonly isTold: boolean;
+  readonly isTooFast: boolean;
+}
+
+function distanceOf(run: Run): readonly Distance[] {
   const distanceM = knownDistanceM(run);
-  if (distanceM === undefined || isTold(run)) return true;
-  if (isTooFast(run)) return false;
-  const others = near(run, runs);
-  const possible = others.filter((other) => !isTooFast(other));
-  const near30Days = (possible.length === 0 ? others : possible).flatMap(
-    (other) => knownDistanceM(other) ?? [],
-  );
-  const sorted = [distanceM, ...near30Days].toSorted((a, b) => a - b);
-  const middleM = sorted[(sorted.length - 1) >> 1] ?? distanceM; // of two the shorter
-  return !isAbove(distanceM / middleM, FAR_OUT_RATIO);
+  if (distanceM === undefined) return [];
+  const isTold = run.corrected.includes("distanceM");
+  const isTooFast = !isTold && run.movingTimeS !== undefined && distanceM > FASTEST_MPS * run.movingTimeS;
+  return [{ id: run.id, day: dayNumber(run.ranOnDay), distanceM, isTold, isTooFast }];
+}
+
+/** By place, the runs of the 30 days before and after, itself included. */
+function nearIn(all: readonly Distance[]): (at: number) => readonly Distance[] {
+  return (at) => {
+    const day = all[at]?.day ?? Number.NaN;
+    let [from, to] = [at, at + 1];
+    while ((all[from - 1]?.day ?? Number.NaN) >= day - SPIKE_WINDOW_DAYS) from--;
+    while ((all[to]?.day ?? Number.NaN) <= day + SPIKE_WINDOW_DAYS) to++;
+    return all.slice(from, to);
+  };
+}
+
+/** Told by the runner, or not far beyond the middle one of the runs near it; those too fast count where there are no others. */
+function isBelievedAlone(one: Distance, near: readonly Distance[]): boolean {
+  if (one.isTold) return true;
+  if (one.isTooFast) return false;
+  const possible = near.filter((other) => other === one || !other.isTooFast);
+  const counted = possible.length === 1 ? near : possible;
+  // the middle one, of two the shorter, is too short by far when more than half of them are
+  const tooShort = counted.reduce((count, other) => count + (isFarOut(one, other, FAR_OUT_RATIO) ? 1 : 0), 0);
+  return tooShort <= (counted.length - 1) >> 1;
 }
 
 /** What came later, a jump itself perhaps, speaks for a run only when about as far; what the runner told, like what came before. */
-function speaksFor(other: Run, run: Run): boolean {
-  const isFirm = other.ranOnDay < run.ranOnDay || isTold(other);
-  const ratio = (knownDistanceM(run) ?? 0) / (knownDistanceM(other) ?? 0);
-  return !isAbove(ratio, isFirm ? FAR_OUT_RATIO : ALIKE_RATIO);
+function speaksFor(other: Distance, one: Distance): boolean {
+  const isFirm = other.day < one.day || other.isTold;
+  return !isFarOut(one, other, isFirm ? FAR_OUT_RATIO : ALIKE_RATIO);
 }
 
-/** The other runs of known distance of the 30 days before and after. */
-const near = ({ id, ranOnDay }: Run, runs: readonly Run[]): readonly Run[] =>
-  runsBetween(runs, addDays(ranOnDay, -SPIKE_WINDOW_DAYS), addDays(ranOnDay, SPIKE_WINDOW_DAYS)).filter(
-    (other) => other.id !== id && knownDistanceM(other) !== undefined,
-  );
-
-const isTold = ({ corrected }: Run): boolean => corrected.includes("distanceM");
-
-const isTooFast = (run: Run): boolean =>
-  !isTold(run) && run.movingTimeS !== undefined && (knownDistanceM(run) ?? 0) > FASTEST_MPS * run.movingTimeS;
+const isFarOut = (one: Distance, other: Distance, ratio: number): boolean =>
+  isAbove(one.distanceM / other.distanceM, ratio);
