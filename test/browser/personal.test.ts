@@ -98,6 +98,18 @@ describe("the runner's own days", () => {
     await page.context().close();
   });
 
+  it("stand on the page for a physiotherapist beside the cause they speak for", async () => {
+    const { page } = await app.visit("/share");
+    await settled(page);
+    const line = page.getByRole("listitem").filter({ hasText: "Bad or short nights" });
+    await expect
+      .poll(() => line.innerText())
+      .toMatch(
+        /\(as a whole .*\); single days, by the runner’s diary: On days after a night with less than .* your pain was/,
+      );
+    await page.context().close();
+  });
+
   it("lose nothing at 320 px", async () => {
     const { page } = await app.visit("/progress", { viewport: { width: 320, height: 640 } });
     await settled(page);

@@ -1,9 +1,11 @@
 import { exerciseById } from "../../engine/exercises/catalogue.ts";
 import type { Finding } from "../../engine/findings/finding.ts";
+import { speaksFor } from "../../engine/findings/ranking.ts";
 import { medianOf } from "../../engine/history/median-of.ts";
 import type { Plan } from "../../engine/plan/plan.ts";
 import { type Day, daysBetween } from "../../engine/units/day.ts";
 import { limitText } from "../findings/limit-text.ts";
+import { usePersonalWords } from "../personal/personal-words.ts";
 import { Explained } from "../words/explained.tsx";
 import { useFormat } from "../words/formatting.tsx";
 import { useWording } from "../words/wording.ts";
@@ -91,13 +93,11 @@ export function PainPart({
 const MOST_FINDINGS = 4;
 const MOST_NUMBERS = 3;
 
-/** What counts as likely or possible, each with the numbers it rests on. */
+/** What the time before the pain or the runner's own days speak for, each with the numbers it rests on. */
 export function FindingsPart({ known: { why } }: { readonly known: Known }) {
   const { say } = useWords();
   const format = useFormat();
-  const counted = why.findings
-    .filter(({ verdict }) => verdict === "likely" || verdict === "possible")
-    .slice(0, MOST_FINDINGS);
+  const counted = why.findings.filter(speaksFor).slice(0, MOST_FINDINGS);
   const isAnythingTold = why.findings.some(({ verdict }) => verdict !== "cannot-tell");
   return (
     <section>
@@ -119,14 +119,17 @@ export function FindingsPart({ known: { why } }: { readonly known: Known }) {
   );
 }
 
-function FindingLine({ finding: { rule, verdict, evidence } }: { readonly finding: Finding }) {
+function FindingLine({ finding: { rule, verdict, evidence, personal } }: { readonly finding: Finding }) {
   const { say, sayIfKnown } = useWords();
+  const { ownDaysText } = usePersonalWords();
+  const counts = sayIfKnown(`verdict.${verdict}`) ?? verdict;
   const format = useFormat();
   const numbers = evidence.filter(({ side }) => side === "for").slice(0, MOST_NUMBERS);
   return (
     <li>
-      <strong>{sayIfKnown(`finding.${rule.id}.title`) ?? rule.id}</strong> ({sayIfKnown(`verdict.${verdict}`)}
-      , {sayIfKnown(`weight.${rule.weight}`)})
+      <strong>{sayIfKnown(`finding.${rule.id}.title`) ?? rule.id}</strong> (
+      {personal === undefined ? counts : say("paper.findings.as-a-whole", { verdict: counts })},{" "}
+      {sayIfKnown(`weight.${rule.weight}`)})
       {numbers.map(({ measure, value, unit, threshold, onDay }) => (
         <span key={`${measure} ${value} ${onDay}`}>
           {"; "}
@@ -138,6 +141,12 @@ function FindingLine({ finding: { rule, verdict, evidence } }: { readonly findin
           {onDay === undefined ? "" : `, ${format.dayOfYear(onDay)}`}
         </span>
       ))}
+      {personal === undefined ? null : (
+        <>
+          {"; "}
+          <Explained>{say("paper.findings.own-days", { what: ownDaysText(personal) })}</Explained>
+        </>
+      )}
     </li>
   );
 }

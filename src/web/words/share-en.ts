@@ -57,6 +57,8 @@ export const shareEn = {
     "{{count}} more cause was looked at and is unlikely, weighs little or cannot be told.",
   "paper.findings.more_other":
     "{{count}} more causes were looked at and are unlikely, weigh little or cannot be told.",
+  "paper.findings.as-a-whole": "as a whole {{verdict}}",
+  "paper.findings.own-days": "single days, by the runner’s diary: {{what}}",
   "paper.findings.limit": "limit {{limit}}",
   "paper.plan": "Present plan",
   "paper.plan.phase": "Phase: {{phase}}, since {{day}}. {{about}}",

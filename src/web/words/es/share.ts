@@ -62,6 +62,8 @@ export const shareEs: Readonly<Record<keyof typeof shareEn, string>> = {
     "Se miró {{count}} causa más, que es poco probable, pesa poco o no se puede saber.",
   "paper.findings.more_other":
     "Se miraron {{count}} causas más, que son poco probables, pesan poco o no se pueden saber.",
+  "paper.findings.as-a-whole": "en conjunto {{verdict}}",
+  "paper.findings.own-days": "días sueltos, según el diario: {{what}}",
   "paper.findings.limit": "límite {{limit}}",
   "paper.plan": "Plan actual",
   "paper.plan.phase": "Fase: {{phase}}, desde el {{day}}. {{about}}",
