@@ -11,8 +11,13 @@ ensureInstalled();
 const isQuick = process.argv.includes("--quick");
 const tool = (name) => join(ROOT, "node_modules", ".bin", name);
 
-/** The quick tests: no archives of years, no other programs, and no clips of real runners. */
-const QUICK = ["src", "test/layers", "test/docs", "--exclude=src/node/gait/real-clips.test.ts"];
+/** The quick tests: no archives of years, no other programs, no hundreds of simulated diaries, no clips of real runners. */
+const QUICK = [
+  ...["src", "test/layers", "test/docs"],
+  ...["src/node/gait/real-clips.test.ts", "src/engine/simulate/diary-lives/**"].map(
+    (path) => `--exclude=${path}`,
+  ),
+];
 
 /**
  * Small groups run beside the first large one, and are told after it.
