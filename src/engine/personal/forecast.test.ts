@@ -182,14 +182,12 @@ describe("the flare warning", () => {
 });
 
 describe("runs that somebody made up", () => {
-  const answerFor = (distanceM: number, daysAhead = 1, life = LIFE, abovePain = 3) => {
-    const planned = [{ day: addDays(TODAY, daysAhead), distanceM }];
-    const open = openForecast(inputFor(life, TODAY, { abovePain, planned }));
-    expect(open.forecast.answer.kind).toBe("speaks");
-    return forecastOfPlan(open, planned).answer;
-  };
+  const onRest = { planned: [{ day: TOMORROW, distanceM: 0 }] };
 
   test("are forecast as far as the days learnt from know the like", () => {
+    const open = openForecast(inputFor(LIFE, TODAY, onRest));
+    const answerFor = (distanceM: number, daysAhead = 1) =>
+      forecastOfPlan(open, [{ day: addDays(TODAY, daysAhead), distanceM }]).answer;
     expect(answerFor(0).kind).toBe("speaks");
     const chances = [0, 1_000, 12_000, 18_000].map((distanceM) => {
       const answer = answerFor(distanceM);
@@ -205,8 +203,9 @@ describe("runs that somebody made up", () => {
   });
 
   test("are not forecast where more of them would look safer", () => {
-    expect(answerFor(0, 1, LONG_IS_SAFE, 4).kind).toBe("speaks");
-    expect(answerFor(12_000, 1, LONG_IS_SAFE, 4)).toEqual({
+    const open = openForecast(inputFor(LONG_IS_SAFE, TODAY, { ...onRest, abovePain: 4 }));
+    expect(open.forecast.answer.kind).toBe("speaks");
+    expect(forecastOfPlan(open, [{ day: TOMORROW, distanceM: 12_000 }]).answer).toEqual({
       kind: "silent",
       because: { kind: "more-not-higher" },
     });
