@@ -34,7 +34,9 @@ const cell = (day: number, column: string): number | undefined => rows[day]?.val
 describe("the joined days as a table", () => {
   test("have a row for every day and a name with its unit for every column", () => {
     expect(rows.map(({ day }) => day)).toEqual([0, 1, 2, 3, 4].map((day) => addDays(START, day)));
-    expect(columns).toHaveLength(4 + 4 * EXPOSURES.length);
+    const ofLife = EXPOSURES.filter(({ overRuns }) => overRuns === "not-of-runs").length;
+    expect(columns).toHaveLength(4 + 4 * EXPOSURES.length - ofLife);
+    expect(columns).not.toContain("sleep_h_lag0");
     expect(new Set(columns).size).toBe(columns.length);
     for (const column of columns) expect(column).toMatch(/^[a-z0-9_]+$/);
     for (const { values } of rows) expect(values).toHaveLength(columns.length);
