@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Ids of what was told in this browser and not yet taken by the server: in its database, or on the way into it. */
+/** Ids of what was told in this browser and not yet taken by the server: in its database, on the way into it, or both. */
 export const waiting = (page: Page): Promise<readonly string[]> => page.evaluate<string[]>(WAITING);
 
 const WAITING = `new Promise((done, fail) => {
@@ -11,7 +11,8 @@ const WAITING = `new Promise((done, fail) => {
     asked.onsuccess = () => {
       opening.result.close();
       const journal = Object.keys(localStorage).filter((key) => key.startsWith("backstride.told."));
-      done([...(asked.result?.unsent ?? []).map(({ entryId }) => entryId), ...journal]);
+      const ids = journal.map((key) => key.slice("backstride.told.".length));
+      done([...new Set([...(asked.result?.unsent ?? []).map(({ entryId }) => entryId), ...ids])]);
     };
   };
 })`;
