@@ -207,7 +207,8 @@ describe("one change at a time", () => {
   it("says what a try could find before it begins, and then asks for one thing a day", async () => {
     const { page, complaints } = await app.visit("/progress", { viewport: SIZES.phone });
     await settled(page);
-    await page.getByRole("button", { name: "Plan a change" }).click();
+    // by key: parts above load as they come into sight, and move what a pointer aims at
+    await page.getByRole("button", { name: "Plan a change" }).press("Enter");
     const sheet = page.getByRole("dialog");
     await sheet.getByText("A warm-up before the run").click();
     await sheet.getByLabel("How many pairs of blocks").selectOption("8");
