@@ -44,7 +44,6 @@ function AbilityPart({ outcomes, over }: { readonly outcomes: Outcomes; readonly
     [first, say, format],
   );
   const last = points.at(-1);
-  const left = CHECKS_NEEDED - points.length;
   const scale = useTen(1);
   return (
     <CheckPart
@@ -54,7 +53,6 @@ function AbilityPart({ outcomes, over }: { readonly outcomes: Outcomes; readonly
       scale={scale}
       table={useTableOfTen(points, scale)}
       limit={limit}
-      missing={left > 0 ? say("progress.ability.more", { count: left }) : undefined}
       picture={
         last === undefined
           ? ""
@@ -70,7 +68,7 @@ function AbilityPart({ outcomes, over }: { readonly outcomes: Outcomes; readonly
           })}
         </p>
       )}
-      {left > 0 ? null : (
+      {points.length < CHECKS_NEEDED ? null : (
         <Fold summary={say("progress.lines")}>
           <p className="reading">
             {say("progress.lines.ability", {
@@ -94,7 +92,6 @@ function ConfidencePart({ outcomes, over }: { readonly outcomes: Outcomes; reado
     [outcomes],
   );
   const last = points.at(-1);
-  const left = CHECKS_NEEDED - points.length;
   const scale = useTen(0);
   return (
     <CheckPart
@@ -103,14 +100,15 @@ function ConfidencePart({ outcomes, over }: { readonly outcomes: Outcomes; reado
       over={over}
       scale={scale}
       table={useTableOfTen(points, scale)}
-      missing={left > 0 ? say("progress.confidence.more", { count: left }) : undefined}
       picture={
         last === undefined
           ? ""
           : say("progress.confidence.picture", { value: last.value, day: format.day(last.day) })
       }
     >
-      {left > 0 ? null : <p className="soft small reading">{say("progress.lines.confidence")}</p>}
+      {points.length < CHECKS_NEEDED ? null : (
+        <p className="soft small reading">{say("progress.lines.confidence")}</p>
+      )}
     </CheckPart>
   );
 }

@@ -32,7 +32,6 @@ export function CheckPart({
   over,
   scale,
   limit,
-  missing,
   picture,
   lead,
   table,
@@ -43,7 +42,6 @@ export function CheckPart({
   readonly over: OverDays;
   readonly scale: CheckScale;
   readonly limit?: DayChartProps["limit"];
-  readonly missing: string | undefined;
   readonly picture: string;
   readonly lead?: ReactNode;
   /** Newest first. */
@@ -53,6 +51,8 @@ export function CheckPart({
   const { say } = useWords();
   const format = useFormat();
   const { from, to, pointed } = over;
+  const left = CHECKS_NEEDED - points.length;
+  const more = name === "ability" ? "progress.ability.more" : "progress.confidence.more";
   const within = useMemo(() => points.filter(({ day }) => isShown({ from, to }, day)), [points, from, to]);
   const series = useMemo(() => ({ kind: "line", points: within }) as const, [within]);
   const last = within.at(-1);
@@ -61,7 +61,7 @@ export function CheckPart({
     <ChartPart
       id={`progress-${name}`}
       title={say(`progress.${name}.title`)}
-      missing={missing}
+      missing={left > 0 ? say(more, { count: left }) : undefined}
       lead={lead}
       readout={
         shown === undefined ? null : (

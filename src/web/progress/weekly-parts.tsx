@@ -55,7 +55,6 @@ function BackPart({ checks, since, over }: Weekly) {
       points={told}
       over={over}
       scale={scale}
-      missing={isOne ? say("progress.confidence.more", { count: CHECKS_NEEDED - told.length }) : undefined}
       picture={say("progress.back.picture", {
         score: format.number(last.value),
         day: format.day(last.day),
@@ -139,7 +138,6 @@ function ChangePart({ checks, since, over }: Weekly) {
       points={told}
       over={over}
       scale={scale}
-      missing={isOne ? say("progress.confidence.more", { count: CHECKS_NEEDED - told.length }) : undefined}
       picture={say("progress.change.picture", { answer: scale.text(last.value), day: format.day(last.day) })}
       table={{
         head: [say("col.day"), say("week.change")],
