@@ -1,7 +1,6 @@
 import type { ReadableStream } from "node:stream/web";
 import type { Context, MiddlewareHandler } from "hono";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { stream } from "hono/streaming";
 import type { z } from "zod";
 import type { RequestProblem } from "../../app/answers.ts";
@@ -14,6 +13,7 @@ import { diaryBody } from "./diary-bodies.ts";
 import { type Era, inEra } from "./era.ts";
 import { failureOf } from "./failure-of.ts";
 import { guardLoopback, secureHeaders } from "./guard.ts";
+import { limitedTo } from "./limited-body.ts";
 import { experimentBody, forecastBody } from "./personal-bodies.ts";
 import { statusOf } from "./problem-status.ts";
 import { correctionBody, dayQuery, runByHandBody, settingsBody, shoeBody } from "./request-bodies.ts";
@@ -188,12 +188,6 @@ export function createServer(parts: {
   });
   return server;
 }
-
-const limitedTo = (limitBytes: number) =>
-  bodyLimit({
-    maxSize: limitBytes,
-    onError: (context) => context.json({ problem: { kind: "too-large", limitBytes } }, 413),
-  });
 
 const answer = <Value>(
   context: Context,
