@@ -1,13 +1,13 @@
-import { backTest, backTestOf } from "../src/engine/personal/back-test.ts";
-import { calibrationSlope } from "../src/engine/personal/calibration-slope.ts";
 import { analyseExperiment } from "../src/engine/personal/experiment/analyse-experiment.ts";
 import { aProtocol, liveThrough } from "../src/engine/personal/experiment/make-experiment.ts";
 import { daysOfProtocol, LEVEL } from "../src/engine/personal/experiment/protocol.ts";
-import { thresholdOf } from "../src/engine/personal/forecast.ts";
-import type { ForecastDays } from "../src/engine/personal/forecast-days.ts";
-import { forecastSeries, type Series } from "../src/engine/personal/forecast-series.ts";
-import { growingChances } from "../src/engine/personal/growing-chances.ts";
-import { type MadeUpRunner, madeUpDays } from "../src/engine/personal/make-forecast-days.ts";
+import { backTest, backTestOf } from "../src/engine/personal/forecast/back-test.ts";
+import { calibrationSlope } from "../src/engine/personal/forecast/calibration-slope.ts";
+import { thresholdOf } from "../src/engine/personal/forecast/forecast.ts";
+import type { ForecastDays } from "../src/engine/personal/forecast/forecast-days.ts";
+import { forecastSeries, type Series } from "../src/engine/personal/forecast/forecast-series.ts";
+import { growingChances } from "../src/engine/personal/forecast/growing-chances.ts";
+import { type MadeUpRunner, madeUpDays } from "../src/engine/personal/forecast/make-forecast-days.ts";
 import { addDays } from "../src/engine/units/day.ts";
 import { seededRandom, seedOfPart } from "../src/engine/units/random.ts";
 

@@ -1,5 +1,5 @@
-import { dot } from "../src/engine/personal/hold-equal.ts";
-import { newsOf } from "../src/engine/personal/pain-memory.ts";
+import { dot } from "../src/engine/personal/effects/hold-equal.ts";
+import { newsOf } from "../src/engine/personal/effects/pain-memory.ts";
 import { type DiarySetting, diaryLife } from "../src/engine/simulate/diary-lives/diary-life.ts";
 
 /** Variance of a whole point's rounding. */

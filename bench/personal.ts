@@ -1,5 +1,5 @@
-import { effectsOf } from "../src/engine/personal/effects.ts";
-import type { Timeline } from "../src/engine/personal/timeline.ts";
+import type { Timeline } from "../src/engine/personal/days/timeline.ts";
+import { effectsOf } from "../src/engine/personal/effects/effects.ts";
 import { diaryLife, USUAL_DIARY } from "../src/engine/simulate/diary-lives/diary-life.ts";
 import { DIARY_SETTINGS, HARD_DIARY_SETTINGS } from "../src/engine/simulate/diary-lives/diary-settings.ts";
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { ForecastDays } from "../src/engine/personal/forecast-days.ts";
+import type { ForecastDays } from "../src/engine/personal/forecast/forecast-days.ts";
 import { addDays, type Day, dayFromText, daysBetween } from "../src/engine/units/day.ts";
 import { realFiles } from "../test/real-data.ts";
 

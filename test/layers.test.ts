@@ -23,6 +23,9 @@ const ENGINE_ORDER = [
   "simulate",
 ];
 
+/** Inside the personal model the same holds once more. */
+const PERSONAL_ORDER = ["days", "effects", "forecast", "experiment"];
+
 const PARTS_EACH_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   engine: ["engine"],
   app: ["app", "engine"],
@@ -75,12 +78,19 @@ describe("layers", () => {
     expect(wrong.map(describeImport)).toEqual([]);
   });
 
+  it("lets a folder of the personal model import only from those named before it", () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const from = personalFolderOf(file);
+      const to = target.startsWith(".") ? personalFolderOf(resolve(dirname(file), target)) : undefined;
+      if (from === undefined || to === undefined) return false;
+      return PERSONAL_ORDER.indexOf(to) > PERSONAL_ORDER.indexOf(from);
+    });
+    expect(wrong.map(describeImport)).toEqual([]);
+  });
+
   it("knows every engine folder", () => {
-    const folders = readdirSync(join(SRC, "engine"), { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    );
-    const unknown = folders.map((entry) => entry.name).filter((name) => !ENGINE_ORDER.includes(name));
-    expect(unknown).toEqual([]);
+    expect(foldersIn("engine").filter((name) => !ENGINE_ORDER.includes(name))).toEqual([]);
+    expect(foldersIn("engine/personal").toSorted()).toEqual(PERSONAL_ORDER.toSorted());
   });
 
   it("lets the engine use only the packages a decision record allows", () => {
@@ -125,6 +135,11 @@ function importsOf(file: string): Import[] {
   return found;
 }
 
+const foldersIn = (folder: string): string[] =>
+  readdirSync(join(SRC, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
 const linesOf = (file: string): string[] => readFileSync(file, "utf8").split("\n");
 
 const partOf = (path: string): string | undefined =>
@@ -133,6 +148,11 @@ const partOf = (path: string): string | undefined =>
 const engineFolderOf = (path: string): string | undefined => {
   const [part, folder, more] = relative(SRC, path).split("/");
   return part === "engine" && more !== undefined ? folder : undefined;
+};
+
+const personalFolderOf = (path: string): string | undefined => {
+  const [part, folder, inner, more] = relative(SRC, path).split("/");
+  return part === "engine" && folder === "personal" && more !== undefined ? inner : undefined;
 };
 
 const describeImport = ({ file, line, target }: Import): string =>

@@ -1,7 +1,7 @@
 import type { NextStep } from "../engine/findings/next-best.ts";
 import type { GaitClip } from "../engine/gait/gait-clip.ts";
 import type { CadenceRetraining } from "../engine/history/cadence-retraining.ts";
-import type { JoinedDays } from "../engine/personal/joined-days.ts";
+import type { JoinedDays } from "../engine/personal/days/joined-days.ts";
 import type { Outcomes } from "../engine/plan/outcomes.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";

@@ -3,7 +3,7 @@ import { nextBest } from "../engine/findings/next-best.ts";
 import { cadenceRetraining } from "../engine/history/cadence-retraining.ts";
 import type { History } from "../engine/history/history.ts";
 import { shoeDistances } from "../engine/history/shoe-distances.ts";
-import { joinedDays } from "../engine/personal/joined-days.ts";
+import { joinedDays } from "../engine/personal/days/joined-days.ts";
 import { outcomesOf } from "../engine/plan/outcomes.ts";
 import { offsetInZone } from "../engine/run/local-day.ts";
 import { clear } from "../engine/triage/cleared-triage.ts";

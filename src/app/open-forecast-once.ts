@@ -1,5 +1,5 @@
-import type { OpenForecast } from "../engine/personal/forecast.ts";
-import type { Steps } from "../engine/personal/forecast-series.ts";
+import type { OpenForecast } from "../engine/personal/forecast/forecast.ts";
+import type { Steps } from "../engine/personal/forecast/forecast-series.ts";
 
 /** Opens a forecast under a key, or gives back the one being opened or open under it. */
 export type OpenForecastOnce = (key: string, steps: () => Steps<OpenForecast>) => Promise<OpenForecast>;

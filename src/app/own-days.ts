@@ -1,8 +1,8 @@
 import type { Told } from "../engine/answers/told.ts";
 import { STRENGTH_EXERCISE_IDS } from "../engine/exercises/strength-exercises.ts";
 import type { History } from "../engine/history/history.ts";
-import { type EffectsAnswer, effectsOf } from "../engine/personal/effects.ts";
-import { type Timeline, timelineOf } from "../engine/personal/timeline.ts";
+import { type Timeline, timelineOf } from "../engine/personal/days/timeline.ts";
+import { type EffectsAnswer, effectsOf } from "../engine/personal/effects/effects.ts";
 import type { Day } from "../engine/units/day.ts";
 
 /** The runner's own days, run and told, and what they say of the back; each worked out when it is first asked for. */

@@ -1,19 +1,19 @@
 import type { History } from "../engine/history/history.ts";
-import type { EffectsAnswer } from "../engine/personal/effects.ts";
-import type { ExposureId } from "../engine/personal/exposures.ts";
+import type { ExposureId } from "../engine/personal/days/exposures.ts";
+import { dayAt, type Timeline } from "../engine/personal/days/timeline.ts";
+import type { EffectsAnswer } from "../engine/personal/effects/effects.ts";
+import { seenByRows } from "../engine/personal/effects/hold-equal.ts";
+import { ratedRows } from "../engine/personal/effects/rated-rows.ts";
 import {
   type FlareForecast,
   type ForecastInput,
   forecastInSteps,
   type OpenForecast,
-} from "../engine/personal/forecast.ts";
-import { forecastOfPlan } from "../engine/personal/forecast-of-plan.ts";
-import { HORIZON_DAYS, type Steps } from "../engine/personal/forecast-series.ts";
-import { seenByRows } from "../engine/personal/hold-equal.ts";
-import type { PlannedRunning } from "../engine/personal/planned-running.ts";
-import { ratedRows } from "../engine/personal/rated-rows.ts";
-import { dayAt, type Timeline } from "../engine/personal/timeline.ts";
-import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/what-if.ts";
+} from "../engine/personal/forecast/forecast.ts";
+import { forecastOfPlan } from "../engine/personal/forecast/forecast-of-plan.ts";
+import { HORIZON_DAYS, type Steps } from "../engine/personal/forecast/forecast-series.ts";
+import type { PlannedRunning } from "../engine/personal/forecast/planned-running.ts";
+import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/forecast/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";
 import { addDays, type Day, dayFromText, daysBetween } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";

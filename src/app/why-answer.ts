@@ -4,7 +4,7 @@ import { findAll } from "../engine/findings/all-findings.ts";
 import type { Finding } from "../engine/findings/finding.ts";
 import type { GaitClip } from "../engine/gait/gait-clip.ts";
 import type { History } from "../engine/history/history.ts";
-import { DAYS_NEEDED, type EffectsAnswer } from "../engine/personal/effects.ts";
+import { DAYS_NEEDED, type EffectsAnswer } from "../engine/personal/effects/effects.ts";
 import { painSinceIn } from "../engine/plan/episode.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import { addDays, type Day } from "../engine/units/day.ts";

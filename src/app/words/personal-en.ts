@@ -1,3 +1,4 @@
+import type { ExposureId } from "../../engine/personal/days/exposures.ts";
 import type { DesignProblem } from "../../engine/personal/experiment/begin-experiment.ts";
 import type { ChangeMade } from "../../engine/personal/experiment/change-made.ts";
 import type { ExperimentStanding } from "../../engine/personal/experiment/experiment-record.ts";
@@ -5,10 +6,9 @@ import type { NoteProblem } from "../../engine/personal/experiment/note-problem.
 import type { PainBaseline } from "../../engine/personal/experiment/pain-baseline.ts";
 import type { Arm, ExperimentOutcome, Lever } from "../../engine/personal/experiment/protocol.ts";
 import type { StopReason } from "../../engine/personal/experiment/stop-reason.ts";
-import type { ExposureId } from "../../engine/personal/exposures.ts";
-import type { SilentBecause } from "../../engine/personal/forecast.ts";
-import type { ForecasterId } from "../../engine/personal/forecast-series.ts";
-import type { Choice, ModelSilence, RuleSays, WhatIf } from "../../engine/personal/what-if.ts";
+import type { SilentBecause } from "../../engine/personal/forecast/forecast.ts";
+import type { ForecasterId } from "../../engine/personal/forecast/forecast-series.ts";
+import type { Choice, ModelSilence, RuleSays, WhatIf } from "../../engine/personal/forecast/what-if.ts";
 import type { Surface } from "../../engine/run/run.ts";
 
 // What the product says about one runner's own evidence, in English, for the command line and the screens alike.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ToldEffect } from "../../engine/personal/told-effect.ts";
+import type { ToldEffect } from "../../engine/personal/effects/told-effect.ts";
 import { personalEs } from "./es/personal.ts";
 import { fillPlaces } from "./fill-places.ts";
 import { personalEn } from "./personal-en.ts";

@@ -1,6 +1,6 @@
 import type { PersonalWeight } from "../../engine/findings/finding.ts";
-import type { EffectsKnown } from "../../engine/personal/effects.ts";
-import type { ToldEffect } from "../../engine/personal/told-effect.ts";
+import type { EffectsKnown } from "../../engine/personal/effects/effects.ts";
+import type { ToldEffect } from "../../engine/personal/effects/told-effect.ts";
 import type { PersonalWordKey } from "./personal-en.ts";
 
 /** How one face says numbers and sentences of the runner's own days. */

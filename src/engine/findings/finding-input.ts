@@ -2,7 +2,7 @@ import type { Told } from "../answers/told.ts";
 import type { GaitClip } from "../gait/gait-clip.ts";
 import type { History } from "../history/history.ts";
 import { runsBetween } from "../history/runs-between.ts";
-import type { EffectsAnswer } from "../personal/effects.ts";
+import type { EffectsAnswer } from "../personal/effects/effects.ts";
 import type { Run } from "../run/run.ts";
 import type { TriageOutcome } from "../triage/triage.ts";
 import { addDays, type Day } from "../units/day.ts";

@@ -1,4 +1,4 @@
-import type { ToldEffect } from "../personal/told-effect.ts";
+import type { ToldEffect } from "../personal/effects/told-effect.ts";
 import type { Day } from "../units/day.ts";
 import type { Unit } from "../units/quantities.ts";
 

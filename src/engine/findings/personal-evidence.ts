@@ -1,6 +1,6 @@
-import type { Effect, EffectsAnswer } from "../personal/effects.ts";
-import type { ExposureId } from "../personal/exposures.ts";
-import { toldEffect } from "../personal/told-effect.ts";
+import type { ExposureId } from "../personal/days/exposures.ts";
+import type { Effect, EffectsAnswer } from "../personal/effects/effects.ts";
+import { toldEffect } from "../personal/effects/told-effect.ts";
 import type { Finding, PersonalWeight } from "./finding.ts";
 import type { CaveatKey, RuleId } from "./vocabulary.ts";
 

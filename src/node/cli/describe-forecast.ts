@@ -2,10 +2,10 @@ import type { Settings } from "../../app/answers.ts";
 import type { ForecastAnswer } from "../../app/personal.ts";
 import { fillPlaces } from "../../app/words/fill-places.ts";
 import { personalEn } from "../../app/words/personal-en.ts";
-import type { BackTest } from "../../engine/personal/back-test.ts";
-import type { FlareForecast, SilentBecause } from "../../engine/personal/forecast.ts";
-import { FORECASTERS } from "../../engine/personal/forecast-series.ts";
-import type { Choice, WhatIf } from "../../engine/personal/what-if.ts";
+import type { BackTest } from "../../engine/personal/forecast/back-test.ts";
+import type { FlareForecast, SilentBecause } from "../../engine/personal/forecast/forecast.ts";
+import { FORECASTERS } from "../../engine/personal/forecast/forecast-series.ts";
+import type { Choice, WhatIf } from "../../engine/personal/forecast/what-if.ts";
 import { DASH, distance, percent } from "./print.ts";
 import { table } from "./terminal.ts";
 

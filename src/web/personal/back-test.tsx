@@ -1,5 +1,5 @@
-import type { BackTest } from "../../engine/personal/back-test.ts";
-import type { ForecasterId } from "../../engine/personal/forecast-series.ts";
+import type { BackTest } from "../../engine/personal/forecast/back-test.ts";
+import type { ForecasterId } from "../../engine/personal/forecast/forecast-series.ts";
 import { ChartPart } from "../progress/chart-part.tsx";
 import { Explained, TermsOf } from "../words/explained.tsx";
 import { ChanceOverTime } from "./chance-over-time.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import type { ScoredDay } from "../../engine/personal/back-test.ts";
+import type { ScoredDay } from "../../engine/personal/forecast/back-test.ts";
 import type { Day } from "../../engine/units/day.ts";
 import { DayChart } from "../design/day-chart.tsx";
 import { ChartPart } from "../progress/chart-part.tsx";

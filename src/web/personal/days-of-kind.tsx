@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Exposure } from "../../engine/personal/exposures.ts";
+import type { Exposure } from "../../engine/personal/days/exposures.ts";
 import type { Day } from "../../engine/units/day.ts";
 import { Fold } from "../design/asking.tsx";
 import { Button } from "../design/pressing.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { DaysBehind } from "../../app/personal.ts";
-import type { Effect } from "../../engine/personal/effects.ts";
+import type { Effect } from "../../engine/personal/effects/effects.ts";
 import type { Day } from "../../engine/units/day.ts";
 import { Sheet } from "../design/sheet.tsx";
 import { runsQuestion } from "../server/questions.ts";

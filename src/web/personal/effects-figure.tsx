@@ -1,4 +1,4 @@
-import type { Effect } from "../../engine/personal/effects.ts";
+import type { Effect } from "../../engine/personal/effects/effects.ts";
 import { Icon } from "../design/icon.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 import { axisTicks, spanOf } from "./points-axis.ts";

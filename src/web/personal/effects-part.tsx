@@ -8,7 +8,7 @@ import {
   type Effect,
   type EffectsKnown,
   type EffectsSilent,
-} from "../../engine/personal/effects.ts";
+} from "../../engine/personal/effects/effects.ts";
 import { testedByOneChange } from "../../engine/personal/experiment/lever-for.ts";
 import { Fold } from "../design/asking.tsx";
 import { ButtonLink } from "../design/pressing.tsx";

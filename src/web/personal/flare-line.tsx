@@ -1,4 +1,4 @@
-import type { Threshold } from "../../engine/personal/forecast.ts";
+import type { Threshold } from "../../engine/personal/forecast/forecast.ts";
 import { Choice } from "../design/asking.tsx";
 import { problemWords } from "../design/states.tsx";
 import { useChange } from "../server/questions.ts";

@@ -1,4 +1,4 @@
-import type { ReliabilityBin } from "../../engine/personal/scores.ts";
+import type { ReliabilityBin } from "../../engine/personal/forecast/scores.ts";
 import { ChartPart } from "../progress/chart-part.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 

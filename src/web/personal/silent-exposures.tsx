@@ -1,5 +1,5 @@
-import type { Silence } from "../../engine/personal/effects.ts";
-import type { ExposureId } from "../../engine/personal/exposures.ts";
+import type { ExposureId } from "../../engine/personal/days/exposures.ts";
+import type { Silence } from "../../engine/personal/effects/effects.ts";
 import { Fold } from "../design/asking.tsx";
 import { TermsOf } from "../words/explained.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";

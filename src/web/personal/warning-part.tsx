@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense } from "react";
 import type { ForecastAnswer } from "../../app/personal.ts";
-import type { FlareForecast, SilentBecause } from "../../engine/personal/forecast.ts";
+import type { FlareForecast, SilentBecause } from "../../engine/personal/forecast/forecast.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Failed, Waiting } from "../design/states.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import type { FlareForecast } from "../../engine/personal/forecast.ts";
-import type { Choice, WhatIf } from "../../engine/personal/what-if.ts";
+import type { FlareForecast } from "../../engine/personal/forecast/forecast.ts";
+import type { Choice, WhatIf } from "../../engine/personal/forecast/what-if.ts";
 import type { PlanDay } from "../../engine/plan/plan.ts";
 import type { Day } from "../../engine/units/day.ts";
 import { Icon, type IconName } from "../design/icon.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXPOSURES, type ExposureId } from "../exposures.ts";
+import { EXPOSURES, type ExposureId } from "../days/exposures.ts";
 import { testedByOneChange } from "./lever-for.ts";
 
 const named = (id: ExposureId) => {

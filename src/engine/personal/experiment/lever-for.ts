@@ -1,5 +1,5 @@
-import type { Effect } from "../effects.ts";
-import type { ExposureId } from "../exposures.ts";
+import type { ExposureId } from "../days/exposures.ts";
+import type { Effect } from "../effects/effects.ts";
 import type { Lever } from "./protocol.ts";
 
 /** The one change that puts what the days only suggest to the test; absent where none does. */

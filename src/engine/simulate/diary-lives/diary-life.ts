@@ -1,5 +1,5 @@
-import type { Exposure, ExposureId } from "../../personal/exposures.ts";
-import type { ExposureColumn, Timeline } from "../../personal/timeline.ts";
+import type { Exposure, ExposureId } from "../../personal/days/exposures.ts";
+import type { ExposureColumn, Timeline } from "../../personal/days/timeline.ts";
 import { addDays, type Day } from "../../units/day.ts";
 import { type Random, seededRandom, seedOfPart } from "../../units/random.ts";
 

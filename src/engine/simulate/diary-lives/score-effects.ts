@@ -1,7 +1,7 @@
-import { type Effect, effectsOf } from "../../personal/effects.ts";
-import type { Exposure } from "../../personal/exposures.ts";
-import { type RatedRows, ratedRows } from "../../personal/rated-rows.ts";
-import type { ExposureColumn, Timeline } from "../../personal/timeline.ts";
+import type { Exposure } from "../../personal/days/exposures.ts";
+import type { ExposureColumn, Timeline } from "../../personal/days/timeline.ts";
+import { type Effect, effectsOf } from "../../personal/effects/effects.ts";
+import { type RatedRows, ratedRows } from "../../personal/effects/rated-rows.ts";
 import { daysBetween } from "../../units/day.ts";
 import { type DiarySetting, diaryLife } from "./diary-life.ts";
 import { type WholeLife, wholeLife } from "./whole-life.ts";

@@ -2,7 +2,7 @@ import type { CheckIn } from "../../answers/check-in.ts";
 import { NOTHING_TOLD } from "../../answers/told.ts";
 import { historyOf } from "../../history/history-of.ts";
 import { aDay, aRun } from "../../history/make-run.ts";
-import { type Timeline, timelineOf } from "../../personal/timeline.ts";
+import { type Timeline, timelineOf } from "../../personal/days/timeline.ts";
 import type { Run } from "../../run/run.ts";
 import { addDays, dayNumber } from "../../units/day.ts";
 import { normalDeviate, type Random, seededRandom, seedOfPart } from "../../units/random.ts";

@@ -1,4 +1,4 @@
-import type { JoinedDays } from "../../../engine/personal/joined-days.ts";
+import type { JoinedDays } from "../../../engine/personal/days/joined-days.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Command, printJson } from "../terminal.ts";
 

@@ -1,0 +1,178 @@
+import { isAbove } from "../../units/quantities.ts";
+import type { ForecastDays } from "./forecast-days.ts";
+import { openDayModel, RATINGS_NEEDED } from "./forecast-model.ts";
+import { imaginePaths, LONGEST_SILENCE_DAYS } from "./forecast-paths.ts";
+import { ruleStates } from "./forecast-rules.ts";
+import { openScale, openTally } from "./forecast-scale.ts";
+
+/** Days after the last known one in which pain is watched. */
+export const HORIZON_DAYS = 3;
+/** Of those, at least so many must have a rating: otherwise nobody knows what came. */
+const RATED_NEEDED = 2;
+
+/** Everything that forecasts here, the model first; the others are what it is held against. */
+export const FORECASTERS = [
+  "model",
+  "same-as-yesterday",
+  "own-base-rate",
+  "single-run-ratio",
+  "weekly-growth",
+  "acute-chronic",
+] as const;
+export type ForecasterId = (typeof FORECASTERS)[number];
+
+/** What each forecaster said on one day, from that day and those before alone. */
+export interface DayForecast {
+  readonly place: number;
+  readonly probabilities: Readonly<Partial<Record<ForecasterId, number>>>;
+  /** What came in the days after; absent while it is not known. */
+  readonly came?: boolean;
+}
+
+export interface SeriesOptions {
+  /** A flare is pain above this. */
+  readonly abovePain: number;
+  readonly seed: number;
+}
+
+/** What is planned after the last day, by exposure id and days from it (0 is the last day). */
+export type Planned = (exposureId: string, daysAhead: number) => number | undefined;
+
+export interface Series {
+  /** One for each day, oldest first. */
+  readonly days: readonly DayForecast[];
+  /** The model's chance after the last day under a plan; absent where it cannot tell. */
+  readonly chanceWith: (planned: Planned) => number | undefined;
+}
+
+/** A long piece of work in steps, each a small part of a second, so that its doer may do something else in between. */
+export type Steps<Answer> = Generator<undefined, Answer, undefined>;
+
+/** Does all steps at once. */
+export function atOnce<Answer>(steps: Steps<Answer>): Answer {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+const DAYS_A_STEP = 20;
+
+/** Every forecast on the runner's own past, at once. */
+export const forecastSeries = (known: ForecastDays, options: SeriesOptions): Series =>
+  atOnce(forecastSteps(known, options));
+
+/**
+ * Goes through the days once and forecasts on each from what was known then: the model learns up to that day, is
+ * brought to scale by how its earlier forecasts turned out, and what is to be run is taken as the runner's usual week,
+ * since nobody knows any more what was planned. Only the last day can be given a plan.
+ */
+export function* forecastSteps(known: ForecastDays, options: SeriesOptions): Steps<Series> {
+  const model = openDayModel(known);
+  const scale = openScale();
+  const base = openTally();
+  const tallies = new Map<ForecasterId, ReturnType<typeof openTally>>();
+  const states: Partial<Record<ForecasterId, readonly (string | undefined)[]>> = {
+    "same-as-yesterday": yesterdayStates(known.pain, options.abovePain),
+    ...(known.loads !== undefined && ruleStates(known.loads)),
+  };
+  const raw: (number | undefined)[] = [];
+  const forecasts: DayForecast[] = [];
+  let rated = 0;
+
+  const takeIn = (origin: number): void => {
+    const came = origin < 0 ? undefined : cameAfter(known.pain, origin, options.abovePain);
+    if (came === undefined) return;
+    const forecast = raw[origin];
+    if (forecast !== undefined) scale.add(forecast, came);
+    base.add("all", came);
+    for (const [id, byPlace] of Object.entries(states) as [ForecasterId, readonly (string | undefined)[]][]) {
+      // keys as written above
+      const state = byPlace[origin];
+      const tally = tallies.get(id) ?? openTally();
+      tallies.set(id, tally);
+      if (state !== undefined) tally.add(state, came);
+    }
+  };
+
+  const imagine = (place: number, planned?: Planned): number | undefined =>
+    imaginePaths(model, {
+      place,
+      days: HORIZON_DAYS,
+      abovePain: options.abovePain,
+      seed: options.seed,
+      planned: plannedAt(known, place, planned),
+    });
+
+  for (let place = 0; place < known.days; place++) {
+    if (place % DAYS_A_STEP === DAYS_A_STEP - 1) yield;
+    model.learnUpTo(place);
+    takeIn(place - HORIZON_DAYS);
+    if (!Number.isNaN(known.pain[place] ?? Number.NaN)) rated++;
+    const imagined = imagine(place);
+    raw[place] = imagined;
+    const rate = base.rate("all", 0.5);
+    const probabilities: Partial<Record<ForecasterId, number>> = {};
+    if (imagined !== undefined) probabilities.model = scale.apply(imagined);
+    if (rated >= RATINGS_NEEDED) {
+      probabilities["own-base-rate"] = rate;
+      for (const [id, byPlace] of Object.entries(states) as [
+        ForecasterId,
+        readonly (string | undefined)[],
+      ][]) {
+        // keys as written above
+        const state = byPlace[place];
+        probabilities[id] = state === undefined ? rate : (tallies.get(id)?.rate(state, rate) ?? rate);
+      }
+    }
+    const came = cameAfter(known.pain, place, options.abovePain);
+    forecasts.push({ place, probabilities, ...(came !== undefined && { came }) });
+  }
+  return {
+    days: forecasts,
+    chanceWith(planned) {
+      const imagined = imagine(known.days - 1, planned);
+      return imagined === undefined ? undefined : scale.apply(imagined);
+    },
+  };
+}
+
+/** Did pain pass the threshold in the days after a place? Absent when too few of them were rated. */
+export function cameAfter(pain: Float64Array, place: number, abovePain: number): boolean | undefined {
+  const ratings = [...pain.slice(place + 1, place + 1 + HORIZON_DAYS)].filter(
+    (value) => !Number.isNaN(value),
+  );
+  if (place + HORIZON_DAYS >= pain.length || ratings.length < RATED_NEEDED) return undefined;
+  return ratings.some((rating) => isAbove(rating, abovePain));
+}
+
+const WEEKS_BACK = 4;
+
+/** Known days as they were; days to come as planned, else as on the same weekday of the last four weeks. */
+function plannedAt(
+  known: ForecastDays,
+  origin: number,
+  planned: Planned | undefined,
+): (exposure: number, place: number) => number {
+  return (exposure, place) => {
+    const column = known.exposures[exposure];
+    if (column === undefined) return Number.NaN;
+    const given = place < origin ? undefined : planned?.(column.id, place - origin);
+    if (given !== undefined) return given;
+    if (place <= origin) return column.byDay[place] ?? Number.NaN;
+    let [total, days] = [0, 0];
+    for (let week = 1; week <= WEEKS_BACK; week++) {
+      const value = column.byDay[place - 7 * week] ?? Number.NaN;
+      if (place - 7 * week > origin || Number.isNaN(value)) continue;
+      total += value;
+      days++;
+    }
+    return days === 0 ? Number.NaN : total / days;
+  };
+}
+
+function yesterdayStates(pain: Float64Array, abovePain: number): readonly (string | undefined)[] {
+  let [last, at] = [Number.NaN, 0];
+  return Array.from(pain, (rating, place) => {
+    if (!Number.isNaN(rating)) [last, at] = [rating, place];
+    if (Number.isNaN(last) || place - at > LONGEST_SILENCE_DAYS) return undefined;
+    return isAbove(last, abovePain) ? "above" : "not-above";
+  });
+}
