@@ -42,6 +42,9 @@ export type Unit =
   /** 1 is yes, 0 is no: what a runner said rather than what was measured. */
   | "yes-no";
 
+/** Sums and means of decimals differ in their last bits; two values nearer than this are the same. */
+export const ROUNDING = 1e-9;
+
 /** Is the value above the limit by more than rounding? 11 / 10 is not above 1.1. */
 export const isAbove = (value: number, limit: number): boolean =>
-  value - limit > 1e-9 * Math.max(1, Math.abs(limit));
+  value - limit > ROUNDING * Math.max(1, Math.abs(limit));

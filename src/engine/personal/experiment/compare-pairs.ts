@@ -1,3 +1,4 @@
+import { ROUNDING } from "../../units/quantities.ts";
 import { seededRandom } from "../../units/random.ts";
 
 /** What the pairs say together. */
@@ -14,7 +15,6 @@ export interface PairComparison {
 
 /** Up to 14 pairs every order is gone through; of more, so many are drawn. */
 const MOST_ORDERS = 16_384;
-const ROUNDING = 1e-9;
 
 /** Fewest pairs whose most extreme order is rare enough: with n pairs no p is below 2 / 2^n. */
 export const pairsNeeded = (level: number): number => Math.ceil(Math.log2(2 / level));

@@ -1,5 +1,6 @@
 import type { CheckIn } from "../../answers/check-in.ts";
 import { addDays, type Day } from "../../units/day.ts";
+import { ROUNDING } from "../../units/quantities.ts";
 import { worstPain } from "./experiment-days.ts";
 import { daysOfProtocol, type Protocol } from "./protocol.ts";
 
@@ -15,7 +16,6 @@ export type PainBaseline =
 /** Days that a mean of pain is made of; with fewer it is not known. A product choice: docs/evidence/experiments.md. */
 const RATINGS_NEEDED = 3;
 const DAYS_BEFORE = 14;
-const ROUNDING = 1e-9;
 
 /**
  * Read from the diary each time, so that what is told until the first day counts. Protocols of version 1 carry what was

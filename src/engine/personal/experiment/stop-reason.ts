@@ -1,5 +1,6 @@
 import type { CheckIn } from "../../answers/check-in.ts";
 import { addDays, type Day, daysBetween } from "../../units/day.ts";
+import { ROUNDING } from "../../units/quantities.ts";
 import { worstPain } from "./experiment-days.ts";
 import { meanPain, type PainBaseline, painBaseline } from "./pain-baseline.ts";
 import { daysOfProtocol, type Protocol, type StoppingRules } from "./protocol.ts";
@@ -20,8 +21,6 @@ export interface Stop {
 }
 
 const WEEK = 7;
-/** Means of whole numbers: two points are two points, whatever the last bit says. */
-const ROUNDING = 1e-9;
 
 /**
  * The first day on which a rule agreed beforehand calls for an end; absent while none does. The rules see pain and
