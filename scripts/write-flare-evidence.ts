@@ -1,11 +1,11 @@
 import { NOTHING_TOLD } from "../src/engine/answers/told.ts";
 import { historyOf } from "../src/engine/history/history-of.ts";
 import { aDay, aRun } from "../src/engine/history/make-run.ts";
+import { timelineOf } from "../src/engine/personal/days/timeline.ts";
 import { type BackTest, backTest } from "../src/engine/personal/forecast/back-test.ts";
 import { thresholdOf } from "../src/engine/personal/forecast/forecast.ts";
 import { type ForecastDays, forecastDays } from "../src/engine/personal/forecast/forecast-days.ts";
 import { FORECASTERS } from "../src/engine/personal/forecast/forecast-series.ts";
-import { timelineOf } from "../src/engine/personal/days/timeline.ts";
 import { type SampleLifeId, simulateLife } from "../src/engine/simulate/sample-lives.ts";
 import { realDataFolder, WITHOUT_REAL_DATA } from "../test/real-data.ts";
 import { realDiaries } from "./real-diaries.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { effectsOf } from "../src/engine/personal/effects/effects.ts";
 import { EXPOSURES, type Exposure, type ExposureId } from "../src/engine/personal/days/exposures.ts";
-import type { ForecastDays } from "../src/engine/personal/forecast/forecast-days.ts";
 import type { ExposureColumn, Timeline } from "../src/engine/personal/days/timeline.ts";
+import { effectsOf } from "../src/engine/personal/effects/effects.ts";
+import type { ForecastDays } from "../src/engine/personal/forecast/forecast-days.ts";
 import { realDataFolder, realFiles, WITHOUT_REAL_DATA } from "../test/real-data.ts";
 import { realDiaries } from "./real-diaries.ts";
 import { replaceSection } from "./replace-section.ts";
