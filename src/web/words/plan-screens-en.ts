@@ -168,7 +168,6 @@ export const planScreensEn = {
   "plan.today": "today",
   "plan.move": "Move",
   "plan.move-run": "Move the run of {{day}}",
-  "plan.drag": "Drag the run of {{day}} to another day",
   "plan.move.title": "Where shall the run go?",
   "plan.move.lead": "{{run}}, now on {{day}}. Choose with the arrow keys or a press.",
   "plan.move.days": "Days",
@@ -185,7 +184,6 @@ export const planScreensEn = {
   "plan.dropped":
     "You moved the run of {{from}} to {{to}}. That is not safe any more, so it was left out. {{why}}",
   "plan.dropped.ok": "Understood",
-  "plan.no-run": "No run",
   "plan.run-done": "Run recorded",
   "plan.walk": "Walk, {{time}}",
   "plan.cross-training": "Swim, cycle or elliptical, {{time}}",

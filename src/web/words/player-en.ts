@@ -208,7 +208,6 @@ export const playerEn = {
   "session.title": "Today’s session",
   "session.lead_one": "{{count}} exercise, about {{time}}.",
   "session.lead_other": "{{count}} exercises, about {{time}}.",
-  "session.none": "No exercises today.",
   "session.none.lead": "Your plan has none for this day. You can look at all of them.",
   "session.no-plan": "There is no plan at hand.",
   "session.no-plan.lead": "The plan comes from the program on your computer, and it does not answer now.",
@@ -309,7 +308,6 @@ export const playerEn = {
   "metronome.own.from_one": "At your easy speed, from {{count}} run.",
   "metronome.own.from_other": "At your easy speed, from {{count}} runs.",
   "metronome.own.spread": "Half of your runs lie within {{spread}} of it.",
-  "metronome.target": "Beat",
   "metronome.target.plus": "5 % more",
   "metronome.target.own": "Your own",
   "metronome.slower": "One less",
@@ -323,7 +321,6 @@ export const playerEn = {
   "metronome.sound.beep": "Beep",
   "metronome.sound.none": "None",
   "metronome.accent": "Stress every second beat",
-  "metronome.vibration": "Vibrate with the beat",
   "metronome.offered":
     "Before your pain you took fewer steps a minute than usual for you. If you want to, try 5 % more on easy runs for four weeks.",
   "metronome.not-offered":
@@ -337,9 +334,7 @@ export const playerEn = {
   "metronome.no-answer":
     "Your runs are out of reach now, so your own cadence is not known here. You can type a number.",
   "metronome.bring": "Bring runs",
-  "metronome.locked": "Running is locked, so the metronome waits too.",
   "metronome.range": "Type a number from {{low}} to {{high}}.",
-  "metronome.timer": "Run-walk timer",
 
   // Run and walk in turn
   "interval.title": "Run and walk in turn",

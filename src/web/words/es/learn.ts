@@ -22,8 +22,6 @@ export const learnEs: Readonly<Record<keyof typeof learnEn, string>> = {
   "learn.kind.card": "En inglés",
   "learn.kind.finding": "En tus propias carreras",
   "learn.kind.exercise": "Ejercicio",
-  "learn.harm":
-    "Si piensas en hacerte daño, llama ahora a tu número de emergencias o a una línea de ayuda. No hace falta que lo tengas claro.",
   "learn.check-danger": "Responder las preguntas de peligro",
   "learn.shelves": "Todas las fichas",
   "learn.articles": "Lo que dicen los artículos, frente a las pruebas",
@@ -49,7 +47,6 @@ export const learnEs: Readonly<Record<keyof typeof learnEn, string>> = {
   "learn.card-gone": "No hay ninguna ficha así",
   "learn.card-gone.lead": "Puede que haya cambiado de nombre. Todas las fichas están a un paso.",
   "learn.cites": "De:",
-  "learn.undated": "sin fecha a la vista",
   "learn.grade.supported": "La investigación lo apoya.",
   "learn.grade.mixed": "La investigación no es clara.",
   "learn.grade.weak": "Hay poca investigación.",

@@ -170,7 +170,6 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "plan.today": "hoy",
   "plan.move": "Mover",
   "plan.move-run": "Mover la carrera del {{day}}",
-  "plan.drag": "Arrastrar la carrera del {{day}} a otro día",
   "plan.move.title": "¿Adónde va la carrera?",
   "plan.move.lead": "{{run}}, ahora el {{day}}. Elige con las flechas o pulsando.",
   "plan.move.days": "Días",
@@ -187,7 +186,6 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "plan.dropped":
     "Moviste la carrera del {{from}} al {{to}}. Eso ya no es seguro, así que se ha quitado. {{why}}",
   "plan.dropped.ok": "Entendido",
-  "plan.no-run": "Sin correr",
   "plan.run-done": "Carrera guardada",
   "plan.walk": "Andar, {{time}}",
   "plan.cross-training": "Nadar, bicicleta o elíptica, {{time}}",

@@ -214,7 +214,6 @@ export const playerEs: Readonly<Record<keyof typeof playerEn, string>> = {
   "session.title": "La sesión de hoy",
   "session.lead_one": "{{count}} ejercicio, unos {{time}}.",
   "session.lead_other": "{{count}} ejercicios, unos {{time}}.",
-  "session.none": "Hoy no hay ejercicios.",
   "session.none.lead": "Tu plan no tiene ninguno para este día. Puedes mirarlos todos.",
   "session.no-plan": "No hay ningún plan a mano.",
   "session.no-plan.lead": "El plan viene del programa de tu ordenador, y ahora no responde.",
@@ -320,7 +319,6 @@ export const playerEs: Readonly<Record<keyof typeof playerEn, string>> = {
   "metronome.own.from_one": "A tu ritmo suave, de {{count}} carrera.",
   "metronome.own.from_other": "A tu ritmo suave, de {{count}} carreras.",
   "metronome.own.spread": "La mitad de tus carreras está a menos de {{spread}} de ella.",
-  "metronome.target": "Golpes",
   "metronome.target.plus": "5 % más",
   "metronome.target.own": "La tuya",
   "metronome.slower": "Uno menos",
@@ -334,7 +332,6 @@ export const playerEs: Readonly<Record<keyof typeof playerEn, string>> = {
   "metronome.sound.beep": "Pitido",
   "metronome.sound.none": "Ninguno",
   "metronome.accent": "Marcar uno de cada dos golpes",
-  "metronome.vibration": "Vibrar con cada golpe",
   "metronome.offered":
     "Antes del dolor dabas menos pasos por minuto de lo habitual en ti. Si quieres, prueba un 5 % más en carreras suaves durante cuatro semanas.",
   "metronome.not-offered":
@@ -350,9 +347,7 @@ export const playerEs: Readonly<Record<keyof typeof playerEn, string>> = {
   "metronome.no-answer":
     "Ahora no se llega a tus carreras, así que aquí no se sabe tu cadencia. Puedes escribir un número.",
   "metronome.bring": "Traer carreras",
-  "metronome.locked": "Correr está bloqueado, así que el metrónomo también espera.",
   "metronome.range": "Escribe un número de {{low}} a {{high}}.",
-  "metronome.timer": "Temporizador de correr y andar",
 
   // Run and walk in turn
   "interval.title": "Alternar correr y andar",
