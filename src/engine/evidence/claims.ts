@@ -6,8 +6,4 @@ export type Claim = (typeof evidence.claims)[number];
 /** The claim of an id, or nothing when the evidence base has none by that name. */
 export const claimById = (id: string): Claim | undefined => claimsById.get(id);
 
-/** Every claim that rests on this source, in the order of the evidence base. */
-export const claimsAbout = (referenceId: string): readonly Claim[] =>
-  evidence.claims.filter((claim) => claim.refs.includes(referenceId));
-
 const claimsById: ReadonlyMap<string, Claim> = new Map(evidence.claims.map((claim) => [claim.id, claim]));

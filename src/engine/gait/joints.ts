@@ -44,8 +44,6 @@ export type PairedPart =
   | "heel"
   | "toe";
 
-export const sided = (side: Side, part: PairedPart): `${Side}-${PairedPart}` => `${side}-${part}`;
-
 /** Landmark numbers of BlazePose (33 landmarks) by our names; those we have no use for are left out. */
 export const BLAZEPOSE: Readonly<Partial<Record<Joint, number>>> = {
   nose: 0,

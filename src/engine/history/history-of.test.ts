@@ -6,7 +6,6 @@ import { descentExposure } from "./descent-exposure.ts";
 import { historyOf } from "./history-of.ts";
 import { aDay, aRun, aShoe, without } from "./make-run.ts";
 import { restDaysOf } from "./rest-days-of.ts";
-import { runsByDay } from "./runs-by-day.ts";
 import { shoeDistances } from "./shoe-distances.ts";
 import { surfaceShares } from "./surface-shares.ts";
 
@@ -20,9 +19,6 @@ describe("history", () => {
     const early = on(1, { id: "early", startedAtMs: 10 });
     const before = on(0, { id: "before", startedAtMs: 99 }); // a clock set wrong does not move the day
     expect(historyOf([late, early, before]).runs.map((run) => run.id)).toEqual(["before", "early", "late"]);
-    expect([...runsByDay(historyOf([late, early, before])).values()].map((runs) => runs.length)).toEqual([
-      1, 2,
-    ]);
   });
 });
 

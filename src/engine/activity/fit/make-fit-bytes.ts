@@ -14,7 +14,6 @@ export const UINT64 = 0x8f;
 
 export const FILE_ID = 0;
 export const SESSION = 18;
-export const LAP = 19;
 export const RECORD = 20;
 export const EVENT = 21;
 export const FIELD_DESCRIPTION = 206;

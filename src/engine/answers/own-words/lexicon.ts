@@ -3,13 +3,6 @@ import { DANGER_LEXICON } from "./lexicon-danger.ts";
 import type { Sentence } from "./tokens.ts";
 import { stemOf } from "./tokens.ts";
 
-/**
- * Concepts by name, each with the ways of saying it, parted by `|`. A word stands for all its forms; `=word` for
- * itself alone; `~` for up to three words of any kind. A word that says "not" inside a way of saying it ("can't feel")
- * belongs to the concept and denies nothing.
- */
-export type Lexicon = Readonly<Record<string, string>>;
-
 /** A concept found in a sentence: tokens `from` to `to`, both included. */
 export interface Found {
   readonly concept: string;
@@ -80,6 +73,11 @@ const isSaid = (part: string, sentence: Sentence, at: number): boolean => {
 
 const isWord = (sentence: Sentence, at: number): boolean => /^[a-z0-9]/.test(sentence[at]?.word ?? ".");
 
+/**
+ * The concepts of both lexicons by the first word of each way of saying them. Ways are parted by `|`. A word stands for all its forms; `=word` for
+ * itself alone; `~` for up to three words of any kind. A word that says "not" inside a way of saying it ("can't feel")
+ * belongs to the concept and denies nothing.
+ */
 const phrasesByFirst = new Map<string, Phrase[]>();
 for (const [concept, ways] of Object.entries({ ...DANGER_LEXICON, ...BACK_LEXICON })) {
   for (const way of ways.split("|")) {

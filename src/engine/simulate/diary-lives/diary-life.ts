@@ -1,6 +1,6 @@
 import type { Exposure, ExposureId } from "../../personal/days/exposures.ts";
 import type { ExposureColumn, Timeline } from "../../personal/days/timeline.ts";
-import { addDays, type Day } from "../../units/day.ts";
+import type { Day } from "../../units/day.ts";
 import { type Random, seededRandom, seedOfPart } from "../../units/random.ts";
 
 /** A runner with a diary, whose true effects are known. Every field is a way in which diaries mislead. */
@@ -109,9 +109,6 @@ export function diaryLife(setting: DiarySetting, seed: number): DiaryLife {
     },
   };
 }
-
-/** The day of a place in a simulated life. */
-export const dayOfLife = (place: number): Day => addDays(FIRST_DAY, place);
 
 interface LivedDay {
   readonly exposures: readonly number[];
