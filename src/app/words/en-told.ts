@@ -3,13 +3,6 @@ import type { SharedWordKey } from "./en.ts";
 // What was said, tested or counted for the causes of en-causes.ts, and what a reader must bear in mind.
 
 export const TOLD = {
-  "band.stands-out": "stands out",
-  "band.worth-a-look": "worth a look",
-  "band.small": "small",
-  "band.open": "open",
-  "band.speaks-against": "speaks against it",
-  "band.not-counted": "not counted",
-
   "own-days.for": "single days: speak for it",
   "own-days.against": "single days: speak against it",
   "own-days.verdict": "as a whole: {{verdict}}",

@@ -1,5 +1,4 @@
 import type { Grade, Verdict, Weight } from "../../engine/findings/finding.ts";
-import type { Band } from "../../engine/findings/ranking.ts";
 import type { CaveatKey, MeasureKey, MissingKey, RuleId } from "../../engine/findings/vocabulary.ts";
 import { CAUSES } from "./en-causes.ts";
 import { TOLD } from "./en-told.ts";
@@ -20,7 +19,6 @@ export type SharedWordKey =
   | `missing.${MissingKey}`
   | `caveat.${CaveatKey}`
   | `verdict.${Verdict}`
-  | `band.${Band}`
   | OwnDaysWordKey
   | `weight.${Weight}`
   | `grade.${Grade}`;

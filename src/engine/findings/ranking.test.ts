@@ -8,7 +8,7 @@ import { addDays } from "../units/day.ts";
 import { findAll } from "./all-findings.ts";
 import type { Finding, Verdict, Weight } from "./finding.ts";
 import { movedTable, seeded } from "./make-table.ts";
-import { bandOf, contributionOf, foldFindings, rank, weightOf } from "./ranking.ts";
+import { contributionOf, foldFindings, rank, weightOf } from "./ranking.ts";
 
 const PAIN = aDay("2024-05-01");
 const DRAWS = 2000;
@@ -98,16 +98,16 @@ describe("ranking", () => {
     expect(weightOf({ ...form, rule: { ...form.rule, weight: "very-low" } })).toBe("very-low");
   });
 
-  test("speaks in bands", () => {
-    const bands = [
+  test("multiplies weight and verdict", () => {
+    const contributions = [
       finding("a", "medium", "likely"),
       finding("b", "medium", "possible"),
       finding("c", "very-low", "likely"),
       finding("d", "medium", "cannot-tell"),
       finding("e", "medium", "unlikely"),
       finding("f", "zero", "likely"),
-    ].map(bandOf);
-    expect(bands).toEqual(["stands-out", "worth-a-look", "small", "open", "speaks-against", "not-counted"]);
+    ].map((found) => contributionOf(found));
+    expect(contributions).toEqual([0.5, 0.2, 0.08, 0, -0.25, 0]);
   });
 
   test("shows three and folds the rest", () => {

@@ -28,9 +28,6 @@ export interface RankingTable {
 
 export const RANKING: RankingTable = { logOdds: LOG_ODDS, factors: VERDICT_FACTOR };
 
-/** What a person is shown instead of a number. */
-export type Band = "stands-out" | "worth-a-look" | "small" | "open" | "speaks-against" | "not-counted";
-
 /** The weight a finding is counted with: a form measure on its own is never more than low (gait.json, alert_rule). */
 export const weightOf = ({ rule, caveats }: Finding): Weight =>
   caveats?.includes("gait-alone") && LOG_ODDS[rule.weight] > LOG_ODDS.low ? "low" : rule.weight;
@@ -46,18 +43,6 @@ export function contributionOf(finding: Finding, table = RANKING): number {
   const most = table.logOdds[finding.caveats?.includes("gait-alone") === true ? "low" : "medium"];
   return Math.max(-most, Math.min(most, general + finding.personal.logOdds));
 }
-
-/** The band a person reads: how much is known to speak for this cause, in words. */
-export function bandOf(finding: Finding): Band {
-  if (isWeightless(finding)) return "not-counted";
-  const contribution = contributionOf(finding);
-  if (contribution >= STANDS_OUT) return "stands-out";
-  if (contribution >= WORTH_A_LOOK) return "worth-a-look";
-  return contribution > 0 ? "small" : finding.verdict === "cannot-tell" ? "open" : "speaks-against";
-}
-
-const STANDS_OUT = 0.3;
-const WORTH_A_LOOK = 0.1;
 
 /**
  * The findings, the one to read first in front. A sign for a clinician outranks every cause; a cause without weight

@@ -4,13 +4,6 @@ import type { TOLD } from "../en-told.ts";
 // Not yet reviewed by a clinician.
 
 export const toldEs: Readonly<Record<keyof typeof TOLD, string>> = {
-  "band.stands-out": "destaca",
-  "band.worth-a-look": "merece una mirada",
-  "band.small": "pequeño",
-  "band.open": "abierto",
-  "band.speaks-against": "habla en contra",
-  "band.not-counted": "no cuenta",
-
   "own-days.for": "días sueltos: hablan a favor",
   "own-days.against": "días sueltos: hablan en contra",
   "own-days.verdict": "en conjunto: {{verdict}}",
