@@ -65,13 +65,9 @@ export function createBackstride(given: Parts): Backstride {
     const { timeZone } = await settings();
     const utcOffsetS = offsetInZone(timeZone, nowMs()) ?? 0;
     const clips = (await about.clips()).map(({ clip }) => clip);
-    return {
-      told,
-      day,
-      clips,
-      triage: triageOf(told, day),
-      dangersAsked: dangersAskedIn(told, { nowMs: nowMs(), utcOffsetS }),
-    };
+    const dangersAsked = dangersAskedIn(told, { nowMs: nowMs(), utcOffsetS });
+    const isAlarmed = mustAskAgain(told, day, dangersAsked);
+    return { told, day, clips, triage: triageOf(told, day), dangersAsked, isAlarmed };
   };
 
   const aroundClips = async (): Promise<ClipSurroundings> => {
@@ -102,17 +98,30 @@ export function createBackstride(given: Parts): Backstride {
   const forecastNow: Backstride["forecast"] = async (question = {}) => {
     const { changeCount } = await about.runner();
     const { history } = await loaded();
-    const { told, day, triage } = await judged();
+    const { told, day, triage, isAlarmed } = await judged();
     const { flareThreshold } = await settings();
     const openOnce: OpenOnce = (name, steps) =>
       openForecastOnce(JSON.stringify([changeCount, day, name]), steps);
     const answer = await forecastAnswer(
-      { history, told, today: day, plan: await planNow(), openOnce },
+      { history, told, today: day, plan: await planNow(), isAlarmed, openOnce },
       { ...(typeof flareThreshold === "number" && { abovePain: flareThreshold }), ...question },
     );
-    const { triage: meanwhile } = await judged();
+    const meanwhile = await judged();
     // a danger told while the past was gone through comes first
-    return JSON.stringify(meanwhile) === JSON.stringify(triage) ? answer : forecastNow(question);
+    const isAsBefore =
+      meanwhile.isAlarmed === isAlarmed && JSON.stringify(meanwhile.triage) === JSON.stringify(triage);
+    return isAsBefore ? answer : forecastNow(question);
+  };
+
+  const experimentsNow: Backstride["experiments"] = async () => {
+    const { history } = await loaded();
+    const { told, triage, day } = await judged();
+    const now = { today: day, nowMs: nowMs() };
+    const ended =
+      experimentStops(told, triage, now).length === 0
+        ? told
+        : await store.write(runnerId, (writer) => withStops(writer, triage, now));
+    return experimentsAnswer({ history, told: ended, triage, plan: await planNow(), ...now });
   };
 
   const rowOf = async (id: string): Promise<Result<RunRow, RequestProblem>> => {
@@ -244,11 +253,11 @@ export function createBackstride(given: Parts): Backstride {
     },
     async cadence() {
       const { history } = await loaded();
-      const { told, triage, day, clips, dangersAsked } = await judged();
+      const { told, triage, day, clips, isAlarmed } = await judged();
       const { findings } = whyAnswer(history, {}, day, { told, triage, clips });
       const cleared = clear(triage);
       const isFree = cleared.ok && cleared.value.locks === "none";
-      return cadenceAnswer(history, findings, day, isFree && !mustAskAgain(told, day, dangersAsked));
+      return cadenceAnswer(history, findings, day, isFree && !isAlarmed);
     },
     async cadenceRetraining(sinceDay) {
       const { history } = await loaded();
@@ -323,11 +332,10 @@ export function createBackstride(given: Parts): Backstride {
     plan: planNow,
     async next() {
       const { history } = await loaded();
-      const { told, triage, day, dangersAsked } = await judged();
+      const { told, triage, day, isAlarmed } = await judged();
       const { painSince } = whyAnswer(history, {}, day, { told, triage });
       const steps = nextBest({ history, painSince, onDay: day, told, triage });
-      const areTestsOff = mustAskAgain(told, day, dangersAsked);
-      return areTestsOff ? steps.filter(({ kind }) => kind !== "home-test") : steps;
+      return isAlarmed ? steps.filter(({ kind }) => kind !== "home-test") : steps;
     },
     outcomes: async () => outcomesOf(readDiary(await about.diary()), await today()),
     async personal() {
@@ -340,29 +348,20 @@ export function createBackstride(given: Parts): Backstride {
       return joinedDays(days.timeline());
     },
     forecast: (question = {}) => forecastNow(question),
-    async experiments() {
-      const { history } = await loaded();
-      const { told, triage, day, dangersAsked } = await judged();
-      const again = mustAskAgain(told, day, dangersAsked);
-      const now = { today: day, nowMs: nowMs() };
-      const ended =
-        experimentStops(told, triage, now).length === 0
-          ? told
-          : await store.write(runnerId, (writer) => withStops(writer, triage, now));
-      return experimentsAnswer({ history, told: ended, triage, mustAskAgain: again, ...now });
-    },
+    experiments: experimentsNow,
     async experiment(request) {
       const { history } = await loaded();
-      const { told, triage, day, dangersAsked } = await judged();
-      const again = mustAskAgain(told, day, dangersAsked);
-      return store.write(runnerId, async (writer): Promise<ExperimentReply> => {
-        const input = { history, triage, mustAskAgain: again, today: day, nowMs: nowMs() };
+      const { triage, day } = await judged();
+      const plan = await planNow();
+      const notKept = await store.write(runnerId, async (writer): Promise<ExperimentReply | undefined> => {
+        const input = { history, triage, plan, today: day, nowMs: nowMs() };
         const asked = experimentEntry(request, { ...input, told: await withStops(writer, triage, input) });
         if (!asked.ok) return { kind: "refused", because: asked.problem };
         if ("tried" in asked.value) return { kind: "tried", proposal: asked.value.tried };
         await writer.addDiaryEntries([asked.value.entry]);
-        return { kind: "kept", ...experimentsAnswer({ ...input, told: readDiary(await writer.diary()) }) };
+        return undefined;
       });
+      return notKept ?? { kind: "kept", ...(await experimentsNow()) }; // with a danger that was told meanwhile
     },
 
     async saveClip(told) {

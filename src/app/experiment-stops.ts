@@ -1,5 +1,5 @@
 import { standingOf } from "../engine/personal/experiment/experiment-record.ts";
-import type { TriageOutcome } from "../engine/triage/triage.ts";
+import { locksFound, type TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
 import { type DiaryEntry, type DiaryRead, readDiary } from "./diary.ts";
 import type { StoreWriter } from "./store.ts";
@@ -48,6 +48,8 @@ export async function withStops(
   return readDiary(await writer.diary());
 }
 
-/** Did the danger questions lock running? Questions that are still open are asked; they are no danger yet. */
-export const locksRunning = ({ outcome, locks }: TriageOutcome): boolean =>
-  outcome !== "unfinished" && locks !== "none";
+/**
+ * Does anything that was answered lock running, with other questions still open or not? A question that is open is
+ * asked; by itself it is no danger yet.
+ */
+export const locksRunning = (triage: TriageOutcome): boolean => locksFound(triage) !== "none";

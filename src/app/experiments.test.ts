@@ -149,6 +149,75 @@ describe("an experiment of the product", () => {
     expect((await backstride.experiments()).experiments[0]?.standing).toEqual(stopped);
   });
 
+  it("ends with a danger sign also while other danger questions are open, and nothing is forecast beside it", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    await begin(backstride);
+    const day = addDays(TODAY, 5);
+    setDay(day);
+    await tell(day, { kind: "answers", answers: { fever: "yes", "saddle-numbness": null } });
+    expect(await backstride.triage()).toMatchObject({ outcome: "unfinished", level: "same-day" });
+    expect(await backstride.forecast({ whatIf: { distancesM: [10_000] } })).toMatchObject({
+      value: { kind: "not-cleared", problem: { kind: "unfinished" } },
+    });
+    await tell(day, { kind: "answers", answers: { fever: "no", "saddle-numbness": "no" } });
+    expect((await backstride.experiments()).experiments[0]?.standing).toEqual({
+      kind: "stopped",
+      because: "danger",
+      onDay: day,
+    });
+  });
+
+  it.each([
+    ["bone-not-assessed", { "one-sided-point-pain": "yes", "worse-each-impact": "not-sure" }],
+    ["pregnancy-or-birth", { pregnancy: "could-be" }],
+    ["pregnancy-not-known", { pregnancy: "not-sure" }],
+    ["pain-too-high", { "pain-now": 4, "pain-worst": 5 }],
+  ] as const)(
+    "never begins, and asks for nothing, where the plan has no running: %s",
+    async (because, answers) => {
+      const { backstride, setDay, tell } = await cleared();
+      await begin(backstride);
+      const day = addDays(TODAY, 3);
+      setDay(day);
+      expect((await backstride.experiments()).experiments[0]).toHaveProperty("asked");
+      await tell(day, { kind: "answers", answers });
+      expect(await backstride.plan()).toMatchObject({
+        plan: { running: { mode: "none", whyNone: because } },
+      });
+      const [view] = (await backstride.experiments()).experiments;
+      expect(view?.standing.kind).toBe("running");
+      expect(view).not.toHaveProperty("asked");
+      await backstride.experiment({ kind: "stop", experimentId: "steps" });
+      const design = { id: "second", beginsOnDay: addDays(day, 1) };
+      const refused = { kind: "refused", because: { kind: "no-running-planned", because } };
+      expect(await begin(backstride, design)).toEqual(refused);
+      expect(await backstride.experiment({ kind: "try", design: aWish(design) })).toEqual(refused);
+    },
+  );
+
+  it("asks for nothing, and none begins, while the plan waits for the danger questions of a new phase", async () => {
+    const { backstride, setDay, tell } = await cleared();
+    for (let ago = 1; ago < 60; ago += 2)
+      await backstride.addRun({ ranOnDay: addDays(TODAY, -ago), distanceM: 8000, movingTimeS: 2900 });
+    await begin(backstride);
+    let n = 0;
+    const kinds: string[] = [];
+    while (!kinds.includes("needs-triage") && n < 30) {
+      n++;
+      setDay(addDays(TODAY, n));
+      await tell(addDays(TODAY, n), { kind: "check-in", checkIn: { painNow: 0, morningAfter: "same" } });
+      kinds.push((await backstride.plan()).kind);
+    }
+    expect(await backstride.plan()).toMatchObject({ kind: "needs-triage", because: "phase-starts" });
+    expect((await backstride.experiments()).experiments[0]).toMatchObject({ standing: { kind: "running" } });
+    expect((await backstride.experiments()).experiments[0]).not.toHaveProperty("asked");
+    await backstride.experiment({ kind: "stop", experimentId: "steps" });
+    const beginsOnDay = addDays(TODAY, n + 1);
+    expect(await begin(backstride, { id: "second", beginsOnDay })).toMatchObject({
+      because: { kind: "not-cleared", problem: { kind: "unfinished" } },
+    });
+  });
+
   it("ends by its own rules, and asks for nothing any more", async () => {
     const { backstride, setDay, tell } = await cleared();
     await begin(backstride);
@@ -339,6 +408,14 @@ describe("a forecast of the product", () => {
     await tell(TODAY, { kind: "answers", answers: { "saddle-numbness": "yes" } });
     expect(await backstride.forecast()).toMatchObject({
       value: { kind: "not-cleared", problem: { kind: "emergency" } },
+    });
+  });
+
+  it("says nothing beside a warning of the diary, with the danger questions open", async () => {
+    const { backstride, tell } = await onClock();
+    await tell(TODAY, { kind: "check-in", checkIn: { painNow: 3, hasNewLegSymptoms: true } });
+    expect(await backstride.forecast()).toMatchObject({
+      value: { kind: "not-cleared", problem: { kind: "unfinished" } },
     });
   });
 

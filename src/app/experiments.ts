@@ -21,10 +21,13 @@ import {
 import { type NoteProblem, noteProblem } from "../engine/personal/experiment/note-problem.ts";
 import { type PainBaseline, painBaseline } from "../engine/personal/experiment/pain-baseline.ts";
 import { daysOfProtocol, type Lever, type Protocol } from "../engine/personal/experiment/protocol.ts";
+import type { RunningStand } from "../engine/plan/plan.ts";
+import type { NoRunReasonKey } from "../engine/plan/vocabulary.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
+import type { PlanOutcome } from "./advice.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
 import { locksRunning } from "./experiment-stops.ts";
 
@@ -46,7 +49,10 @@ export interface ExperimentView {
   readonly painBaseline: PainBaseline;
   readonly begunOnDay: Day;
   readonly standing: ExperimentStanding;
-  /** What today asks for, if there is a run; absent outside a running experiment and while danger questions are open. */
+  /**
+   * What today asks for, if there is a run; absent outside a running experiment, while danger questions are open, and
+   * while the plan rules running out.
+   */
   readonly asked?: DayAsked;
   /** Days with a run that count, so far, and those of them with a rating. */
   readonly daysCounted: number;
@@ -98,6 +104,8 @@ export type ExperimentReply =
 export type ExperimentRefusal =
   | DesignProblem
   | { readonly kind: "not-cleared"; readonly problem: NotCleared }
+  /** The plan has no running in it, and every lever is about running. */
+  | { readonly kind: "no-running-planned"; readonly because: NoRunReasonKey }
   | { readonly kind: "no-such-experiment" }
   | { readonly kind: "no-such-shoe"; readonly shoeId: string }
   /** The runner's word on a day would change nothing. */
@@ -109,8 +117,8 @@ export interface ExperimentsInput {
   readonly history: History;
   readonly told: DiaryRead;
   readonly triage: TriageOutcome;
-  /** Something told since sends back to the danger questions. */
-  readonly mustAskAgain: boolean;
+  /** Of today: an experiment begins and speaks only beside a plan, never against it. */
+  readonly plan: PlanOutcome;
   readonly today: Day;
   readonly nowMs: number;
 }
@@ -163,7 +171,7 @@ export function experimentEntry(
 function begin(wish: ExperimentWish, input: ExperimentsInput): Result<Protocol, ExperimentRefusal> {
   const cleared = clear(input.triage);
   if (!cleared.ok) return bad({ kind: "not-cleared", problem: cleared.problem });
-  if (input.mustAskAgain)
+  if (input.plan.kind !== "plan")
     return bad({ kind: "not-cleared", problem: { kind: "unfinished", ask: input.triage.unanswered } });
   const same = input.told.experiments.find(({ protocol }) => protocol.id === wish.id);
   if (same !== undefined) return ok(same.protocol); // sent twice: begun once
@@ -177,11 +185,15 @@ function begin(wish: ExperimentWish, input: ExperimentsInput): Result<Protocol, 
     id: wish.id ?? `experiment-${input.told.experiments.length + 1}`,
     seed: wish.seed ?? Math.abs(Math.trunc(input.nowMs)) % SEEDS,
   };
-  return beginExperiment(design, {
+  const begun = beginExperiment(design, {
     diary: { history: input.history, checkIns: input.told.checkIns, noted: [] },
     today: input.today,
     cleared: cleared.value,
   });
+  const { mode, whyNone } = input.plan.plan.running;
+  return begun.ok && mode === "none" && whyNone !== undefined
+    ? bad({ kind: "no-running-planned", because: whyNone })
+    : begun;
 }
 
 const SEEDS = 2 ** 31;
@@ -202,7 +214,7 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
   const standing = standingNow(record, input);
   const cleared = clear(input.triage);
   const asked =
-    standing.kind === "running" && cleared.ok && !input.mustAskAgain
+    standing.kind === "running" && cleared.ok && mayRunOn(input)
       ? askedOn(protocol, input.today, cleared.value)
       : undefined;
   const { days, adherence } = result ?? resultOf(record, standing, input);
@@ -220,6 +232,13 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
     daysToAsk: result === undefined ? unknown.map(({ day }) => day) : [],
     ...(result !== undefined && { result }),
   };
+}
+
+/** Does the plan leave running on this day to the runner? A rest day does: who runs on it all the same knows the change. */
+function mayRunOn({ plan, today }: ExperimentsInput): boolean {
+  if (plan.kind !== "plan") return false;
+  const { whyNone, noRunBefore }: RunningStand = plan.plan.running;
+  return whyNone === undefined && (noRunBefore === undefined || noRunBefore <= today);
 }
 
 function shoeNameOf(lever: Lever, { history }: ExperimentsInput): { readonly shoeName?: string } {

@@ -20,6 +20,7 @@ import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { PlanOutcome } from "./advice.ts";
 import type { RequestProblem } from "./answers.ts";
 import type { DiaryRead } from "./diary.ts";
+import { locksRunning } from "./experiment-stops.ts";
 import { ownDays } from "./own-days.ts";
 
 /** What moved this runner's back, from their own days. */
@@ -102,6 +103,8 @@ export type OpenOnce = (name: string, steps: () => Steps<OpenForecast>) => Promi
 export async function forecastAnswer(
   input: PersonalInput & {
     readonly plan: PlanOutcome;
+    /** Something told sends back to the danger questions, finished or not. */
+    readonly isAlarmed: boolean;
     /** Going through years of days takes a second: another "what if" need not do it again. */
     readonly openOnce: OpenOnce;
   },
@@ -111,7 +114,7 @@ export async function forecastAnswer(
   if (problem !== undefined) return bad(problem);
   const { history, told, today, plan } = input;
   if (plan.kind === "needs-triage") return ok(plan);
-  if (plan.kind === "not-cleared" && plan.problem.kind !== "unfinished") return ok(plan);
+  if (plan.kind === "not-cleared" && (isDanger(plan) || input.isAlarmed)) return ok(plan);
   const ofPlan = plan.kind === "plan" ? plan.plan.days.flatMap(plannedOn) : undefined;
   const planned = question.planned ?? ofPlan ?? [];
   const asked: ForecastInput = {
@@ -141,6 +144,10 @@ export async function forecastAnswer(
     }),
   });
 }
+
+/** Was anything found, or are questions open and nothing else? Of those that are open nothing is known. */
+const isDanger = ({ problem, triage }: Extract<PlanOutcome, { kind: "not-cleared" }>): boolean =>
+  problem.kind !== "unfinished" || locksRunning(triage);
 
 /** Whose runs the forecast counts on: those of a day after the last one that is looked at count for nothing. */
 function countedOn(

@@ -68,6 +68,7 @@ export type PersonalWordKey =
   | `design.${DesignProblem["kind"]}`
   | "design.hopeless.enough"
   | "design.no-such-shoe"
+  | "design.no-running-planned"
   | `note.${NoteProblem}`
   | "ends.always"
   | `ends.rise.${PainBaseline["kind"]}`
@@ -279,6 +280,8 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
     "Your pain was {{pain}} on {{day}}, above the limit you chose. Wait for calmer days.",
   "design.another-running": "Another experiment is running ({{id}}). One change at a time.",
   "design.running-locked": "Running is locked by your answers to the danger questions.",
+  "design.no-running-planned":
+    "Your plan has no running now, and says why. Every change here is about running.",
 
   "note.read-from-runs": "For this change it is read from your runs: a note would not count.",
   "note.day-to-come": "That day is still to come.",

@@ -61,10 +61,7 @@ export function triage(input: TriageInput): TriageOutcome {
   const { answers, today } = input;
   const { fired, assessed } = judge(input);
   const level = mostUrgent(fired.map((one) => one.level));
-  const locks = strictest([
-    ...fired.map((one) => lockOf(one.rule, one.level)),
-    ...assessed.map(({ assessment }) => LOCK_BY_PERMISSION[assessment.allowed]),
-  ]);
+  const locks = locksFound({ fired, assessed });
   const open = openQuestions(answers, today, { level, locks });
   const outcome = outcomeOf(level, open);
   return {
@@ -81,6 +78,13 @@ export function triage(input: TriageInput): TriageOutcome {
     ...crisisLineFor(answers),
   };
 }
+
+/** What the warnings found so far lock, finished or not: questions that are still open lock nothing here. */
+export const locksFound = ({ fired, assessed }: Pick<TriageOutcome, "fired" | "assessed">): Locks =>
+  strictest([
+    ...fired.map((one) => lockOf(one.rule, one.level)),
+    ...assessed.map(({ assessment }) => LOCK_BY_PERMISSION[assessment.allowed]),
+  ]);
 
 /** Which rules stand, and which a dated record covers. */
 function judge(input: TriageInput): Pick<TriageOutcome, "fired" | "assessed"> {

@@ -62,6 +62,8 @@ export function describeRefusal(because: ExperimentRefusal): string {
       return fillPlaces(personalEn["design.another-running"], { id: because.id });
     case "running-locked":
       return personalEn["design.running-locked"];
+    case "no-running-planned":
+      return personalEn["design.no-running-planned"];
   }
 }
 

@@ -8,6 +8,8 @@ export function refusalText(because: ExperimentRefusal, { say, format }: Persona
       return say("try.not-cleared");
     case "running-locked":
       return say("try.locked");
+    case "no-running-planned":
+      return say("design.no-running-planned");
     case "no-such-experiment":
       return say("try.refused.no-such");
     case "not-now":

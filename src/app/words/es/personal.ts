@@ -187,6 +187,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
     "Tu dolor fue {{pain}} el {{day}}, por encima del límite que elegiste. Espera a días más tranquilos.",
   "design.another-running": "Ya hay otro experimento en marcha ({{id}}). Un cambio cada vez.",
   "design.running-locked": "Tus respuestas a las preguntas de peligro no permiten correr.",
+  "design.no-running-planned":
+    "Tu plan no tiene ninguna carrera ahora y dice por qué. Todos los cambios de aquí son sobre correr.",
 
   "note.read-from-runs": "Para este cambio se lee de tus carreras: una nota no contaría.",
   "note.day-to-come": "Ese día aún no ha llegado.",

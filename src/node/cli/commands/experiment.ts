@@ -159,6 +159,7 @@ function exitOfRefusal(because: ExperimentRefusal): ExitCode {
           ? EXIT.unfinished
           : EXIT.locked;
     case "running-locked":
+    case "no-running-planned":
       return EXIT.locked;
     case "no-such-experiment":
     case "no-such-shoe":
