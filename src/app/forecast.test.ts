@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aBackstride } from "../../test/a-backstride.ts";
+import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
 import { aDay } from "../engine/history/make-run.ts";
+import { someAnswers } from "../engine/triage/make-answers.ts";
 import { addDays } from "../engine/units/day.ts";
 
 const TODAY = aDay("2024-06-01");
@@ -33,6 +34,23 @@ describe("a forecast of the product", () => {
     expect(await backstride.forecast({ planned })).toMatchObject({
       value: { plannedFrom, usualDays: usual.map(inDays) },
     });
+  });
+
+  it("never says that nothing speaks against a run where the plan has running and walking in turns", async () => {
+    const { backstride } = await aBackstride();
+    const answers = someAnswers({ "pain-since": "2024-05-20", "pain-now": 2, "worse-with": ["running"] });
+    await backstride.tell([{ kind: "answers", entryId: "a", enteredAtMs: NOW_MS, onDay: TODAY, answers }]);
+    for (let ago = 12; ago < 60; ago += 3)
+      await backstride.addRun({ ranOnDay: inDays(-ago), distanceM: 10_000, movingTimeS: 3600 });
+    expect(await backstride.plan()).toMatchObject({ plan: { today: { run: { kind: "run-walk" } } } });
+    const answer = await backstride.forecast({ whatIf: { distancesM: [2000, 10_000, 11_000, 12_000] } });
+    const told = answer.ok && answer.value.kind === "forecast" ? answer.value.whatIf?.choices : undefined;
+    expect(told?.map(({ verdict }) => verdict)).toEqual([
+      "run-walk-planned",
+      "run-walk-planned",
+      "run-walk-planned",
+      "plan-forbids",
+    ]);
   });
 
   it("asks about the next day when a run of today is recorded, and never about undoing it", async () => {

@@ -212,6 +212,7 @@ function limitOn(plan: PlanOutcome, day: Day): PlanLimit {
     kind: "bounded",
     ...(boundM !== undefined && { boundM }),
     ...(plannedM !== undefined && { plannedM }),
+    ...(planned.run.kind === "run-walk" && { isRunWalk: true }),
   };
 }
 

@@ -212,6 +212,8 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "what-if.plan-forbids": "Your plan does not allow it.",
   "what-if.rule-warns": "It would be a jump: more than a tenth over your longest run of 30 days.",
   "what-if.more-than-planned": "It is within the bounds, and more than your plan has for this day.",
+  "what-if.run-walk-planned":
+    "Your plan has running and walking in turns on this day, by the clock, and no run of a distance.",
   "what-if.no-plan": "No plan yet: the danger questions come first.",
   "what-if.cannot-tell": "The single-run rule cannot tell.",
   "what-if.nothing-against": "Neither the plan nor the single-run rule speaks against it.",

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import type { ForecastAnswer } from "../../app/personal.ts";
 import type { FlareForecast, SilentBecause } from "../../engine/personal/forecast/forecast.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
+import { locksFound } from "../../engine/triage/triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Failed, Waiting } from "../design/states.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
@@ -37,7 +38,8 @@ function Asked() {
   const { told, outcome, today } = useTriage();
   const cleared = clear(outcome);
   const isDanger =
-    (!cleared.ok && cleared.problem.kind !== "unfinished") || alarmIn(told, today, Date.now()) !== undefined;
+    (!cleared.ok && (cleared.problem.kind !== "unfinished" || locksFound(outcome) !== "none")) ||
+    alarmIn(told, today, Date.now()) !== undefined;
   const answer = useQuery({ ...forecastQuestion, enabled: !isDanger });
   if (isDanger) return <NotNow />;
   if (answer.isPending) return <Waiting />;

@@ -213,6 +213,7 @@ const LOOK_BY_VERDICT: Readonly<Record<Choice["verdict"], readonly [tone: string
   "plan-forbids": ["note-stop", "cross"],
   "rule-warns": ["note-ease", "triangle"],
   "more-than-planned": ["note-ease", "triangle"],
+  "run-walk-planned": ["note-ease", "triangle"],
   "no-plan": ["what-if-neutral", "question"],
   "cannot-tell": ["what-if-neutral", "question"],
   "nothing-against": ["what-if-neutral", "circle"],

@@ -172,6 +172,7 @@ export const personalScreensEn = {
   "if.verdict.plan-forbids": "your plan does not allow it.",
   "if.verdict.rule-warns": "that would be a jump, more than a tenth over your longest run of 30 days.",
   "if.verdict.more-than-planned": "within the bounds, but more than your plan has for this day.",
+  "if.verdict.run-walk-planned": "your plan has running and walking in turns, by the clock.",
   "if.verdict.no-plan": "the danger questions come first.",
   "if.verdict.cannot-tell": "the single-run rule cannot tell.",
   "if.verdict.nothing-against": "neither your plan nor the single-run rule speaks against it.",

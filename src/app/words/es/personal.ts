@@ -116,6 +116,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "what-if.plan-forbids": "Tu plan no lo permite.",
   "what-if.rule-warns": "Sería un salto: más de una décima parte sobre tu carrera más larga de 30 días.",
   "what-if.more-than-planned": "Está dentro de los límites, y es más de lo que tu plan tiene para ese día.",
+  "what-if.run-walk-planned":
+    "Tu plan tiene para ese día correr y andar por turnos, por tiempo, y ninguna carrera de una distancia.",
   "what-if.no-plan": "Aún no hay plan: primero van las preguntas de peligro.",
   "what-if.cannot-tell": "La regla de una sola carrera no puede decirlo.",
   "what-if.nothing-against": "Ni el plan ni la regla de una sola carrera lo desaconsejan.",

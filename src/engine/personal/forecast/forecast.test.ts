@@ -347,6 +347,8 @@ describe("what if", () => {
           if (distanceM > boundM) expect(verdict).toBe("plan-forbids");
         for (const { verdict, distanceM } of with_({ kind: "bounded", plannedM: boundM }))
           if (distanceM > boundM) expect(verdict).not.toBe("nothing-against");
+        for (const { verdict } of with_({ kind: "bounded", isRunWalk: true }))
+          expect(["nothing-against", "cannot-tell"]).not.toContain(verdict);
       }),
       { numRuns: 8 },
     );

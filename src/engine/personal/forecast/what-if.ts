@@ -28,6 +28,8 @@ export interface Choice {
     | "plan-forbids"
     | "rule-warns"
     | "more-than-planned"
+    /** Running and walking in turns is planned, by the clock: no distance of it says how much of it may be run. */
+    | "run-walk-planned"
     | "no-plan"
     | "cannot-tell"
     | "nothing-against";
@@ -56,7 +58,13 @@ export type RuleSays =
 /** What the plan of that day allows. */
 export type PlanLimit =
   /** Never longer than the bound; the run it proposes is shorter, or as long. */
-  | { readonly kind: "bounded"; readonly boundM?: number; readonly plannedM?: number }
+  | {
+      readonly kind: "bounded";
+      readonly boundM?: number;
+      readonly plannedM?: number;
+      /** Running and walking in turns. */
+      readonly isRunWalk?: true;
+    }
   /** No running on this day. */
   | { readonly kind: "no-running" }
   /** The danger questions are open: nobody can say yet what is allowed. */
@@ -142,6 +150,7 @@ function verdictOf(distanceM: number, rule: RuleSays, limit: PlanLimit): Choice[
     return "plan-forbids";
   if (rule.kind === "scored" && rule.isSpike) return "rule-warns";
   if (limit.kind === "no-plan") return "no-plan";
+  if (limit.isRunWalk) return "run-walk-planned";
   if (limit.plannedM !== undefined && isAbove(distanceM, limit.plannedM)) return "more-than-planned";
   return rule.kind === "scored" ? "nothing-against" : "cannot-tell";
 }
