@@ -52,6 +52,26 @@ describe("the plan over a store", () => {
     expect(await backstride.plan()).toMatchObject({ kind: "plan" });
   });
 
+  it.each([
+    ["a clock five days ahead", 5, 5, { painNow: 9 }],
+    ["a clock two days ahead", 2, 2, { hasNewLegSymptoms: true }],
+    ["a mistyped day", 300, 0, { painNow: 9 }],
+  ])(
+    "sends back to the danger questions after a warning of %s, until they are gone through after it",
+    async (_, daysAhead, stampedAhead, checkIn) => {
+      const { backstride } = await aBackstride();
+      await backstride.tell([told(someAnswers())]);
+      const enteredAtMs = NOW_MS + stampedAhead * 86_400_000 + 1;
+      const onDay = addDays(day("2024-06-01"), daysAhead);
+      await backstride.tell([{ kind: "check-in", entryId: "c", enteredAtMs, onDay, checkIn }]);
+      expect(await backstride.plan()).toMatchObject({ kind: "needs-triage" });
+      expect(await backstride.forecast()).toMatchObject({ value: { kind: "needs-triage" } });
+      if (stampedAhead > 0) return;
+      await backstride.tell([told(someAnswers(), "d", enteredAtMs + 1)]);
+      expect(await backstride.plan()).toMatchObject({ kind: "plan" });
+    },
+  );
+
   it("does not ask for the danger questions again because of something else noted on that day", async () => {
     const { backstride } = await aBackstride();
     await backstride.tell([told(someAnswers())]);

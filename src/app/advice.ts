@@ -10,7 +10,7 @@ import type { PlanAnswer } from "../engine/plan/plan.ts";
 import { type PlanMoves, withMoves } from "../engine/plan/with-moves.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
-import { type Day, dayFromMs, dayFromText } from "../engine/units/day.ts";
+import { addDays, type Day, dayFromMs, dayFromText } from "../engine/units/day.ts";
 import type { DiaryRead } from "./diary.ts";
 
 /** What to do, or why there is no plan: danger first, always. */
@@ -36,6 +36,8 @@ export function planFor(input: {
 }): PlanOutcome {
   const cleared = clear(input.triage);
   if (!cleared.ok) return { kind: "not-cleared", problem: cleared.problem, triage: input.triage };
+  const alarm = alarmNow(input.told, input.today, input.dangersAsked);
+  if (alarm !== undefined) return alarm;
   const direction = directionOf(input.told).confirmed;
   const answer = makePlan({
     ...input,
@@ -61,7 +63,43 @@ const painStartsIn = ({ standing }: DiaryRead): readonly Day[] =>
 
 /** Does anything told since they were gone through send back to the danger questions? Then no advice is given. */
 export const mustAskAgain = (told: DiaryRead, today: Day, dangersAsked: DangersAsked | undefined): boolean =>
-  needsTriage(told, diaryOf(told.checkIns, today), today, dangersAsked) !== undefined;
+  alarmNow(told, today, dangersAsked) !== undefined;
+
+/**
+ * What sends back to the danger questions, by everything that was told by now. A warning of a day to come was told by a
+ * clock that runs ahead, or of a mistyped day: it counts as one of tomorrow.
+ */
+export function alarmNow(
+  told: DiaryRead,
+  today: Day,
+  dangersAsked: DangersAsked | undefined,
+): Extract<PlanOutcome, { kind: "needs-triage" }> | undefined {
+  const tomorrow = addDays(today, 1);
+  const byNow = <Entry extends { readonly onDay: Day; readonly enteredAtMs?: number }>(
+    entry: Entry,
+  ): Entry => (entry.onDay <= tomorrow || isFarAhead(entry, today) ? entry : { ...entry, onDay: tomorrow });
+  const toldByNow = {
+    ...told,
+    checkIns: told.checkIns.map(byNow),
+    replaced: (told.replaced ?? []).map(byNow),
+    homeTests: told.homeTests.map(byNow),
+  };
+  return needsTriage(toldByNow, diaryOf(told.checkIns, today), today, dangersAsked);
+}
+
+/**
+ * So far ahead by its day and its stamp that, until that day is there, nothing would show that the danger questions were
+ * gone through after it. A product choice: docs/evidence/plan.md.
+ */
+const isFarAhead = (
+  { onDay, enteredAtMs }: { readonly onDay: Day; readonly enteredAtMs?: number },
+  today: Day,
+): boolean => {
+  const lastDay = addDays(today, DAYS_AHEAD);
+  return onDay > lastDay && (enteredAtMs === undefined || dayFromMs(enteredAtMs, 0) > lastDay);
+};
+
+const DAYS_AHEAD = 7;
 
 /**
  * When the danger questions were last gone through: the oldest of the newest answers to the emergency screens. A

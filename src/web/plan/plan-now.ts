@@ -1,7 +1,5 @@
-import { dangersAskedIn, type PlanOutcome } from "../../app/advice.ts";
+import { alarmNow, dangersAskedIn, type PlanOutcome } from "../../app/advice.ts";
 import type { DiaryRead } from "../../app/diary.ts";
-import { diaryOf } from "../../engine/plan/diary.ts";
-import { needsTriage } from "../../engine/plan/needs-triage.ts";
 import type { Plan, PlanDay } from "../../engine/plan/plan.ts";
 import { type PlanMoves, withMoves } from "../../engine/plan/with-moves.ts";
 import { clear, type NotCleared } from "../../engine/triage/cleared-triage.ts";
@@ -64,7 +62,7 @@ const hasRunning = ({ days, today }: Plan): boolean => [today, ...days].some(({ 
 export function alarmIn(told: DiaryRead, today: Day, nowMs: number): NotYet | undefined {
   const utcOffsetS = -new Date(nowMs).getTimezoneOffset() * 60;
   const asked = dangersAskedIn(told, { nowMs, utcOffsetS });
-  return needsTriage(told, diaryOf(told.checkIns, today), today, asked)?.because;
+  return alarmNow(told, today, asked)?.because;
 }
 
 function shown(
