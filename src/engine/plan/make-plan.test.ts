@@ -88,6 +88,14 @@ describe("a plan", () => {
     const zeros = [8, 6, 4, 1].map((ago) => aCheckIn(ago, { painNow: 0, painWorst: 0 }));
     expect(planOf(anInput({ told: { checkIns: zeros } })).phase.phase).toBe("maintain");
     expect(planOf(anInput({ told: { checkIns: zeros.slice(1) } })).phase.phase).toBe("build");
+    const phaseAfter = (...daysBack: readonly number[]) =>
+      planOf(anInput({ told: { checkIns: daysBack.map((ago) => aCheckIn(ago, { painNow: 0 })) } })).phase
+        .phase;
+    expect([phaseAfter(7, 4, 1), phaseAfter(6, 4, 1), phaseAfter(7, 1)]).toEqual([
+      "maintain",
+      "build",
+      "build",
+    ]);
     expect(planOf(anInput({ answers: { course: "gone", "pain-now": 0 } })).phase.phase).toBe("maintain");
   });
 
@@ -173,6 +181,12 @@ describe("running in a plan", () => {
     expect(first).toMatchObject({ kind: "run-walk", step: 0, runMinutes: 1, walkMinutes: 2, repeats: 10 });
     expect(first?.warmUp).toMatchObject({ exerciseId: "E22", form: "named", minutes: 5 });
     expect(first?.distanceAtMostM).toBeUndefined();
+  });
+
+  it("outlines three steps of running and walking in two weeks until the last one is past, and none once graded", () => {
+    const stepsIn = (input: PlanInput) => planOf(input).outline.map(({ runWalkStep }) => runWalkStep);
+    expect(stepsIn(anInput())).toEqual([0, 1, 3, 4, 6, 7, 9, 9, 9, 9, 9, 9]);
+    expect(stepsIn(anInput({ runs: steadily(8) }))).toEqual(Array(12).fill(undefined));
   });
 
   it("goes a step on only after two sessions that are known to have gone well", () => {
@@ -420,6 +434,14 @@ describe("exercises in a plan", () => {
     expect(levelIn([...did(8), ...did(6)])).toBe(1);
     expect(levelIn([...did(8), ...did(6), ...did(4, 5)])).toBe(0);
     expect(levelIn(did(4, 5))).toBe(-1);
+
+    const changesIn = (checkIns: readonly ReturnType<typeof aCheckIn>[]) =>
+      planOf(anInput({ told: { checkIns } })).changes.flatMap(({ key, onDay }) =>
+        key === "exercise-harder" || key === "exercise-easier" ? [[key, onDay]] : [],
+      );
+    expect(changesIn([...did(8), ...did(6)])).toEqual([["exercise-harder", daysAgo(6)]]);
+    expect(changesIn([...did(8), ...did(6), ...did(4, 5)])).toEqual([["exercise-easier", daysAgo(4)]]);
+    expect(changesIn([...did(6, 5), ...did(4, 5)])).toEqual([["exercise-easier", daysAgo(6)]]); // no easier form is left
   });
 
   it("are asked for by the questions that keep them away", () => {

@@ -126,6 +126,12 @@ describe("triage", () => {
     expect(outcomeOf({})).toMatchObject({ outcome: "unfinished", locks: "all", isComplete: false });
   });
 
+  it("asks first what could still bring an emergency, then what could lock, then the rest", () => {
+    const asked = outcomeOf({}).unanswered;
+    const turns = ["wakes-second-half-night", "side-pain-urine-signs", "infection-risk", "course"];
+    expect(asked.filter((id) => turns.includes(id))).toEqual(turns);
+  });
+
   it("does not reassure while a question that could lock something is open", () => {
     const { osteoporosis: _a, "any-fall": _b, ...rest } = someAnswers({ "any-fall": "yes" });
     expect(outcomeOf({ ...rest, "any-fall": "yes" })).toMatchObject({ outcome: "unfinished" });

@@ -5,6 +5,7 @@ import type { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Backstride } from "../../app/backstride.ts";
 import { openBackstride } from "../open-backstride.ts";
+import { CLIP_LIMIT_BYTES } from "./clip-body.ts";
 import { createServer } from "./server.ts";
 import { openUploads, type Uploads } from "./uploads.ts";
 
@@ -123,8 +124,26 @@ describe("the loopback server", () => {
       expect((await ask(path)).status).toBe(404);
   });
 
-  it("takes no JSON larger than it needs", async () => {
-    expect((await send("POST", "/api/runs", { name: "x".repeat(70_000) })).status).toBe(413);
+  const takesJson = (): readonly (readonly [method: string, path: string])[] =>
+    server.routes
+      .filter(({ method, path }) => /POST|PUT|PATCH/.test(method) && !/imports|samples/.test(path))
+      .map(({ method, path }) => [method, path.replace(":id", "any")] as const);
+
+  it("takes no JSON larger than it needs, whatever it is about", async () => {
+    expect(takesJson().length).toBeGreaterThan(8);
+    const body = { name: "x".repeat(CLIP_LIMIT_BYTES) };
+    for (const [method, path] of takesJson()) {
+      const large = path === "/api/clips" ? body : { name: "x".repeat(70_000) };
+      expect((await send(method, path, large)).status, path).toBe(413);
+    }
+  });
+
+  it("says of a request without its body that it is no JSON", async () => {
+    for (const [method, path] of takesJson()) {
+      const response = await send(method, path);
+      expect(response.status, path).toBe(422);
+      expect(await response.json(), path).toMatchObject({ problem: { kind: "bad-field", field: "body" } });
+    }
   });
 
   it("keeps a run told by hand and follows its correction", async () => {
@@ -172,6 +191,23 @@ describe("what is told to the server", () => {
     }
   });
 
+  it("may be at either end of what is possible", async () => {
+    for (const checkIn of [
+      { painNow: 0, painBeganAtM: 0, painBeganAtS: 0, sleepHours: 0, stress: 0, sittingHours: 0 },
+      {
+        painNow: 10,
+        painBeganAtM: 1_000_000,
+        painBeganAtS: 604_800,
+        sleepHours: 24,
+        stress: 10,
+        sittingHours: 24,
+      },
+    ]) {
+      const entry = { kind: "check-in", entryId: "e", enteredAtMs: 0, onDay: "2026-05-06", checkIn };
+      expect((await told([entry])).status).toBe(200);
+    }
+  });
+
   it("cannot write an emergency or a lock of its own", async () => {
     expect(
       (await told([{ kind: "emergency", entryId: "c", enteredAtMs: 1, onDay: "2026-05-06", flag: "RF01" }]))
@@ -210,6 +246,19 @@ describe("files brought to the server", () => {
       ["folder/run.fit", "added"],
     ]);
     expect(readdirSync(join(home, "uploads"))).toEqual([]);
+  });
+
+  it("go along with an export only when they are asked for", async () => {
+    const importId = await open();
+    await put(importId, "run.fit", new Uint8Array(RUN));
+    await send("POST", `/api/imports/${importId}/start`);
+    await uploads.settled();
+    const hasBytes = async (path: string): Promise<readonly boolean[]> => {
+      const { originals } = (await (await ask(path)).json()) as { originals: readonly object[] };
+      return originals.map((original) => "base64" in original);
+    };
+    expect(await hasBytes("/api/export")).toEqual([false]);
+    expect(await hasBytes("/api/export?originals=yes")).toEqual([true]);
   });
 
   it.each(["../run.fit", "a/../../run.fit", "", "..", "a\\b.fit", "a\u0000b"])(

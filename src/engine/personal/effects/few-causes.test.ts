@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { normalDeviate, seededRandom } from "../../units/random.ts";
-import { fewCauses } from "./few-causes.ts";
+import { fewCauses, normalBelow } from "./few-causes.ts";
 import { givenCauses } from "./given-causes.ts";
 import { dot } from "./hold-equal.ts";
 import type { ShapeSums } from "./shape-sums.ts";
@@ -25,6 +25,18 @@ function someSums(points: number): ShapeSums {
     product: (one, other) => dot(at(one), at(other)),
   };
 }
+
+describe("the share of a normal below a value", () => {
+  test.each([
+    [0, 0.5],
+    [0.5, 0.691462461],
+    [-0.5, 0.308537539],
+    [1.96, 0.975002105],
+    [-3, 0.001349898],
+  ])("of %f is %f", (value, share) => {
+    expect(normalBelow(value)).toBeCloseTo(share, 6);
+  });
+});
 
 describe("few causes", () => {
   test("gain the same together, whichever comes first", () => {
