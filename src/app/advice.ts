@@ -61,6 +61,13 @@ const painStartsIn = ({ standing }: DiaryRead): readonly Day[] =>
     typeof answer === "string" ? (dayFromText(answer) ?? []) : [],
   );
 
+/** Does the plan leave running on this day to the runner? On a day of rest it does; where it rules running out it does not. */
+export function leavesRunningOn(plan: PlanOutcome, day: Day): boolean {
+  if (plan.kind !== "plan") return false;
+  const { whyNone, noRunBefore } = plan.plan.running;
+  return whyNone === undefined && (noRunBefore === undefined || noRunBefore <= day);
+}
+
 /** Does anything told since they were gone through send back to the danger questions? Then no advice is given. */
 export const mustAskAgain = (told: DiaryRead, today: Day, dangersAsked: DangersAsked | undefined): boolean =>
   alarmNow(told, today, dangersAsked) !== undefined;

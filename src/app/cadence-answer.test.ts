@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
 import { historyOf } from "../engine/history/history-of.ts";
 import { aDay, aRun } from "../engine/history/make-run.ts";
+import { someAnswers } from "../engine/triage/make-answers.ts";
 import { addDays } from "../engine/units/day.ts";
 import { CADENCE_RISE_RATIO, cadenceAnswer } from "./cadence-answer.ts";
+import { simulatedSamples } from "./simulated-samples.ts";
 
 const TODAY = aDay("2026-05-06");
 const SPEED_MPS = 2.8;
@@ -61,5 +64,19 @@ describe("the metronome's start", () => {
   it("is known of runs long past, but not of those older than a year", () => {
     expect(cadenceAnswer(runsUntil(12, 120), [], TODAY).kind).toBe("known");
     expect(cadenceAnswer(runsUntil(12, 366), [], TODAY).kind).toBe("not-known");
+  });
+
+  it("has no target while the plan has no running", async () => {
+    const { backstride } = await aBackstride({ samples: simulatedSamples(() => NOW_MS) });
+    await backstride.loadSample("beginner");
+    const tell = async (entryId: string, answers: ReturnType<typeof someAnswers>): Promise<void> => {
+      const onDay = aDay("2024-06-01");
+      await backstride.tell([{ kind: "answers", entryId, enteredAtMs: NOW_MS, onDay, answers }]);
+    };
+    await tell("a", someAnswers({ "pain-now": 1, "pain-since": "2024-05-10" }));
+    expect(await backstride.cadence()).toHaveProperty("targetSpm");
+    await tell("b", { "one-sided-point-pain": "yes", "worse-each-impact": "not-sure" });
+    expect(await backstride.plan()).toMatchObject({ plan: { running: { whyNone: "bone-not-assessed" } } });
+    expect(await backstride.cadence()).not.toHaveProperty("targetSpm");
   });
 });

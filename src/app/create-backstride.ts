@@ -6,10 +6,9 @@ import { shoeDistances } from "../engine/history/shoe-distances.ts";
 import { joinedDays } from "../engine/personal/days/joined-days.ts";
 import { outcomesOf } from "../engine/plan/outcomes.ts";
 import { offsetInZone } from "../engine/run/local-day.ts";
-import { clear } from "../engine/triage/cleared-triage.ts";
 import { type Day, dayFromMs } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
-import { dangersAskedIn, mustAskAgain, type PlanOutcome, planFor } from "./advice.ts";
+import { dangersAskedIn, leavesRunningOn, mustAskAgain, type PlanOutcome, planFor } from "./advice.ts";
 import {
   type ImportSummary,
   NO_SHOE,
@@ -253,11 +252,9 @@ export function createBackstride(given: Parts): Backstride {
     },
     async cadence() {
       const { history } = await loaded();
-      const { told, triage, day, clips, isAlarmed } = await judged();
+      const { told, triage, day, clips } = await judged();
       const { findings } = whyAnswer(history, {}, day, { told, triage, clips });
-      const cleared = clear(triage);
-      const isFree = cleared.ok && cleared.value.locks === "none";
-      return cadenceAnswer(history, findings, day, isFree && !isAlarmed);
+      return cadenceAnswer(history, findings, day, leavesRunningOn(await planNow(), day));
     },
     async cadenceRetraining(sinceDay) {
       const { history } = await loaded();

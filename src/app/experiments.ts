@@ -21,13 +21,12 @@ import {
 import { type NoteProblem, noteProblem } from "../engine/personal/experiment/note-problem.ts";
 import { type PainBaseline, painBaseline } from "../engine/personal/experiment/pain-baseline.ts";
 import { daysOfProtocol, type Lever, type Protocol } from "../engine/personal/experiment/protocol.ts";
-import type { RunningStand } from "../engine/plan/plan.ts";
 import type { NoRunReasonKey } from "../engine/plan/vocabulary.ts";
 import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import type { Day } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
-import type { PlanOutcome } from "./advice.ts";
+import { leavesRunningOn, type PlanOutcome } from "./advice.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
 import { locksRunning } from "./experiment-stops.ts";
 
@@ -214,7 +213,7 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
   const standing = standingNow(record, input);
   const cleared = clear(input.triage);
   const asked =
-    standing.kind === "running" && cleared.ok && mayRunOn(input)
+    standing.kind === "running" && cleared.ok && leavesRunningOn(input.plan, input.today)
       ? askedOn(protocol, input.today, cleared.value)
       : undefined;
   const { days, adherence } = result ?? resultOf(record, standing, input);
@@ -232,13 +231,6 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
     daysToAsk: result === undefined ? unknown.map(({ day }) => day) : [],
     ...(result !== undefined && { result }),
   };
-}
-
-/** Does the plan leave running on this day to the runner? A rest day does: who runs on it all the same knows the change. */
-function mayRunOn({ plan, today }: ExperimentsInput): boolean {
-  if (plan.kind !== "plan") return false;
-  const { whyNone, noRunBefore }: RunningStand = plan.plan.running;
-  return whyNone === undefined && (noRunBefore === undefined || noRunBefore <= today);
 }
 
 function shoeNameOf(lever: Lever, { history }: ExperimentsInput): { readonly shoeName?: string } {
