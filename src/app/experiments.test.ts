@@ -218,6 +218,20 @@ describe("an experiment of the product", () => {
     });
   });
 
+  it("stays ended when the clock that ended it ran ahead and is put right", async () => {
+    const { backstride, setDay } = await cleared();
+    await begin(backstride);
+    setDay(addDays(TODAY, 5));
+    await backstride.experiment({ kind: "stop", experimentId: "steps" });
+    setDay(addDays(TODAY, 3));
+    const [view] = (await backstride.experiments()).experiments;
+    expect(view?.standing).toMatchObject({ kind: "stopped", because: "runner" });
+    expect(view).not.toHaveProperty("asked");
+    expect(await begin(backstride, { id: "second", beginsOnDay: addDays(TODAY, 4) })).toMatchObject({
+      kind: "kept",
+    });
+  });
+
   it("ends by its own rules, and asks for nothing any more", async () => {
     const { backstride, setDay, tell } = await cleared();
     await begin(backstride);

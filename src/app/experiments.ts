@@ -238,11 +238,17 @@ function shoeNameOf(lever: Lever, { history }: ExperimentsInput): { readonly sho
   return shoe === undefined ? {} : { shoeName: shoe.name };
 }
 
-/** A danger ends it as it is read, also before anything of that was written down. */
+/**
+ * A danger ends it as it is read, also before anything of that was written down. An end of a day to come was written
+ * down by a clock that ran ahead: it has ended by now.
+ */
 function standingNow(
   record: ExperimentRecord,
   { told, triage, today }: ExperimentsInput,
 ): ExperimentStanding {
+  const { stopped } = record;
+  if (stopped !== undefined && stopped.onDay > today && record.ended === undefined)
+    return { kind: "stopped", because: stopped.because, onDay: today };
   const standing = standingOf(record, told.checkIns, today);
   return !hasEnded(standing) && locksRunning(triage)
     ? { kind: "stopped", because: "danger", onDay: today }
