@@ -38,6 +38,8 @@ describe("the newest jump", () => {
       newestJump({ runs: [ranAgo(60, 8000), ranAgo(1, 20_000)] }, { checkIns: [] }, TODAY),
     ).toBeUndefined();
     expect(newestJump({ runs: [] }, { checkIns: [] }, TODAY)).toBeUndefined();
+    const longestFirst = [ranAgo(20, 10_000), ranAgo(10, 8000), ranAgo(1, 10_500)];
+    expect(newestJump({ runs: longestFirst }, { checkIns: [] }, TODAY)).toBeUndefined();
   });
 
   it("is one also where only a run that hurt was as long", () => {
