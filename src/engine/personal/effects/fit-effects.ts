@@ -7,6 +7,7 @@ import type { PainMemory } from "./pain-memory.ts";
 import { newestRows, type RatedRows } from "./rated-rows.ts";
 import { changesOver, fewOver, readingsOf } from "./readings.ts";
 import { shapeSums } from "./shape-sums.ts";
+import { RATINGS_OF_YEARS } from "./slow-level.ts";
 import { type Sums, sumsOf } from "./sums.ts";
 
 /** What the rated rows say of the exposures, over all readings they leave open. */
@@ -28,10 +29,8 @@ export interface FitAsked {
 
 const AFTER: readonly After[] = ["gone", "fades"];
 // Product choices: docs/evidence/personal.md.
-/** How often pain's memory is looked at anew, what was found taken out of the ratings. */
+/** How often pain's memory is looked at anew, what was found taken out of the ratings; in a long diary once. */
 const LOOKS_MOST = 2;
-/** So many of the newest ratings tell how pain hangs together; more would tell the same, and take longer. */
-const NEWEST_ROWS = 400;
 const ROUNDS_TO_LOOK = 30;
 const ROUNDS = 180;
 /** A long diary leaves few models in doubt. */
@@ -42,22 +41,23 @@ const ROUNDS_OF_LONG = 60;
  * effects found so far taken out of them: what moves pain would otherwise pass for a shorter memory.
  */
 export function fitEffects(rows: RatedRows, compared: readonly Compared[], asked: FitAsked): Fit {
-  const newest = newestRows(rows, NEWEST_ROWS);
-  const isLong = rows.places.length > NEWEST_ROWS;
+  const newest = newestRows(rows, RATINGS_OF_YEARS);
+  const isLong = rows.places.length > RATINGS_OF_YEARS;
   let memory = likeliestOf(believedMemories(newest));
   for (let look = 1; ; look++) {
-    const fit = lookWith(newest, compared, memory, asked);
-    const memories = believedMemories(newest, withoutEffects(newest, compared, { ...fit, memory }));
+    const found = { ...lookWith(newest, compared, memory, asked), memory };
+    // of all ratings: the newest may be of a calm time, and know nothing of the weeks a flare lasts
+    const memories = believedMemories(rows, withoutEffects(rows, compared, found));
     const again = likeliestOf(memories);
-    if (again !== memory && look < LOOKS_MOST) {
+    if (again !== memory && look < LOOKS_MOST && !isLong) {
       memory = again;
       continue;
     }
     // a long diary leaves no doubt of its memory worth the time
     const readings = readingsOf(rows, compared, {
       ...asked,
-      memories: isLong ? [{ memory, chance: 1 }] : memories,
-      afters: isLong ? [fit.after] : AFTER,
+      memories: isLong ? [{ memory: again, chance: 1 }] : memories,
+      afters: isLong ? [found.after] : AFTER,
       rounds: isLong ? ROUNDS_OF_LONG : ROUNDS,
     });
     const [likeliest] = readings;
@@ -67,6 +67,9 @@ export function fitEffects(rows: RatedRows, compared: readonly Compared[], asked
     return { after, sums, varianceOfNoise, changes: changesOver(readings), few: fewOver(readings) };
   }
 }
+
+/** What a look found, and the memory it was had with. */
+type Found = Pick<Fit, "few" | "after"> & { readonly memory: PainMemory };
 
 /** A first look with one memory: does an effect fade, and which shapes of which exposures change pain? */
 function lookWith(newest: RatedRows, compared: readonly Compared[], memory: PainMemory, asked: FitAsked) {
@@ -89,7 +92,7 @@ const TOO_SMALL = 0.01;
 function withoutEffects(
   { places, pain }: RatedRows,
   compared: readonly Compared[],
-  { few, after, memory }: Pick<Fit, "few" | "after"> & { readonly memory: PainMemory },
+  { few, after, memory }: Found,
 ): Float64Array {
   const rest = pain.slice();
   for (const [at, shape] of compared.flatMap(({ shapes }) => shapes).entries()) {

@@ -1,5 +1,6 @@
 import { type News, newsOf, type PainMemory } from "./pain-memory.ts";
 import type { RatedRows } from "./rated-rows.ts";
+import { slowLevel } from "./slow-level.ts";
 
 /** Rated rows with what is held equal taken out, and pain's memory too: plain sums of products do for the rest. */
 export interface HeldEqual {
@@ -22,20 +23,25 @@ export type After = "gone" | "fades";
 /** Takes what is held equal out of the ratings, and gets ready to take it out of exposures. */
 export function holdEqual(rows: RatedRows, memory: PainMemory): HeldEqual {
   const { places, pain, heldEqual } = rows;
-  const news = newsOf(rows, memory);
+  const { levels, takeOut: takeOutLevels } = slowLevel(places.length);
+  const { of, logVariance } = newsOf(rows, memory);
+  const news: News = { of: (column) => takeOutLevels(of(column)), logVariance };
   const { columns } = orthonormal(heldEqual, news);
   const ratings = takeOut(news.of(pain), columns);
   return {
     places,
     pain: ratings,
     ofPain: dot(ratings, ratings),
-    freedom: places.length - columns.length,
+    freedom: places.length - columns.length - levels,
     atRows: (byDay, after) =>
       takeOut(news.of(seenByRows(places, after === "fades" ? fading(byDay, memory.kept) : byDay)), columns),
   };
 }
 
-/** Logarithm of how well a memory foretells ratings, what is held equal apart (restricted likelihood). */
+/**
+ * Logarithm of how well a memory foretells ratings, what is held equal apart (restricted likelihood). Slow changes of
+ * years stay in: too long a memory costs little, with too short a one chance looks like a cause.
+ */
 export function evidenceOf(memory: PainMemory, rows: RatedRows, ratings: Float64Array): number {
   const news = newsOf(rows, memory);
   const { columns, logSize } = orthonormal(rows.heldEqual, news);

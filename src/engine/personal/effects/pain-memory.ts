@@ -35,7 +35,8 @@ export function newsOf({ places }: Pick<RatedRows, "places">, { kept, ownRatio }
   let variance = 1;
   let logVariance = 0;
   for (let row = 0; row < rows; row++) {
-    const fade = row === 0 ? 0 : kept ** (places[row]! - places[row - 1]!); // in range by the loop
+    const gap = row === 0 ? Number.POSITIVE_INFINITY : places[row]! - places[row - 1]!; // in range by the loop
+    const fade = gap === 1 ? kept : kept ** gap;
     variance = fade * fade * variance + (1 - fade * fade);
     const foretold = variance + ownRatio;
     fades[row] = fade;

@@ -29,6 +29,8 @@ export interface DiarySetting {
   readonly missingShare: number;
   /** How much less often a day is skipped for being a point more sore. */
   readonly ratedWhenSore: number;
+  /** Weeks of more pain that come for no reason, so many points for so many days; none in the newest ratings. */
+  readonly flares?: { readonly points: number; readonly days: number; readonly calmRatings: number };
 }
 
 export const USUAL_DIARY: DiarySetting = {
@@ -129,6 +131,7 @@ function liveDays(
   let common = 0;
   let own = kinds.map(() => 0);
   let rated = 0;
+  let flareDays = 0;
   while (rated < setting.ratedDays || days.length < SETTLING_DAYS) {
     let added = 0;
     for (const [lag, share] of byLag.entries())
@@ -136,7 +139,10 @@ function liveDays(
         added += share * adds(at, value);
     raised = setting.after === "fades" ? painPersisting * raised + added : added;
     disturbance = painPersisting * disturbance + setting.painDeviation * rest(painPersisting) * shock();
-    const pain = setting.painLevel - 1 + disturbance + raised;
+    flareDays = Math.max(0, flareDays - 1);
+    if (flareDays === 0 && setting.flares !== undefined) flareDays = flareBegins(setting, rated, random);
+    const flare = flareDays > 0 ? (setting.flares?.points ?? 0) : 0;
+    const pain = setting.painLevel - 1 + disturbance + raised + flare;
     const sore = pain - setting.painLevel;
 
     common = persisting * common + rest(persisting) * normal(random);
@@ -155,6 +161,12 @@ function liveDays(
     days.push({ exposures, rating });
   }
   return days.slice(SETTLING_DAYS);
+}
+
+/** A third of all days lie in flares, about, until calm comes for good. */
+function flareBegins({ flares, ratedDays }: DiarySetting, rated: number, random: Random): number {
+  if (flares === undefined || rated >= ratedDays - flares.calmRatings) return 0;
+  return random() < 1 / (2 * flares.days) ? flares.days : 0;
 }
 
 /** What a column of days adds to the pain of each day, over its lags, gone after them or fading. */

@@ -18,6 +18,18 @@ export const DIARY_SETTINGS: readonly DiarySetting[] = [
   { ...USUAL_DIARY, name: "protects", effects: { 2: -1.5 } },
 ];
 
+/** Of three years, the newest ratings are of another time than most. */
+const CALM_OF_LATE: DiarySetting = {
+  ...USUAL_DIARY,
+  name: "nothing, flares of weeks, calm of late, 1,200 days",
+  effects: {},
+  ratedDays: 1200,
+  painPersisting: 0.3,
+  painLevel: 2.5,
+  painDeviation: 0.8,
+  flares: { points: 4, days: 40, calmRatings: 420 },
+};
+
 /** Where less is promised: coverage and false discoveries hold, the ranking may not. */
 export const HARD_DIARY_SETTINGS: readonly DiarySetting[] = [
   { ...USUAL_DIARY, name: "6 days of 10 missing, at random", missingShare: 0.6, ratedWhenSore: 0 },
@@ -28,4 +40,5 @@ export const HARD_DIARY_SETTINGS: readonly DiarySetting[] = [
   { ...USUAL_DIARY, name: "mostly no pain", painLevel: 1.5 },
   { ...USUAL_DIARY, name: "two smaller causes, 200 days", ratedDays: 200, effects: { 0: 1, 2: 0.7 } },
   { ...USUAL_DIARY, name: "small causes, 1,000 days", ratedDays: 1000, effects: { 0: 0.5, 2: 0.3 } },
+  CALM_OF_LATE,
 ];

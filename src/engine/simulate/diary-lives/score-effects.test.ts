@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DiarySetting, USUAL_DIARY } from "./diary-life.ts";
-import { DIARY_SETTINGS } from "./diary-settings.ts";
+import { DIARY_SETTINGS, HARD_DIARY_SETTINGS } from "./diary-settings.ts";
 import { scoreEffects } from "./score-effects.ts";
 
 // The bench asks 500 runners of each setting for the limits themselves. Here fewer are asked, so each limit is
@@ -9,7 +9,7 @@ const RUNNERS = 40;
 const chance = (share: number, count: number): number => 2.6 * Math.sqrt((share * (1 - share)) / count);
 
 const named = (name: string): DiarySetting => {
-  const found = DIARY_SETTINGS.find((setting) => setting.name === name);
+  const found = [...DIARY_SETTINGS, ...HARD_DIARY_SETTINGS].find((setting) => setting.name === name);
   if (found === undefined) throw new Error(`no setting ${name}`);
   return found;
 };
@@ -33,6 +33,15 @@ describe("personal effects against known truths", () => {
   test("find nothing where there is nothing, however many exposures are looked at", () => {
     const scores = scoreEffects({ ...named("nothing moves it, 20 exposures"), lessWhenSore: 0.6 }, RUNNERS);
     expect(scores.falseShare).toBeLessThan(0.1);
+  });
+
+  test("take no weeks of a flare for as many days, however calm the newest ratings are", () => {
+    const { coverage, intervals, falseShare } = scoreEffects(
+      named("nothing, flares of weeks, calm of late, 1,200 days"),
+      15,
+    );
+    expect(falseShare).toBeLessThan(0.1);
+    expect(coverage.ofNone).toBeGreaterThan(0.85 - chance(0.85, intervals.ofNone));
   });
 
   test("do not tell a runner who runs less for being sore that running helps, where soreness was not rated", () => {
