@@ -195,6 +195,28 @@ describe("an experiment of the product", () => {
     },
   );
 
+  it.each([
+    ["more steps", { kind: "cadence-up", ratio: 1.05 }, { "achilles-pain": "yes" }],
+    [
+      "strength",
+      { kind: "strength-before", exerciseIds: ["E23", "E24", "E25", "E26"] },
+      { "knee-pain": "yes" },
+    ],
+  ] as const)("never asks for %s where the plan leaves it out for a reason", async (_, lever, answers) => {
+    const { backstride, setDay, tell } = await cleared();
+    await begin(backstride, { lever });
+    const day = addDays(TODAY, 3);
+    setDay(day);
+    expect((await backstride.experiments()).experiments[0]).toHaveProperty("asked");
+    await tell(day, { kind: "answers", answers });
+    expect((await backstride.experiments()).experiments[0]).not.toHaveProperty("asked");
+    await backstride.experiment({ kind: "stop", experimentId: "steps" });
+    expect(await begin(backstride, { id: "second", lever, beginsOnDay: day })).toEqual({
+      kind: "refused",
+      because: { kind: "lever-cautioned" },
+    });
+  });
+
   it("asks for nothing, and none begins, while the plan waits for the danger questions of a new phase", async () => {
     const { backstride, setDay, tell } = await cleared();
     for (let ago = 1; ago < 60; ago += 2)

@@ -29,6 +29,7 @@ import { bad, ok, type Result } from "../engine/units/result.ts";
 import { leavesRunningOn, type PlanOutcome } from "./advice.ts";
 import type { DiaryEntry, DiaryRead } from "./diary.ts";
 import { locksRunning } from "./experiment-stops.ts";
+import { isLeverCautioned } from "./lever-cautions.ts";
 
 export interface ExperimentsAnswer {
   readonly onDay: Day;
@@ -49,8 +50,8 @@ export interface ExperimentView {
   readonly begunOnDay: Day;
   readonly standing: ExperimentStanding;
   /**
-   * What today asks for, if there is a run; absent outside a running experiment, while danger questions are open, and
-   * while the plan rules running out.
+   * What today asks for, if there is a run; absent outside a running experiment, while danger questions are open,
+   * while the plan rules running out, and while something speaks against the lever.
    */
   readonly asked?: DayAsked;
   /** Days with a run that count, so far, and those of them with a rating. */
@@ -105,6 +106,8 @@ export type ExperimentRefusal =
   | { readonly kind: "not-cleared"; readonly problem: NotCleared }
   /** The plan has no running in it, and every lever is about running. */
   | { readonly kind: "no-running-planned"; readonly because: NoRunReasonKey }
+  /** Something told, or the runs, speak against what the lever asks for. */
+  | { readonly kind: "lever-cautioned" }
   | { readonly kind: "no-such-experiment" }
   | { readonly kind: "no-such-shoe"; readonly shoeId: string }
   /** The runner's word on a day would change nothing. */
@@ -189,10 +192,10 @@ function begin(wish: ExperimentWish, input: ExperimentsInput): Result<Protocol, 
     today: input.today,
     cleared: cleared.value,
   });
+  if (!begun.ok) return begun;
   const { mode, whyNone } = input.plan.plan.running;
-  return begun.ok && mode === "none" && whyNone !== undefined
-    ? bad({ kind: "no-running-planned", because: whyNone })
-    : begun;
+  if (mode === "none" && whyNone !== undefined) return bad({ kind: "no-running-planned", because: whyNone });
+  return isLeverCautioned(lever, input) ? bad({ kind: "lever-cautioned" }) : begun;
 }
 
 const SEEDS = 2 ** 31;
@@ -213,7 +216,10 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
   const standing = standingNow(record, input);
   const cleared = clear(input.triage);
   const asked =
-    standing.kind === "running" && cleared.ok && leavesRunningOn(input.plan, input.today)
+    standing.kind === "running" &&
+    cleared.ok &&
+    leavesRunningOn(input.plan, input.today) &&
+    !isLeverCautioned(protocol.lever, input)
       ? askedOn(protocol, input.today, cleared.value)
       : undefined;
   const { days, adherence } = result ?? resultOf(record, standing, input);

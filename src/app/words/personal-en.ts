@@ -69,6 +69,7 @@ export type PersonalWordKey =
   | "design.hopeless.enough"
   | "design.no-such-shoe"
   | "design.no-running-planned"
+  | "design.lever-cautioned"
   | `note.${NoteProblem}`
   | "ends.always"
   | `ends.rise.${PainBaseline["kind"]}`
@@ -284,6 +285,8 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "design.running-locked": "Running is locked by your answers to the danger questions.",
   "design.no-running-planned":
     "Your plan has no running now, and says why. Every change here is about running.",
+  "design.lever-cautioned":
+    "Your answers or your runs speak against this change. Its exercise page says what to be careful with.",
 
   "note.read-from-runs": "For this change it is read from your runs: a note would not count.",
   "note.day-to-come": "That day is still to come.",

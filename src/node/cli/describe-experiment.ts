@@ -63,7 +63,8 @@ export function describeRefusal(because: ExperimentRefusal): string {
     case "running-locked":
       return personalEn["design.running-locked"];
     case "no-running-planned":
-      return personalEn["design.no-running-planned"];
+    case "lever-cautioned":
+      return personalEn[`design.${because.kind}`];
   }
 }
 

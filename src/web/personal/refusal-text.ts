@@ -9,7 +9,8 @@ export function refusalText(because: ExperimentRefusal, { say, format }: Persona
     case "running-locked":
       return say("try.locked");
     case "no-running-planned":
-      return say("design.no-running-planned");
+    case "lever-cautioned":
+      return say(`design.${because.kind}`);
     case "no-such-experiment":
       return say("try.refused.no-such");
     case "not-now":

@@ -191,6 +191,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "design.running-locked": "Tus respuestas a las preguntas de peligro no permiten correr.",
   "design.no-running-planned":
     "Tu plan no tiene ninguna carrera ahora y dice por qué. Todos los cambios de aquí son sobre correr.",
+  "design.lever-cautioned":
+    "Tus respuestas o tus carreras hablan en contra de este cambio. La página de su ejercicio dice con qué tener cuidado.",
 
   "note.read-from-runs": "Para este cambio se lee de tus carreras: una nota no contaría.",
   "note.day-to-come": "Ese día aún no ha llegado.",

@@ -160,6 +160,7 @@ function exitOfRefusal(because: ExperimentRefusal): ExitCode {
           : EXIT.locked;
     case "running-locked":
     case "no-running-planned":
+    case "lever-cautioned":
       return EXIT.locked;
     case "no-such-experiment":
     case "no-such-shoe":
