@@ -11,7 +11,7 @@ import { leverOf } from "../../src/web/personal/lever-of.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { axeFindsIn, clippedOn, expectNothingClipped, inEachLook, pictureOf, settled } from "./looking.ts";
 import { unexplainedOn } from "./unexplained-terms.ts";
-import { clearedBy, pressUntil, TODAY } from "./with-plan.ts";
+import { clearedBy, focusedName, pressUntil, TODAY } from "./with-plan.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -105,6 +105,7 @@ describe("an experiment that runs", () => {
     await page.keyboard.press("Enter");
     await page.getByText(/^Noted for/).waitFor();
     await expect.poll(() => asked.locator("legend").innerText()).not.toBe(newest);
+    expect(await focusedName(page)).toBe("Yes"); // the next day is answered without looking for the place again
     await pressUntil(page, "Tab", /^No$/);
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await adherence(app.backstride)).unknown).toBe(before.unknown - 2);
@@ -116,7 +117,8 @@ describe("an experiment that runs", () => {
 
   it("goes on when its end is not confirmed, and ends when it is", async () => {
     await article(page).getByRole("button", { name: "Stop", exact: true }).click();
-    await article(page).getByRole("button", { name: "Go on" }).click();
+    await article(page).getByRole("button", { name: "Go on" }).press("Enter");
+    await expect.poll(() => focusedName(page)).toBe("Stop");
     expect((await app.backstride.experiments()).experiments).toMatchObject([
       { standing: { kind: "running" } },
     ]);
@@ -126,8 +128,11 @@ describe("an experiment that runs", () => {
       .toBe("Stop it");
     await page.keyboard.press("Enter");
     await expect.poll(() => article(page).innerText()).toContain("You ended it.");
+    await page.getByRole("status").filter({ hasText: "Stopped." }).waitFor();
+    expect(await focusedName(page)).toBe("A warm-up before the run"); // the button pressed is gone
     expect(await article(page).innerText()).not.toContain("pairs have ratings");
-    await article(page).getByRole("button", { name: "See what came out" }).click();
+    await article(page).getByRole("button", { name: "See what came out" }).press("Enter");
+    await expect.poll(() => focusedName(page)).toBe("What came out");
     await expect
       .poll(() => article(page).innerText())
       .toMatch(/\d pairs have ratings on both sides; 5 are needed/);

@@ -8,7 +8,7 @@ import { addDays, type Day, dayNumber } from "../../src/engine/units/day.ts";
 import { seededRandom } from "../../src/engine/units/random.ts";
 import { type AppInBrowser, NOW_MS, openAppInBrowser, SIZES } from "./app-in-browser.ts";
 import { axeFinds, axeFindsIn, expectNothingClipped, inEachLook, pictureOf, settled } from "./looking.ts";
-import { clearedBy, SORE, TODAY } from "./with-plan.ts";
+import { clearedBy, focusedName, SORE, TODAY } from "./with-plan.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -136,7 +136,10 @@ describe("the warning", () => {
     await scrolledTo(page, "How likely is a flare-up?");
     const part = page.getByRole("region", { name: "How likely is a flare-up?" });
     const line = part.getByLabel("A flare-up is pain above");
+    await line.focus();
     await line.selectOption("1");
+    await page.getByRole("status").filter({ hasText: "Kept." }).waitFor();
+    expect(await line.and(page.locator(":focus")).count()).toBe(1); // the next line is one key away
     await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("No warning is given.");
     expect(await part.innerText()).toMatch(
       /it was not shown beyond doubt to be better than .*so it would be a guess/,
@@ -173,7 +176,10 @@ describe("the warning", () => {
     expect(await status.innerText()).toContain("your plan does not allow it");
     expect(await status.innerText()).toContain("× your longest of 30 days");
     expect(await status.innerText()).toContain("The days it learnt from know no run like it.");
-    await page.keyboard.press("Home");
+    const longer = page.getByRole("button", { name: "Longer" });
+    await longer.press("Enter"); // at the end already: nothing more comes, and the focus stays
+    expect(await longer.and(page.locator(":focus")).count()).toBe(1);
+    await slider.press("Home");
     await expect.poll(() => status.innerText()).toContain("That makes no longer run safer");
     const part = page.locator(".what-if");
     expect(await part.innerText()).toMatch(/nothing against a run, is no permission/);
@@ -215,13 +221,15 @@ describe("one change at a time", () => {
     await page.screenshot({ path: pictureOf("experiment-new", "phone", "light") });
     expect(await axeFinds(page)).toEqual([]);
     await sheet.getByLabel("First day").fill(TODAY);
-    await sheet.getByRole("button", { name: "See what it could find" }).click();
+    await sheet.getByRole("button", { name: "See what it could find" }).press("Enter");
     await expect.poll(() => sheet.innerText(), { timeout: 20_000 }).toMatch(/of 10 such tries would find it/);
     expect(await page.evaluate<number>("document.querySelector('dialog[open]').scrollTop")).toBe(0); // from its top
     await page.screenshot({ path: pictureOf("experiment-power", "phone", "light") });
     expect(await axeFinds(page)).toEqual([]);
-    await sheet.getByRole("button", { name: "Begin" }).click();
+    await expect.poll(() => focusedName(page)).toMatch(/^If the change makes a difference/);
+    await sheet.getByRole("button", { name: "Begin" }).press("Enter");
     await expect.poll(() => page.getByRole("article").innerText()).toContain("If you run today");
+    await expect.poll(() => focusedName(page)).toBe("A warm-up before the run");
     expect((await app.backstride.experiments()).experiments).toHaveLength(1);
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -5,7 +5,7 @@ import { addDays, dayNumber } from "../../src/engine/units/day.ts";
 import { seededRandom } from "../../src/engine/units/random.ts";
 import { type AppInBrowser, openAppInBrowser } from "./app-in-browser.ts";
 import { expectNothingClipped, inEachLook, passesInEachLook, pictureOf, settled } from "./looking.ts";
-import { TODAY } from "./with-plan.ts";
+import { focusedName, TODAY } from "./with-plan.ts";
 
 describe("why", () => {
   let app: AppInBrowser;
@@ -114,6 +114,7 @@ describe("why, of a diary that knows what no answer tells", () => {
     await told.getByRole("link", { name: "See these days in Progress" }).click();
     await expect.poll(() => page.url()).toContain("/progress#own-title");
     await page.getByRole("region", { name: "What moved your back?" }).waitFor();
+    await expect.poll(() => focusedName(page)).toBe("What moved your back?");
     expect(complaints).toEqual([]);
     await page.context().close();
   });

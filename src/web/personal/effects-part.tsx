@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLocation } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { PersonalAnswer } from "../../app/personal.ts";
 import { tellNoneClear } from "../../app/words/tell-effect.ts";
 import {
@@ -20,6 +19,7 @@ import { EffectDays } from "./effect-days.tsx";
 import { EffectsFigure } from "./effects-figure.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 import { SilentExposures } from "./silent-exposures.tsx";
+import { useArrival } from "./use-arrival.ts";
 
 const TITLE_ID = "own-title";
 
@@ -112,10 +112,7 @@ function Known({
   const words = usePersonalWords();
   const { say } = words;
   const [opened, setOpened] = useState<Effect>();
-  const isAskedFor = useLocation({ select: ({ hash }) => hash === TITLE_ID }); // Why leads here
-  useEffect(() => {
-    if (isAskedFor) document.getElementById(TITLE_ID)?.scrollIntoView();
-  }, [isAskedFor]);
+  useArrival(TITLE_ID, TITLE_ID); // Why leads here
   const clear = effects.effects.filter(({ standing }) => standing === "clear");
   const inOrder = [...clear, ...effects.effects.filter(({ standing }) => standing !== "clear")];
   return (

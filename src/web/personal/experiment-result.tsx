@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from "react";
 import type { Comparison, ExperimentResult } from "../../engine/personal/experiment/analyse-experiment.ts";
 import { changeMade } from "../../engine/personal/experiment/change-made.ts";
 import { LEVEL } from "../../engine/personal/experiment/protocol.ts";
 import { Explained } from "../words/explained.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
+import { focusOn } from "./use-kept-focus.ts";
 
 type Compared = Extract<Comparison, { kind: "compared" }>;
 
@@ -12,15 +14,22 @@ type Compared = Extract<Comparison, { kind: "compared" }>;
  */
 export function ExperimentResultShown({
   result: { asDrawn, asDone, adherence },
+  isAskedFor,
 }: {
   readonly result: ExperimentResult;
+  /** The runner pressed for it: it takes the focus as it comes. */
+  readonly isAskedFor: boolean;
 }) {
   const words = usePersonalWords();
   const { say, points, format } = words;
   const made = changeMade(adherence);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (isAskedFor) focusOn(heading.current);
+  }, [isAskedFor]);
   return (
     <section className="stack-1" aria-label={say("try.result")}>
-      <h4>{say("try.result")}</h4>
+      <h4 ref={heading}>{say("try.result")}</h4>
       {asDrawn.kind === "cannot-tell" ? (
         <p>{say("try.result.cannot", { pairs: asDrawn.pairs, needed: asDrawn.pairsNeeded })}</p>
       ) : (

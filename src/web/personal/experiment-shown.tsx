@@ -5,8 +5,6 @@ import type { Arm } from "../../engine/personal/experiment/protocol.ts";
 import { isAskedAbout } from "../../engine/personal/experiment/was-changed.ts";
 import { Fold } from "../design/asking.tsx";
 import { Button } from "../design/pressing.tsx";
-import { problemWords } from "../design/states.tsx";
-import { useChange } from "../server/questions.ts";
 import { useTell } from "../shell/notice.tsx";
 import { RiseNotSeen } from "./ends-told.tsx";
 import { AllBlocks, BlocksNow } from "./experiment-blocks.tsx";
@@ -15,6 +13,7 @@ import { ExperimentNow } from "./experiment-now.tsx";
 import { ExperimentResultShown } from "./experiment-result.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 import { ProtocolShown } from "./protocol-shown.tsx";
+import { useExperimentChange } from "./use-experiment-change.ts";
 
 const ARMS: readonly Arm[] = ["changed", "usual"];
 
@@ -23,6 +22,7 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
   const words = usePersonalWords();
   const { say } = words;
   const { protocol, standing, result } = view;
+  const [isAsked, setAsked] = useState(false);
   const isOver = hasEnded(standing);
   const isForHarm = standing.kind === "stopped" && standing.because !== "runner";
   return (
@@ -41,10 +41,10 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
       ) : null}
       <ExperimentNow isInside />
       <BlocksNow view={view} />
-      {result === undefined ? null : <ExperimentResultShown result={result} />}
+      {result === undefined ? null : <ExperimentResultShown result={result} isAskedFor={isAsked} />}
       <ToAsk view={view} />
       {standing.kind === "waiting" ? null : <Followed view={view} />}
-      {isOver ? <ToShow view={view} /> : <RiseNotSeen view={view} />}
+      {isOver ? <ToShow view={view} onAsked={() => setAsked(true)} /> : <RiseNotSeen view={view} />}
       <div>
         {result === undefined || result.days.length === 0 ? null : (
           <Fold summary={say("try.days", { count: result.days.length })}>
@@ -112,7 +112,7 @@ function standingText({ standing }: ExperimentView, { say, format }: PersonalWor
 function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentView }) {
   const words = usePersonalWords();
   const { say, format } = words;
-  const change = useChange("POST /api/experiments");
+  const change = useExperimentChange();
   const tell = useTell();
   const { lever } = protocol;
   const day = daysToAsk.at(-1);
@@ -120,18 +120,17 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
   if (!isAskedAbout(lever))
     return <p className="soft small">{say("try.ask.from-runs", { count: daysToAsk.length })}</p>;
   const note = (wasChanged: boolean): void =>
-    change.mutate(
-      { body: { kind: "note", experimentId: protocol.id, onDay: day, wasChanged } },
-      { onSuccess: () => tell({ text: say("try.ask.kept", { day: format.day(day) }) }) },
+    change.send({ kind: "note", experimentId: protocol.id, onDay: day, wasChanged }, () =>
+      tell({ text: say("try.ask.kept", { day: format.day(day) }) }),
     );
   return (
     <fieldset className="stack-1">
       <legend className="field-label">{say(`try.ask.${lever.kind}`, { day: format.day(day) })}</legend>
       <div className="row">
-        <Button isDisabled={change.isPending} onPress={() => note(true)}>
+        <Button aria-disabled={change.isPending} onPress={() => note(true)}>
           {say("try.ask.yes")}
         </Button>
-        <Button isDisabled={change.isPending} onPress={() => note(false)}>
+        <Button aria-disabled={change.isPending} onPress={() => note(false)}>
           {say("try.ask.no")}
         </Button>
         {daysToAsk.length === 1 ? null : (
@@ -139,16 +138,21 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
         )}
       </div>
       <p className="soft small">{say("try.ask.unknown")}</p>
-      {change.isError ? <p role="alert">{problemWords(words, change.error)}</p> : null}
+      <Trouble text={change.trouble} />
     </fieldset>
   );
 }
 
 /** The result is shown and written down in one, when the runner has told what they know. */
-function ToShow({ view: { protocol, result, daysCounted } }: { readonly view: ExperimentView }) {
-  const words = usePersonalWords();
-  const { say } = words;
-  const change = useChange("POST /api/experiments");
+function ToShow({
+  view: { protocol, result, daysCounted },
+  onAsked,
+}: {
+  readonly view: ExperimentView;
+  readonly onAsked: () => void;
+}) {
+  const { say } = usePersonalWords();
+  const change = useExperimentChange();
   if (result !== undefined) return <p className="soft small">{say("try.result.shown")}</p>;
   if (daysCounted === 0) return null; // it ended before a day of it was lived
   return (
@@ -157,27 +161,33 @@ function ToShow({ view: { protocol, result, daysCounted } }: { readonly view: Ex
       <div className="row">
         <Button
           kind="main"
-          isDisabled={change.isPending}
-          onPress={() => change.mutate({ body: { kind: "finish", experimentId: protocol.id } })}
+          aria-disabled={change.isPending}
+          onPress={() => {
+            onAsked();
+            change.send({ kind: "finish", experimentId: protocol.id }, () => {});
+          }}
         >
           {say("try.result.show")}
         </Button>
       </div>
-      {change.isError ? <p role="alert">{problemWords(words, change.error)}</p> : null}
+      <Trouble text={change.trouble} />
     </div>
   );
 }
 
+type Stopping = "not-asked" | "sure?" | "goes-on";
+
 function Stop({ experimentId }: { readonly experimentId: string }) {
-  const words = usePersonalWords();
-  const { say } = words;
-  const [isSure, setSure] = useState(false);
-  const change = useChange("POST /api/experiments");
+  const { say } = usePersonalWords();
+  const [stopping, setStopping] = useState<Stopping>("not-asked");
+  const change = useExperimentChange();
   const tell = useTell();
-  if (!isSure)
+  if (stopping !== "sure?")
     return (
       <div className="row">
-        <Button onPress={() => setSure(true)}>{say("try.stop")}</Button>
+        <Button autoFocus={stopping === "goes-on"} onPress={() => setStopping("sure?")}>
+          {say("try.stop")}
+        </Button>
       </div>
     );
   return (
@@ -187,19 +197,20 @@ function Stop({ experimentId }: { readonly experimentId: string }) {
         <Button
           kind="danger"
           autoFocus
-          isDisabled={change.isPending}
+          aria-disabled={change.isPending}
           onPress={() =>
-            change.mutate(
-              { body: { kind: "stop", experimentId } },
-              { onSuccess: () => tell({ text: say("try.stopped") }) },
-            )
+            change.send({ kind: "stop", experimentId }, () => tell({ text: say("try.stopped") }))
           }
         >
           {say("try.stop.yes")}
         </Button>
-        <Button onPress={() => setSure(false)}>{say("try.stop.no")}</Button>
+        <Button onPress={() => setStopping("goes-on")}>{say("try.stop.no")}</Button>
       </div>
-      {change.isError ? <p role="alert">{problemWords(words, change.error)}</p> : null}
+      <Trouble text={change.trouble} />
     </fieldset>
   );
+}
+
+function Trouble({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p role="alert">{text}</p>;
 }

@@ -11,14 +11,20 @@ import { experimentsQuestion } from "../server/questions.ts";
 import { ExperimentShown } from "./experiment-shown.tsx";
 import { NewExperiment } from "./new-experiment.tsx";
 import { usePersonalWords } from "./personal-words.ts";
+import { useArrival } from "./use-arrival.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
+
+const TITLE_ID = "try-title";
 
 /** One change at a time: what is being tried, what was tried, and the beginning of something new. */
 export function ExperimentsPart() {
   const { say } = usePersonalWords();
   const answer = useQuery(experimentsQuestion);
+  const place = useKeptFocus<HTMLElement>("article h3");
+  useArrival("try", TITLE_ID); // Today leads here
   return (
-    <section className="progress-part experiments" aria-labelledby="try-title" id="try">
-      <h2 id="try-title">{say("try.title")}</h2>
+    <section ref={place} className="progress-part experiments" aria-labelledby={TITLE_ID} id="try">
+      <h2 id={TITLE_ID}>{say("try.title")}</h2>
       {answer.isPending ? (
         <Waiting />
       ) : answer.isError ? (

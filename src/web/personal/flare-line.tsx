@@ -15,6 +15,9 @@ export function FlareLine({ threshold }: { readonly threshold: Threshold }) {
   const tell = useTell();
   const { abovePain, basis, daysTold, daysAbove } = threshold;
   const isOwn = basis === "own-history";
+  const kept = isOwn ? "own-days" : String(abovePain);
+  // never disabled while it is being kept: that would take the focus away between two lines
+  const chosen = save.isPending ? String(save.variables.body.flareThreshold) : kept;
   const keep = (value: string): void =>
     void save
       .mutateAsync({ body: { flareThreshold: value === "own-days" ? "own-days" : Number(value) } })
@@ -26,14 +29,13 @@ export function FlareLine({ threshold }: { readonly threshold: Threshold }) {
     <div className="flare-line">
       <Choice
         label={say("warn.line")}
-        value={isOwn ? "own-days" : String(abovePain)}
+        value={chosen}
         hint={
           daysTold === 0
             ? say("warn.no-days")
             : say("warn.line.hint", { above: format.number(daysAbove), days: format.number(daysTold) })
         }
         problem={save.isError ? problemWords(words, save.error) : undefined}
-        disabled={save.isPending}
         onChange={(event) => keep(event.target.value)}
       >
         <option value="own-days">

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { ExperimentRefusal, ExperimentWish, Proposal } from "../../app/experiments.ts";
 import { type ExperimentOutcome, LONGEST_WAIT_DAYS } from "../../engine/personal/experiment/protocol.ts";
 import { addDays, type Day, dayFromText } from "../../engine/units/day.ts";
@@ -39,6 +39,14 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
   const [refused, setRefused] = useState<ExperimentRefusal>();
   const change = useChange("POST /api/experiments");
   const tell = useTell();
+  const form = useRef<HTMLFormElement>(null);
+  const wasTried = useRef(false);
+  useLayoutEffect(() => {
+    // back from what it could find: at what is chosen, where the sheet begins
+    if (tried === undefined && wasTried.current)
+      form.current?.querySelector<HTMLElement>(":checked")?.focus();
+    wasTried.current = tried !== undefined;
+  }, [tried]);
 
   const lever = leverOf(kind, { shoeId: shoeId ?? shoes[0]?.shoe.id, surface });
   const beginsOnDay = dayFromText(begins);
@@ -56,7 +64,7 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
         };
 
   const send = async (asked: "try" | "begin"): Promise<void> => {
-    if (design === undefined) return;
+    if (design === undefined || change.isPending) return;
     setRefused(undefined);
     const reply = await change.mutateAsync({ body: { kind: asked, design } }).catch(() => undefined);
     if (reply === undefined) return;
@@ -74,7 +82,7 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
         <PowerTold proposal={tried} />
         <Trouble refused={refused} problem={change.isError ? problemWords(words, change.error) : undefined} />
         <div className="row sheet-actions">
-          <Button kind="main" isDisabled={change.isPending} onPress={() => void send("begin")}>
+          <Button kind="main" aria-disabled={change.isPending} onPress={() => void send("begin")}>
             {say("try.begin")}
           </Button>
           <Button onPress={() => setTried(undefined)}>{say("try.change")}</Button>
@@ -85,6 +93,7 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={say("try.title")} isOpen onClose={onClose}>
       <form
+        ref={form}
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
@@ -174,7 +183,12 @@ export function NewExperiment({ onClose }: { readonly onClose: () => void }) {
         </div>
         <Trouble refused={refused} problem={change.isError ? problemWords(words, change.error) : undefined} />
         <div className="row">
-          <Button kind="main" type="submit" isDisabled={design === undefined || change.isPending}>
+          <Button
+            kind="main"
+            type="submit"
+            isDisabled={design === undefined}
+            aria-disabled={change.isPending || undefined}
+          >
             {say("try.power.ask")}
           </Button>
         </div>

@@ -2,25 +2,28 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { FlareForecast } from "../../engine/personal/forecast/forecast.ts";
 import type { Choice, WhatIf } from "../../engine/personal/forecast/what-if.ts";
-import type { PlanDay } from "../../engine/plan/plan.ts";
+import type { PlanDay, RunSession } from "../../engine/plan/plan.ts";
 import type { Day } from "../../engine/units/day.ts";
 import { Icon, type IconName } from "../design/icon.tsx";
 import { Button } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
+import { usePlanWords } from "../plan/plan-words.ts";
 import type { PlanShown } from "../plan/use-plan.ts";
 import { whatIfQuestion } from "../server/questions.ts";
 import { Explained } from "../words/explained.tsx";
 import { distancesAround } from "./distances-around.ts";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 
-/** Where a plan gives no distance at all, in the runner's unit. */
+/** Where a plan gives no distance: what is asked about first, in the runner's unit. */
 const SHORT_RUN = 3;
+
+type RunDay = PlanDay & { readonly run: RunSession };
 
 /** "What if the next run were longer?": the forecast and the single-run rule side by side; the plan goes before both. */
 export function WhatIfPart({ shown: { plan, day: today } }: { readonly shown: PlanShown }) {
   const { say, format } = usePersonalWords();
   const next = plan.days.find(
-    ({ day, run, isRunDone }) => day >= today.day && run !== undefined && !isRunDone,
+    (one): one is RunDay => one.day >= today.day && one.run !== undefined && !one.isRunDone,
   );
   return (
     <section className="what-if" aria-labelledby="what-if-title">
@@ -37,38 +40,40 @@ export function WhatIfPart({ shown: { plan, day: today } }: { readonly shown: Pl
   );
 }
 
-function Asked({ next }: { readonly next: PlanDay }) {
+function Asked({ next: { day, run, runBoundM } }: { readonly next: RunDay }) {
   const { format } = usePersonalWords();
-  const plannedM = next.run?.kind === "run" ? next.run.distanceM : undefined;
-  const startM = plannedM ?? next.run?.distanceAtMostM ?? SHORT_RUN * format.unitM;
+  const shortM = SHORT_RUN * format.unitM;
+  const plannedM = run.kind === "run" ? run.distanceM : undefined;
+  const aroundM = plannedM ?? run.distanceAtMostM ?? shortM;
   const distancesM = useMemo(
-    () => distancesAround(startM, next.runBoundM, format.unitM),
-    [startM, next.runBoundM, format.unitM],
+    () => distancesAround(aroundM, runBoundM, format.unitM),
+    [aroundM, runBoundM, format.unitM],
   );
-  const answer = useQuery(whatIfQuestion({ onDay: next.day, distancesM }));
+  const answer = useQuery(whatIfQuestion({ onDay: day, distancesM }));
   if (answer.isPending) return <Waiting />;
   if (answer.isError) return <Failed problem={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data.kind !== "forecast" || answer.data.whatIf === undefined) return null;
   const { whatIf, forecast } = answer.data;
-  return <Chooser whatIf={whatIf} forecast={forecast} day={next.day} startM={startM} plannedM={plannedM} />;
+  return <Chooser whatIf={whatIf} forecast={forecast} day={day} run={run} startM={plannedM ?? shortM} />;
 }
 
 function Chooser({
   whatIf: { choices, reachM },
   forecast,
   day,
+  run,
   startM,
-  plannedM,
 }: {
   readonly whatIf: WhatIf;
   readonly forecast: FlareForecast;
   readonly day: Day;
+  /** Running and walking in turns is planned by the clock: nothing of the plan is a distance to begin at. */
+  readonly run: RunSession;
   readonly startM: number;
-  /** Absent for running and walking in turns, which is planned by the clock. */
-  readonly plannedM: number | undefined;
 }) {
   const words = usePersonalWords();
   const { say, format } = words;
+  const { sessionTitle } = usePlanWords();
   const [at, setAt] = useState(() => nearest(choices, startM));
   const choice = choices[at];
   if (choice === undefined) return null;
@@ -86,8 +91,8 @@ function Chooser({
         <div className="what-if-slider">
           <Button
             className="what-if-step"
-            isDisabled={at === 0}
-            onPress={() => setAt(at - 1)}
+            aria-disabled={at === 0}
+            onPress={() => setAt(Math.max(0, at - 1))}
             aria-label={say("if.less")}
           >
             <span aria-hidden="true">−</span>
@@ -104,16 +109,18 @@ function Chooser({
           />
           <Button
             className="what-if-step"
-            isDisabled={at === choices.length - 1}
-            onPress={() => setAt(at + 1)}
+            aria-disabled={at === choices.length - 1}
+            onPress={() => setAt(Math.min(choices.length - 1, at + 1))}
             aria-label={say("if.more")}
           >
             <span aria-hidden="true">+</span>
           </Button>
         </div>
-        {plannedM === undefined ? null : (
-          <p className="soft small">{say("if.planned", { distance: format.distanceText(plannedM) })}</p>
-        )}
+        <p className="soft small">
+          {run.kind === "run"
+            ? say("if.planned", { distance: format.distanceText(run.distanceM) })
+            : say("if.planned.run-walk", { session: sessionTitle(run) })}
+        </p>
       </div>
       <dl className="what-if-sides">
         {forecast.answer.kind === "silent" ? null : (

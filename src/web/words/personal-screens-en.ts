@@ -151,6 +151,7 @@ export const personalScreensEn = {
   "if.less": "Shorter",
   "if.more": "Longer",
   "if.planned": "Your plan says {{distance}}",
+  "if.planned.run-walk": "Your plan says: {{session}}",
   "if.model": "Forecast from your days",
   "if.model.chance": "{{chance}} chance of pain above {{above}}",
   "if.model.silent": "silent",
