@@ -53,6 +53,22 @@ describe("a forecast of the product", () => {
     ]);
   });
 
+  it("says of asked runs what the plan or the single-run rule has against them", async () => {
+    const { backstride } = await aBackstride();
+    const planned = [0, 10_000, 14_000].map((distanceM, n) => ({ day: inDays(n), distanceM }));
+    const against = async (): Promise<unknown> => {
+      const answer = await backstride.forecast({ planned });
+      return answer.ok && answer.value.kind === "forecast" && answer.value.spokenAgainst;
+    };
+    expect(await against()).toMatchObject([{ verdict: "no-plan" }, { verdict: "no-plan" }]);
+    const answers = someAnswers({ "pain-now": 5, "pain-since": "2024-05-20" });
+    await backstride.tell([{ kind: "answers", entryId: "a", enteredAtMs: NOW_MS, onDay: TODAY, answers }]);
+    expect(await against()).toEqual([
+      { ...planned[1], verdict: "plan-forbids" },
+      { ...planned[2], verdict: "plan-forbids" },
+    ]);
+  });
+
   it("asks about the next day when a run of today is recorded, and never about undoing it", async () => {
     const { backstride } = await aBackstride();
     const dayAsked = async (): Promise<unknown> => {

@@ -13,7 +13,13 @@ import {
 import { forecastOfPlan } from "../engine/personal/forecast/forecast-of-plan.ts";
 import { HORIZON_DAYS, type Steps } from "../engine/personal/forecast/forecast-series.ts";
 import type { PlannedRunning } from "../engine/personal/forecast/planned-running.ts";
-import { type PlanLimit, type WhatIf, whatIf } from "../engine/personal/forecast/what-if.ts";
+import {
+  type Choice,
+  type PlanLimit,
+  verdictOn,
+  type WhatIf,
+  whatIf,
+} from "../engine/personal/forecast/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";
 import { addDays, type Day, dayFromText, daysBetween } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
@@ -61,6 +67,8 @@ export type ForecastAnswer =
       readonly planned: readonly PlannedRunning[];
       /** Days that count and of which nothing is planned: taken as in the runner's last four weeks. */
       readonly usualDays: readonly Day[];
+      /** Runs that were asked about and that the plan of their day or the single-run rule speaks against; absent without one. */
+      readonly spokenAgainst?: readonly (PlannedRunning & { readonly verdict: Choice["verdict"] })[];
       readonly whatIf?: WhatIf;
     }
   /** A danger is open, or has to be asked about again: nothing is forecast beside it. */
@@ -134,6 +142,7 @@ export async function forecastAnswer(
     forecast,
     ...countedOn(planned, question.planned === undefined ? "plan" : "asked", today),
     planned,
+    ...spokenAgainst(question.planned ?? [], asked.history, plan),
     ...(question.whatIf !== undefined && {
       whatIf: whatIf(asked, {
         onDay,
@@ -161,6 +170,17 @@ function countedOn(
     plannedFrom: counting.some(isPlanned) ? by : "usual-week",
     usualDays: counting.filter((day) => day > today && !isPlanned(day)), // of today what is recorded counts
   };
+}
+
+function spokenAgainst(
+  asked: readonly PlannedRunning[],
+  history: ForecastInput["history"],
+  plan: PlanOutcome,
+): Pick<Extract<ForecastAnswer, { kind: "forecast" }>, "spokenAgainst"> {
+  const against = asked
+    .map((running) => ({ ...running, verdict: verdictOn(running, history, limitOn(plan, running.day)) }))
+    .filter(({ verdict }) => verdict !== "nothing-against" && verdict !== "cannot-tell");
+  return against.length === 0 ? {} : { spokenAgainst: against };
 }
 
 const hasRunOn = (day: Day, { runs }: History): boolean => runs.some(({ ranOnDay }) => ranOnDay === day);

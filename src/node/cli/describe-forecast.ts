@@ -14,7 +14,7 @@ export function describeForecast(
   answer: Extract<ForecastAnswer, { kind: "forecast" }>,
   { distanceUnit }: Settings,
 ): string {
-  const { forecast, plannedFrom, usualDays, whatIf } = answer;
+  const { forecast, plannedFrom, usualDays, spokenAgainst = [], whatIf } = answer;
   const { threshold, backTest } = forecast;
   return [
     ...describeAnswer(forecast, distanceUnit),
@@ -30,6 +30,10 @@ export function describeForecast(
     ...(plannedFrom === "usual-week" || usualDays.length === 0
       ? []
       : [fillPlaces(personalEn["forecast.usual-days"], { days: usualDays.join(", ") })]),
+    ...spokenAgainst.map(
+      ({ day, distanceM, verdict }) =>
+        `${day}, ${distance(distanceM, distanceUnit)}: ${personalEn[`what-if.${verdict}`]}`,
+    ),
     ...(whatIf === undefined ? [] : ["", ...describeWhatIf(whatIf, distanceUnit)]),
     "",
     ...describeBackTest(backTest),

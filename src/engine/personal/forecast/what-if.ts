@@ -100,6 +100,13 @@ export function whatIf(
   return { onDay, speaking: whoSpeaks(choices), reachM, choices };
 }
 
+/** A run by the plan of its day and the single-run rule: what stands in its way, the strongest first. */
+export const verdictOn = (
+  running: PlannedRunning,
+  history: ForecastInput["history"],
+  limit: PlanLimit,
+): Choice["verdict"] => verdictOf(running.distanceM, ruleFor(history, running), limit);
+
 type SaysOrSilent = ModelSays | { readonly kind: "silent"; readonly because: ModelSilence };
 
 function modelSays(
