@@ -24,7 +24,6 @@ export const en = {
   "nav.why": "Why",
   "nav.plan": "Plan",
   "nav.runs": "Runs",
-  "nav.shoes": "Shoes",
   "nav.more": "More",
 
   "lost.title": "There is nothing here",

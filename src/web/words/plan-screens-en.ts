@@ -12,7 +12,6 @@ export const planScreensEn = {
   "today.title.run-done": "Your run is done",
   "today.title.rest": "Rest from running",
   "today.title.none": "Today",
-  "today.why": "Why",
   "today.to-check-in": "Check in",
   "today.behind":
     "You noted something since this plan was made. It is brought up to date as soon as your computer answers.",
@@ -205,5 +204,4 @@ export const planScreensEn = {
   "plan.changes": "What changed, and why",
   "plan.changes.none": "Nothing has changed so far.",
   "plan.changes.phase": "from {{from}} to {{to}}",
-  "plan.choices": "Classes that suit, if you like them",
 } as const;

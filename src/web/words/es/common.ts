@@ -25,7 +25,6 @@ export const commonEs: Readonly<Record<keyof typeof en, string>> = {
   "nav.why": "Por qué",
   "nav.plan": "Plan",
   "nav.runs": "Carreras",
-  "nav.shoes": "Zapatillas",
   "nav.more": "Más",
 
   "lost.title": "Aquí no hay nada",

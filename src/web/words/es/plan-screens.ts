@@ -13,7 +13,6 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "today.title.run-done": "Tu carrera está hecha",
   "today.title.rest": "Descanso de correr",
   "today.title.none": "Hoy",
-  "today.why": "Por qué",
   "today.to-check-in": "Anotar cómo estás",
   "today.behind":
     "Has anotado algo desde que se hizo este plan. Se pone al día en cuanto tu ordenador responda.",
@@ -207,5 +206,4 @@ export const planScreensEs: Readonly<Record<keyof typeof planScreensEn, string>>
   "plan.changes": "Qué cambió, y por qué",
   "plan.changes.none": "Hasta ahora no ha cambiado nada.",
   "plan.changes.phase": "de {{from}} a {{to}}",
-  "plan.choices": "Clases que te convienen, si te gustan",
 };
