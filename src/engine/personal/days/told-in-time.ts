@@ -41,8 +41,10 @@ export function painTold(checkIns: readonly CheckIn[], span: Span, when: ToldWhe
 export const highest = (a: number, b: number): number =>
   Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b);
 
-const toldAtMs = (entry: CheckIn, field: ToldNumber): number => entry.toldAtMs?.[field] ?? entry.enteredAtMs;
+/** The instant one number of an entry was told, in milliseconds UTC. */
+export const toldAtMs = (entry: CheckIn, field: ToldNumber): number =>
+  entry.toldAtMs?.[field] ?? entry.enteredAtMs;
 
 /** Days are the runner's and instants are UTC's, so that the line lies up to half a day off. */
-const isInTime = (entry: CheckIn, field: ToldNumber): boolean =>
+export const isInTime = (entry: CheckIn, field: ToldNumber): boolean =>
   toldAtMs(entry, field) < (dayNumber(entry.onDay) + IN_TIME_DAYS + 1) * MS_PER_DAY;

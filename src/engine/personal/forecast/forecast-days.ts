@@ -5,10 +5,11 @@ import { spikesOf } from "../../history/spikes-of.ts";
 import { addDays, type Day, dayNumber } from "../../units/day.ts";
 import { placeOf, type Span, unknownColumn } from "../days/rating-columns.ts";
 import { highest, painTold, toldColumn } from "../days/told-in-time.ts";
+import { toldAfter } from "./told-after.ts";
 
 /**
- * What a forecast looks at, day by day, as it was known at the end of each day: nothing of a later day changes the
- * value of an earlier one. `NaN` is not known.
+ * What a forecast looks at, day by day: nothing of a later day changes the value of an earlier one, and what was told a
+ * day or two later says so, so that it counts from then on. `NaN` is not known.
  */
 export interface ForecastDays {
   readonly firstDay: Day;
@@ -16,6 +17,8 @@ export interface ForecastDays {
   readonly days: number;
   /** The highest pain told for the day and told in time, 0 to 10. */
   readonly pain: Float64Array;
+  /** Days from each day to the one on which its pain was known; absent where that is the same day throughout. */
+  readonly painToldAfter?: Uint8Array;
   readonly exposures: readonly ForecastExposure[];
   /** What rules of the load are read from; absent where no single runs are known. */
   readonly loads?: LoadDays;
@@ -24,6 +27,8 @@ export interface ForecastDays {
 export interface ForecastExposure {
   readonly id: string;
   readonly byDay: Float64Array;
+  /** As `painToldAfter`. */
+  readonly toldAfter?: Uint8Array;
 }
 
 export interface LoadDays {
@@ -51,19 +56,32 @@ const RECORDED_WITHIN_DAYS = 14;
 export function forecastDays({ firstDay, days }: Span, { history, told }: ForecastSource): ForecastDays {
   const span = { firstDay, days };
   const { descentM, ...loads } = loadDays(history, span);
+  const toldDays = (field: "sleepHours" | "stress") => ({
+    byDay: toldColumn(told.checkIns, field, span, "in-time"),
+    toldAfter: toldAfter(told.checkIns, [field], span),
+  });
   return {
     ...span,
     pain: painTold(told.checkIns, span, "in-time"),
+    painToldAfter: toldAfter(told.checkIns, ["painNow", "painWorst"], span),
     loads,
     exposures: [
       { id: "distance", byDay: loads.distanceM },
       { id: "single-run-ratio", byDay: loads.singleRunRatio },
       { id: "descent", byDay: descentM },
-      { id: "sleep", byDay: toldColumn(told.checkIns, "sleepHours", span, "in-time") },
-      { id: "stress", byDay: toldColumn(told.checkIns, "stress", span, "in-time") },
+      { id: "sleep", ...toldDays("sleepHours") },
+      { id: "stress", ...toldDays("stress") },
     ],
   };
 }
+
+/** The place at whose end the value of a place was known. */
+export const knownOn = (toldAfter: Uint8Array | undefined, place: number): number =>
+  place + (toldAfter?.[place] ?? 0);
+
+/** Was the value of a place known at the end of another? */
+export const isKnownBy = (toldAfter: Uint8Array | undefined, place: number, asOf: number): boolean =>
+  knownOn(toldAfter, place) <= asOf;
 
 /** The same days up to and with a place, as if nothing had come after. */
 export function daysUpTo(known: ForecastDays, place: number): ForecastDays {
@@ -72,7 +90,12 @@ export function daysUpTo(known: ForecastDays, place: number): ForecastDays {
     ...known,
     days: place + 1,
     pain: cut(known.pain),
-    exposures: known.exposures.map(({ id, byDay }) => ({ id, byDay: cut(byDay) })),
+    ...(known.painToldAfter && { painToldAfter: known.painToldAfter.slice(0, place + 1) }),
+    exposures: known.exposures.map(({ id, byDay, toldAfter }) => ({
+      id,
+      byDay: cut(byDay),
+      ...(toldAfter && { toldAfter: toldAfter.slice(0, place + 1) }),
+    })),
     ...(known.loads !== undefined && {
       loads: {
         distanceM: cut(known.loads.distanceM),

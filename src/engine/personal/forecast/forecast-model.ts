@@ -1,18 +1,19 @@
 import { CholeskyDecomposition, inverse, Matrix } from "ml-matrix";
 import { normalDeviate, type Random } from "../../units/random.ts";
-import type { ForecastDays } from "./forecast-days.ts";
+import { IN_TIME_DAYS } from "../days/told-in-time.ts";
+import { type ForecastDays, isKnownBy, knownOn } from "./forecast-days.ts";
 
 /**
  * The pain of one day from the day before: Bayesian regression on yesterday's pain, the level of late, and what was
  * run and lived in the three days before. It learns day by day and never looks ahead.
  */
 export interface DayModel {
-  /** Takes in the ratings up to this place. Places never fall. */
+  /** Takes in what was told up to the end of this place. Places never fall. */
   learnUpTo(place: number): void;
   /** What is believed now; absent with fewer ratings than `RATINGS_NEEDED` that follow a rating. */
   fit(): Fitted | undefined;
-  /** Pain told, or as it is imagined, and the level that goes with it. */
-  stateAt(place: number): PainState | undefined;
+  /** The pain of a place and the level that goes with it, as they were known at the end of another. */
+  stateAt(place: number, asOf: number): PainState | undefined;
   /** The numbers that explain the day after `place`, apart from pain. `planned` stands in for days to come. */
   exposuresBefore(place: number, planned: (exposure: number, place: number) => number): Float64Array;
 }
@@ -60,8 +61,18 @@ export function openDayModel(known: ForecastDays): DayModel {
     const { total, days } = sums[exposure] ?? { total: 0, days: 0 };
     return days < EXPOSURE_DAYS_NEEDED ? 0 : total / days;
   };
-  const told = (exposure: number, place: number): number =>
-    known.exposures[exposure]?.byDay[place] ?? Number.NaN;
+  const toldAt = (exposure: number, place: number, asOf: number): number => {
+    const { byDay, toldAfter } = known.exposures[exposure] ?? {};
+    return isKnownBy(toldAfter, place, asOf) ? (byDay?.[place] ?? Number.NaN) : Number.NaN;
+  };
+  const ratingAt = (place: number, asOf: number): number =>
+    isKnownBy(known.painToldAfter, place, asOf) ? (known.pain[place] ?? Number.NaN) : Number.NaN;
+  const levelAt = (place: number, asOf: number): number => {
+    const allTold = Math.min(place, asOf - IN_TIME_DAYS);
+    let level = levels[allTold] ?? Number.NaN;
+    for (let at = Math.max(0, allTold + 1); at <= place; at++) level = levelWith(level, ratingAt(at, asOf));
+    return level;
+  };
   const orUsual = (value: number, exposure: number): number =>
     Number.isNaN(value) || (sums[exposure]?.days ?? 0) < EXPOSURE_DAYS_NEEDED ? usualOf(exposure) : value;
 
@@ -75,19 +86,15 @@ export function openDayModel(known: ForecastDays): DayModel {
     return numbers;
   };
 
-  const learn = (place: number): void => {
-    for (const [exposure, sum] of sums.entries()) {
-      const value = told(exposure, place - 1);
-      if (Number.isNaN(value)) continue;
-      sum.total += value;
-      sum.days++;
-    }
-    for (let at = 0; at < moments.length; at++) moments[at] = (moments[at] ?? 0) * KEPT_A_DAY;
-    for (let at = 0; at < size; at++) products[at] = (products[at] ?? 0) * KEPT_A_DAY;
-    squares *= KEPT_A_DAY;
-    const [before, now] = [known.pain[place - 1] ?? Number.NaN, known.pain[place] ?? Number.NaN];
+  /** Of two neighbouring ratings, once both are told, from what was known by then. */
+  const learnFrom = (place: number, asOf: number): void => {
+    const [before, now] = [ratingAt(place - 1, asOf), ratingAt(place, asOf)];
     if (Number.isNaN(before) || Number.isNaN(now)) return;
-    const row = rowOf({ pain: before, level: levels[place - 1] ?? before }, exposuresBefore(place - 1, told));
+    const state = { pain: before, level: levelAt(place - 1, asOf) };
+    const row = rowOf(
+      state,
+      exposuresBefore(place - 1, (exposure, at) => toldAt(exposure, at, asOf)),
+    );
     ratings++;
     squares += now * now;
     for (let a = 0; a < size; a++) {
@@ -98,14 +105,31 @@ export function openDayModel(known: ForecastDays): DayModel {
     }
   };
 
+  const liveDay = (day: number): void => {
+    for (const [exposure, sum] of sums.entries())
+      for (let place = Math.max(0, day - IN_TIME_DAYS); place < day; place++) {
+        if (Math.max(place + 1, knownOn(known.exposures[exposure]?.toldAfter, place)) !== day) continue;
+        const value = toldAt(exposure, place, day);
+        if (Number.isNaN(value)) continue;
+        sum.total += value;
+        sum.days++;
+      }
+    for (let at = 0; at < moments.length; at++) moments[at] = (moments[at] ?? 0) * KEPT_A_DAY;
+    for (let at = 0; at < size; at++) products[at] = (products[at] ?? 0) * KEPT_A_DAY;
+    squares *= KEPT_A_DAY;
+    for (let place = Math.max(0, day - IN_TIME_DAYS); place <= day; place++)
+      if (Math.max(knownOn(known.painToldAfter, place - 1), knownOn(known.painToldAfter, place)) === day)
+        learnFrom(place, day);
+  };
+
   return {
     learnUpTo(place) {
-      while (learnt < place) learn(++learnt);
+      while (learnt < place) liveDay(++learnt);
     },
     fit: () => (ratings < RATINGS_NEEDED ? undefined : fitOf({ size, moments, products, squares })),
-    stateAt(place) {
-      const pain = known.pain[place] ?? Number.NaN;
-      return Number.isNaN(pain) ? undefined : { pain, level: levels[place] ?? pain };
+    stateAt(place, asOf) {
+      const pain = ratingAt(place, asOf);
+      return Number.isNaN(pain) ? undefined : { pain, level: levelAt(place, asOf) };
     },
     exposuresBefore,
   };
@@ -114,10 +138,14 @@ export function openDayModel(known: ForecastDays): DayModel {
 /** The level after one more rating. */
 export const levelAfter = (level: number, pain: number): number => level + LEVEL_SHARE * (pain - level);
 
+/** The same from a day on which a rating may be missing, and from days on which no level is known yet. */
+const levelWith = (level: number, rating: number): number =>
+  Number.isNaN(rating) ? level : Number.isNaN(level) ? rating : levelAfter(level, rating);
+
 function levelsOf(pain: Float64Array): Float64Array {
   let level = Number.NaN;
   return pain.map((rating) => {
-    if (!Number.isNaN(rating)) level = Number.isNaN(level) ? rating : levelAfter(level, rating);
+    level = levelWith(level, rating);
     return level;
   });
 }

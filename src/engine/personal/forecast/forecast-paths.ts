@@ -57,7 +57,7 @@ function lastRated(
   place: number,
 ): { readonly place: number; readonly state: PainState } | undefined {
   for (let at = place; at >= 0 && place - at <= LONGEST_SILENCE_DAYS; at--) {
-    const state = model.stateAt(at);
+    const state = model.stateAt(at, place);
     if (state !== undefined) return { place: at, state };
   }
   return undefined;

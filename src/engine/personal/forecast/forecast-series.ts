@@ -1,5 +1,6 @@
 import { isAbove } from "../../units/quantities.ts";
-import type { ForecastDays } from "./forecast-days.ts";
+import { IN_TIME_DAYS } from "../days/told-in-time.ts";
+import { type ForecastDays, isKnownBy, knownOn } from "./forecast-days.ts";
 import { openDayModel, RATINGS_NEEDED } from "./forecast-model.ts";
 import { imaginePaths, LONGEST_SILENCE_DAYS } from "./forecast-paths.ts";
 import { ruleStates } from "./forecast-rules.ts";
@@ -60,9 +61,10 @@ export const forecastSeries = (known: ForecastDays, options: SeriesOptions): Ser
   atOnce(forecastSteps(known, options));
 
 /**
- * Goes through the days once and forecasts on each from what was known then: the model learns up to that day, is
- * brought to scale by how its earlier forecasts turned out, and what is to be run is taken as the runner's usual week,
- * since nobody knows any more what was planned. Only the last day can be given a plan.
+ * Goes through the days once and forecasts on each from what had been told by its end: as it would have been said on
+ * that day. The model learns up to that day and is brought to scale by how its earlier forecasts turned out; what is to
+ * be run is taken as the runner's usual week, since nobody knows any more what was planned. Only the last day can be
+ * given a plan.
  */
 export function* forecastSteps(known: ForecastDays, options: SeriesOptions): Steps<Series> {
   const model = openDayModel(known);
@@ -70,7 +72,7 @@ export function* forecastSteps(known: ForecastDays, options: SeriesOptions): Ste
   const base = openTally();
   const tallies = new Map<ForecasterId, ReturnType<typeof openTally>>();
   const states: Partial<Record<ForecasterId, readonly (string | undefined)[]>> = {
-    "same-as-yesterday": yesterdayStates(known.pain, options.abovePain),
+    "same-as-yesterday": yesterdayStates(known, options.abovePain),
     ...(known.loads !== undefined && ruleStates(known.loads)),
   };
   const raw: (number | undefined)[] = [];
@@ -104,7 +106,8 @@ export function* forecastSteps(known: ForecastDays, options: SeriesOptions): Ste
   for (let place = 0; place < known.days; place++) {
     if (place % DAYS_A_STEP === DAYS_A_STEP - 1) yield;
     model.learnUpTo(place);
-    takeIn(place - HORIZON_DAYS);
+    for (let origin = place - HORIZON_DAYS - IN_TIME_DAYS; origin <= place - HORIZON_DAYS; origin++)
+      if (outcomeKnownOn(known, origin) === place) takeIn(origin);
     if (!Number.isNaN(known.pain[place] ?? Number.NaN)) rated++;
     const imagined = imagine(place);
     raw[place] = imagined;
@@ -143,9 +146,18 @@ export function cameAfter(pain: Float64Array, place: number, abovePain: number):
   return ratings.some((rating) => isAbove(rating, abovePain));
 }
 
+/** The place at whose end all ratings after the origin were told, or those that are missing can no longer be in time. */
+function outcomeKnownOn({ pain, painToldAfter }: ForecastDays, origin: number): number {
+  const places = Array.from({ length: HORIZON_DAYS }, (_, at) => origin + 1 + at);
+  const isMissing = places.some((place) => Number.isNaN(pain[place] ?? Number.NaN));
+  return isMissing
+    ? origin + HORIZON_DAYS + IN_TIME_DAYS
+    : Math.max(...places.map((place) => knownOn(painToldAfter, place)));
+}
+
 const WEEKS_BACK = 4;
 
-/** Known days as they were; days to come as planned, else as on the same weekday of the last four weeks. */
+/** Days as they were known at the origin; days to come as planned, else as on the same weekday of the last four weeks. */
 function plannedAt(
   known: ForecastDays,
   origin: number,
@@ -156,7 +168,8 @@ function plannedAt(
     if (column === undefined) return Number.NaN;
     const given = place < origin ? undefined : planned?.(column.id, place - origin);
     if (given !== undefined) return given;
-    if (place <= origin) return column.byDay[place] ?? Number.NaN;
+    if (place <= origin)
+      return isKnownBy(column.toldAfter, place, origin) ? (column.byDay[place] ?? Number.NaN) : Number.NaN;
     let [total, days] = [0, 0];
     for (let week = 1; week <= WEEKS_BACK; week++) {
       const value = column.byDay[place - 7 * week] ?? Number.NaN;
@@ -168,11 +181,16 @@ function plannedAt(
   };
 }
 
-function yesterdayStates(pain: Float64Array, abovePain: number): readonly (string | undefined)[] {
-  let [last, at] = [Number.NaN, 0];
-  return Array.from(pain, (rating, place) => {
-    if (!Number.isNaN(rating)) [last, at] = [rating, place];
-    if (Number.isNaN(last) || place - at > LONGEST_SILENCE_DAYS) return undefined;
-    return isAbove(last, abovePain) ? "above" : "not-above";
+/** The newest rating that was known on each day, above the threshold or not. */
+function yesterdayStates(
+  { pain, painToldAfter }: ForecastDays,
+  abovePain: number,
+): readonly (string | undefined)[] {
+  return Array.from(pain, (_, place) => {
+    for (let at = place; at >= 0 && place - at <= LONGEST_SILENCE_DAYS; at--) {
+      const rating = isKnownBy(painToldAfter, at, place) ? (pain[at] ?? Number.NaN) : Number.NaN;
+      if (!Number.isNaN(rating)) return isAbove(rating, abovePain) ? "above" : "not-above";
+    }
+    return undefined;
   });
 }
