@@ -6,6 +6,7 @@ import { alarmIn } from "../plan/plan-now.ts";
 import { experimentsQuestion } from "../server/questions.ts";
 import { leverText } from "./lever-text.ts";
 import { usePersonalWords } from "./personal-words.ts";
+import { rulesRunningOut } from "./rules-running-out.ts";
 import "./personal.css";
 
 /**
@@ -26,7 +27,7 @@ export function ExperimentNow({
   const cleared = clear(outcome);
   if (!hasRun || answer === undefined || answer.onDay !== today) return null;
   if (!cleared.ok || cleared.value.locks === "running") return null;
-  if (alarmIn(told, today, Date.now()) !== undefined) return null;
+  if (alarmIn(told, today, Date.now()) !== undefined || rulesRunningOut(told, today)) return null;
   const view = answer.experiments.find(({ asked }) => asked !== undefined);
   const asked = view?.asked;
   if (view === undefined || asked === undefined) return null;
