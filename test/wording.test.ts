@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { emergencyCard } from "../src/engine/evidence/emergency-card.ts";
 import { statementsOf } from "../src/engine/learn/card.ts";
 import { CARDS, SHELVES } from "../src/engine/learn/cards.ts";
 import { readingGrade } from "./reading-grade.ts";
@@ -12,7 +13,6 @@ const PLACES: readonly { readonly folder: string; readonly files: RegExp }[] = [
   { folder: "src/app/words", files: /^(?!.*\.test\.).*\.ts$/ },
   { folder: "src/web/words", files: /^(?:en|.*-en)\.ts$/ },
   { folder: "src/engine/answers", files: /(questions|questionnaire)\.ts$/ },
-  { folder: "src/engine/evidence", files: /^emergency-card\.ts$/ },
   { folder: "src/engine/learn", files: /^(cards|disagreements)\.ts$/ },
   { folder: "src/engine/exercises", files: /^(catalogue|cautions)\.ts$/ },
 ];
@@ -35,7 +35,10 @@ interface Shown {
   readonly text: string;
 }
 
-const shown: readonly Shown[] = (await Promise.all(PLACES.map(wordsOf))).flat();
+const shown: readonly Shown[] = [
+  ...(await Promise.all(PLACES.map(wordsOf))).flat(),
+  ...textsIn(emergencyCard()).map((text) => ({ place: "the emergency card", text })),
+];
 
 const CONDITION =
   "sciatica|(?:slipped|herniated|bulging|worn) discs?|herniation|arthritis|stenosis|fracture|stress fracture|bone stress|cancer|" +
@@ -70,6 +73,7 @@ describe("words shown to people", () => {
     expect(shown.length).toBeGreaterThan(500);
     const silent = PLACES.filter(({ folder }) => !shown.some(({ place }) => dirname(place) === folder));
     expect(silent).toEqual([]);
+    expect(textsIn(emergencyCard()).length).toBeGreaterThan(10);
   });
 
   test.each(Object.entries(FORBIDDEN))("never hold %s", (_, pattern) => {
