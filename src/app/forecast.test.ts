@@ -69,6 +69,20 @@ describe("a forecast of the product", () => {
     ]);
   });
 
+  it("counts on what running and walking in turns comes to, not on the distance it must not pass", async () => {
+    const { backstride } = await aBackstride();
+    for (const ago of [3, 6, 9, 40])
+      await backstride.addRun({ ranOnDay: inDays(-ago), distanceM: 20_000, movingTimeS: 7200 });
+    const answers = someAnswers({ "pain-now": 1, "pain-worst": 2, "pain-since": "2024-05-20" });
+    await backstride.tell([{ kind: "answers", entryId: "a", enteredAtMs: NOW_MS, onDay: TODAY, answers }]);
+    const run = { kind: "run-walk", runMinutes: 1, walkMinutes: 2, repeats: 10, distanceAtMostM: 22_000 };
+    expect(await backstride.plan()).toMatchObject({ plan: { today: { run } } });
+    const asked = await backstride.forecast();
+    const [today] = (asked.ok && asked.value.kind === "forecast" && asked.value.planned) || [];
+    // ten minutes at the own 10 km/h, and twenty of walking
+    expect(today).toEqual({ day: TODAY, distanceM: expect.closeTo(3467, 0) });
+  });
+
   it("asks about the next day when a run of today is recorded, and never about undoing it", async () => {
     const { backstride } = await aBackstride();
     const dayAsked = async (): Promise<unknown> => {

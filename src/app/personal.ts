@@ -1,4 +1,6 @@
 import type { History } from "../engine/history/history.ts";
+import { medianOf } from "../engine/history/median-of.ts";
+import { runsBetween } from "../engine/history/runs-between.ts";
 import type { ExposureId } from "../engine/personal/days/exposures.ts";
 import { dayAt, type Timeline } from "../engine/personal/days/timeline.ts";
 import type { EffectsAnswer } from "../engine/personal/effects/effects.ts";
@@ -21,6 +23,7 @@ import {
   whatIf,
 } from "../engine/personal/forecast/what-if.ts";
 import type { PlanDay } from "../engine/plan/plan.ts";
+import { runWalkDistanceM } from "../engine/plan/run-walk.ts";
 import { addDays, type Day, dayFromText, daysBetween } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { PlanOutcome } from "./advice.ts";
@@ -123,7 +126,10 @@ export async function forecastAnswer(
   const { history, told, today, plan } = input;
   if (plan.kind === "needs-triage") return ok(plan);
   if (plan.kind === "not-cleared" && (isDanger(plan) || input.isAlarmed)) return ok(plan);
-  const ofPlan = plan.kind === "plan" ? plan.plan.days.flatMap(plannedOn) : undefined;
+  const ofPlan =
+    plan.kind === "plan"
+      ? plan.plan.days.flatMap((one) => plannedOn(one, easySpeedMps(history, today)))
+      : undefined;
   const planned = question.planned ?? ofPlan ?? [];
   const asked: ForecastInput = {
     timeline: ownDays({ history, told, onDay: today }).timeline(),
@@ -214,13 +220,23 @@ function problemOf(
     : undefined;
 }
 
-/** The run of a day of the plan; nothing where it has no distance to plan with, or is done already. */
-function plannedOn({ day, run, isRunDone }: PlanDay): readonly PlannedRunning[] {
+/**
+ * The run of a day of the plan; nothing where it is done already. Running and walking in turns goes by the clock: what
+ * it comes to is far below the distance it must not pass.
+ */
+function plannedOn({ day, run, isRunDone }: PlanDay, easyMps: number | undefined): readonly PlannedRunning[] {
   if (isRunDone) return [];
   if (run === undefined) return [{ day, distanceM: 0 }];
-  const distanceM = run.kind === "run" ? run.distanceM : run.distanceAtMostM;
-  return distanceM === undefined ? [] : [{ day, distanceM }];
+  const distanceM = run.kind === "run" ? run.distanceM : runWalkDistanceM(run, easyMps);
+  return [{ day, distanceM: Math.min(distanceM, run.distanceAtMostM ?? distanceM) }];
 }
+
+const SPEED_DAYS = 30;
+
+const easySpeedMps = ({ runs }: History, today: Day): number | undefined =>
+  medianOf(
+    runsBetween(runs, addDays(today, -SPEED_DAYS), today).flatMap(({ speedMeanMps }) => speedMeanMps ?? []),
+  );
 
 function limitOn(plan: PlanOutcome, day: Day): PlanLimit {
   if (plan.kind !== "plan") return { kind: "no-plan" };

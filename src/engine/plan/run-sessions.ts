@@ -4,7 +4,7 @@ import { type CautionContext, mayOffer } from "../exercises/may-offer.ts";
 import { addDays, type Day, daysBetween, weekdayOf } from "../units/day.ts";
 import type { CadenceDrill, RunSession } from "./plan.ts";
 import type { BoundOn } from "./run-judgement.ts";
-import { RUN_WALK_MINUTES, RUN_WALK_STEPS } from "./run-walk.ts";
+import { RUN_WALK_MINUTES, RUN_WALK_STEPS, runWalkDistanceM } from "./run-walk.ts";
 import type { Running } from "./running.ts";
 import type { StepBack } from "./step-back.ts";
 
@@ -26,9 +26,6 @@ const CADENCE: ExerciseId = "E34";
 const CADENCE_RISE_RATIO = 1.05; // gait.json, retrain_rule
 const CADENCE_MINUTES = 5;
 const CADENCE_A_WEEK = 2;
-/** Where the runner's own speeds are not known: an easy jog, and a brisk walk. */
-const JOG_MPS = 2.6;
-const WALK_MPS = 1.5;
 const ROUND_TO_M = 100;
 
 /** The runs of the coming days, by day. Every one is within its day's bound, and rest days are kept. */
@@ -94,7 +91,7 @@ function sessionOn(
     const { runMinutes, walkMinutes } = minutes;
     const whole = Math.floor(RUN_WALK_MINUTES / (runMinutes + walkMinutes));
     const halved = input.stepBack === undefined ? whole : Math.max(1, Math.floor(whole / 2));
-    const roundM = 60 * (runMinutes * (running.easySpeedMps ?? JOG_MPS) + walkMinutes * WALK_MPS);
+    const roundM = runWalkDistanceM({ runMinutes, walkMinutes, repeats: 1 }, running.easySpeedMps);
     const fitting = boundM === undefined ? halved : Math.floor(boundM / roundM);
     return {
       kind: "run-walk",

@@ -21,6 +21,15 @@ export const RUN_WALK_STEPS: readonly RunWalkStep[] = Array.from({ length: 9 }, 
 
 export const RUN_WALK_MINUTES = 30;
 const WENT_WELL_TWICE = 2;
+/** Where the runner's own speeds are not known: an easy jog, and a brisk walk. */
+const JOG_MPS = 2.6;
+const WALK_MPS = 1.5;
+
+/** About how far rounds of running and walking go, in metres, at the runner's easy speed where it is known. */
+export const runWalkDistanceM = (
+  { runMinutes, walkMinutes, repeats }: RunWalkStep & { readonly repeats: number },
+  easySpeedMps = JOG_MPS,
+): number => 60 * repeats * (runMinutes * easySpeedMps + walkMinutes * WALK_MPS);
 
 export interface RunWalkReplay {
   /** The step to do next; past the last one running goes on without walking. */
