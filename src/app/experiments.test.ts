@@ -240,6 +240,20 @@ describe("an experiment of the product", () => {
     });
   });
 
+  it("ends with a danger sign that was put right on the phone before anything of it arrived here", async () => {
+    const { backstride, setDay } = await cleared();
+    await begin(backstride);
+    const onDay = addDays(TODAY, 5);
+    setDay(onDay);
+    const told = (entryId: string, fever: string) =>
+      ({ kind: "answers", entryId, enteredAtMs: NOW_MS + 5 * DAY_MS, onDay, answers: { fever } }) as const;
+    await backstride.tell([told("x", "yes"), told("y", "no")]);
+    expect((await backstride.triage()).locks).toBe("none");
+    expect((await backstride.experiments()).experiments).toMatchObject([
+      { standing: { kind: "stopped", because: "danger", onDay } },
+    ]);
+  });
+
   it("stays ended when the clock that ended it ran ahead and is put right", async () => {
     const { backstride, setDay } = await cleared();
     await begin(backstride);

@@ -24,10 +24,11 @@ export async function tell(
   return parts.store.write(parts.runnerId, async (writer) => {
     const before = await writer.diary();
     await writer.addDiaryEntries(entries);
-    for (const asTold of asNewest(entries, before))
-      await writer.addDiaryEntries(
-        warningsToKeep(triageOf(asTold, parts.today), asTold, parts.nowMs, parts.today),
-      );
+    for (const asTold of asNewest(entries, before)) {
+      const found = triageOf(asTold, parts.today);
+      await writer.addDiaryEntries(warningsToKeep(found, asTold, parts.nowMs, parts.today));
+      await writer.addDiaryEntries(experimentStops(asTold, found, parts));
+    }
     const told = readDiary(await writer.diary());
     const outcome = triageOf(told, parts.today);
     await writer.addDiaryEntries(warningsToKeep(outcome, told, parts.nowMs, parts.today));
