@@ -55,7 +55,7 @@ const POWER_DIARIES = 40;
 const POWER_DAYS = [180, 365, 730];
 
 /** How often the warning speaks where runs do hurt: a run of 20 km adds twice the points, halved each day after. */
-export function printPower(): void {
+function printPower(): void {
   console.log(
     `\n${POWER_DIARIES} diaries each: how often the warning speaks after so many days (share of days before a flare, Brier gain over yesterday).\n`,
   );

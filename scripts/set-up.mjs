@@ -52,7 +52,7 @@ export function ensureBuilt() {
 }
 
 /** Runs a command in the project's folder with its output on our standard error; a failure ends the process. */
-export function run(command, args, options = {}) {
+function run(command, args, options = {}) {
   const isNpmOnWindows = process.platform === "win32" && command === "npm";
   const result = spawnSync(isNpmOnWindows ? "npm.cmd" : command, args, {
     cwd: ROOT,

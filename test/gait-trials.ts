@@ -76,7 +76,7 @@ const startOf = (markers: string): number => {
 const LEAST_FORCE_N = 50;
 
 /** When the force under either foot rose through 50 newtons, between two samples: some plates kept only 100 a second. */
-export function contactsOn(text: string): readonly number[] {
+function contactsOn(text: string): readonly number[] {
   const lines = text.split(/\r?\n/);
   const head = lines.findIndex((line) => line.trim() === "endheader") + 1;
   const names = (lines[head] ?? "").trim().split(/\s+/);

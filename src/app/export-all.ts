@@ -2,7 +2,7 @@ import { clipPage } from "./clips.ts";
 import type { Store } from "./store.ts";
 
 /** Raise it when a reader of exports would have to change. */
-export const EXPORT_VERSION = 1;
+const EXPORT_VERSION = 1;
 
 /**
  * Everything kept about a runner as one JSON document, in pieces of bounded size: settings, shoes,

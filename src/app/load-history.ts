@@ -58,7 +58,7 @@ export const saysItsSport = ({ sport, sportBasis }: MeasuredActivity): boolean =
   sport !== "other" && sportBasis === undefined;
 
 /** A run is an activity of the sport that has been measured as one. */
-export const isKeptAsRun = (kept: KeptActivity, correction: KeptCorrection): boolean =>
+const isKeptAsRun = (kept: KeptActivity, correction: KeptCorrection): boolean =>
   sportOf(kept, correction) === "running" && kept.measured.measures !== undefined;
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };

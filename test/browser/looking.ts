@@ -66,7 +66,7 @@ export async function axeFinds(
 }
 
 /** What axe found, one readable line each. */
-export const wrongs = ({ violations }: AxeResults): readonly string[] =>
+const wrongs = ({ violations }: AxeResults): readonly string[] =>
   violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.split("\n")[1]?.trim()}`).join(" | ")}`,

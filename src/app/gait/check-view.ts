@@ -32,7 +32,7 @@ export type ViewFault =
   | "not-from-behind";
 
 /** Pictures a second that show when a foot lands to within a sixtieth of a second. */
-export const FRAMES_NEEDED_PER_S = 50;
+const FRAMES_NEEDED_PER_S = 50;
 
 // Product choices, tried on clips by eye: from where the model begins to lose limbs.
 const DARKEST = 0.18;

@@ -48,7 +48,7 @@ async function lookInto(box: BodyBox, frame: Frame, models: PoseModels): Promise
 }
 
 /** What the detector's numbers say of a square: places above the threshold, and of those for one body the mean by score. */
-export function bodiesIn({ boxes, scores }: DetectorAnswer, whole: BodyBox): readonly FoundBody[] {
+function bodiesIn({ boxes, scores }: DetectorAnswer, whole: BodyBox): readonly FoundBody[] {
   const seen: FoundBody[] = [];
   for (let place = 0; place < ANCHORS.length / 2; place++) {
     const score = 1 / (1 + Math.exp(-(scores[place] ?? Number.NEGATIVE_INFINITY)));

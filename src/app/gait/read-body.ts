@@ -40,7 +40,7 @@ export async function readBody(
  * What the model's numbers say, in pixels of the upright picture. What it guesses beyond the edge of the picture was
  * not seen: `NaN`.
  */
-export function bodyIn({ points, heat }: LandmarksAnswer, box: BodyBox, size: Size): SeenBody {
+function bodyIn({ points, heat }: LandmarksAnswer, box: BodyBox, size: Size): SeenBody {
   const pointAt = (index: number) => {
     const at = index * NUMBERS_A_POINT;
     const guess = { x: points[at]! / LANDMARKS_SIDE_PX, y: points[at + 1]! / LANDMARKS_SIDE_PX }; // 39 points of five numbers

@@ -1,6 +1,6 @@
 /** Recordings outside these years are a broken clock, not a run: watches write their epoch or garbage. */
-export const EARLIEST_MS = Date.UTC(1990, 0, 1);
-export const LATEST_MS = Date.UTC(2100, 0, 1);
+const EARLIEST_MS = Date.UTC(1990, 0, 1);
+const LATEST_MS = Date.UTC(2100, 0, 1);
 
 /** Longer than this is a stuck or broken recording; the longest foot races end well before. */
 export const LONGEST_ACTIVITY_S = 40 * 86_400;

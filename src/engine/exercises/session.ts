@@ -44,9 +44,9 @@ export interface Session {
 
 // Product choices, no study sets them: docs/evidence/exercises.md.
 export const GET_READY_S = 5;
-export const CHANGE_SIDE_S = 8;
+const CHANGE_SIDE_S = 8;
 /** From one exercise to the next; the plan counts on it too. */
-export const NEXT_EXERCISE_S = 30;
+const NEXT_EXERCISE_S = 30;
 
 /** The exercises one after the other: set by set, side by side, with rest between and time to get ready. */
 export function sessionOf(exercises: readonly DosedExercise[]): Session {
@@ -105,7 +105,7 @@ export function tempoAt(work: Work, inStepS: number): Tempo {
   return { ...shared, part: "lower", share, leftInPartS: Math.max(0, lowerS - lowered) };
 }
 
-export const repetitionS = ({ liftS, holdS, lowerS }: Pick<Work, "liftS" | "holdS" | "lowerS">): number =>
+const repetitionS = ({ liftS, holdS, lowerS }: Pick<Work, "liftS" | "holdS" | "lowerS">): number =>
   liftS + holdS + lowerS;
 
 type WorkStep = Work & { readonly durationS: number };

@@ -30,7 +30,7 @@ export interface ClipComparison {
 }
 
 /** Angles of two days differ by up to this without any change (damsted2015; `alert_rule` in gait.json). */
-export const ANGLE_NOISE_DEG = 10;
+const ANGLE_NOISE_DEG = 10;
 const STANDARD_ERRORS = 2;
 /** Speeds further apart are not alike: a product choice. */
 export const LIKE_SPEED_MPS = 0.25;

@@ -4,7 +4,7 @@ import type { AltitudeProfile } from "./trace-altitude.ts";
 const STEEPEST_RATIO = 0.45;
 
 /** Energy to run one metre on a slope, in joules per kilogram: the fifth-order fit of Minetti et al. 2002. */
-export function costOfRunning(gradeRatio: number): number {
+function costOfRunning(gradeRatio: number): number {
   const i = Math.min(STEEPEST_RATIO, Math.max(-STEEPEST_RATIO, gradeRatio));
   return ((((155.4 * i - 30.4) * i - 43.3) * i + 46.3) * i + 19.5) * i + 3.6;
 }

@@ -3,12 +3,12 @@ import type { ClimbMeasures } from "./run-measures.ts";
 import type { AltitudeBasis, AltitudeProfile } from "./trace-altitude.ts";
 
 /** Ground falling more than this is a steep descent. Product choice. */
-export const STEEP_GRADE_RATIO = 0.1;
+const STEEP_GRADE_RATIO = 0.1;
 /**
  * A rise or fall counts once it is larger than this, so that a wavering sensor climbs nothing. Product
  * choices, held against the totals of real devices: docs/formats/measures.md.
  */
-export const COUNTED_FROM_M: Readonly<Record<AltitudeBasis, number>> = { barometer: 2, unknown: 3, gps: 5 };
+const COUNTED_FROM_M: Readonly<Record<AltitudeBasis, number>> = { barometer: 2, unknown: 3, gps: 5 };
 
 /** Climb and descent of the profile; of the device's totals when there is none; absent without either. */
 export function measureClimb(

@@ -13,7 +13,7 @@ const FLAT_GRADE_RATIO = 0.02;
 /** The first minutes settle pulse and stride and are not compared. Product choice. */
 const SETTLING_S = 180;
 /** Less than this at like speed in each third compares nothing. Product choice. */
-export const SHORTEST_COMPARED_S = 120;
+const SHORTEST_COMPARED_S = 120;
 
 const SPEED_BINS = 130;
 

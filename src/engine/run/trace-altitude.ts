@@ -16,7 +16,7 @@ export type AltitudeBasis = "barometer" | "gps" | "unknown";
  * How much of the profile is taken together. Product choices, held against the totals of real
  * devices: docs/formats/measures.md.
  */
-export const WINDOW_M: Readonly<Record<AltitudeBasis, number>> = { barometer: 50, unknown: 70, gps: 110 };
+const WINDOW_M: Readonly<Record<AltitudeBasis, number>> = { barometer: 50, unknown: 70, gps: 110 };
 
 const CELL_M = 10;
 /** More cells than this and they grow: the memory of one run stays bounded. */

@@ -195,7 +195,7 @@ const EARTH_RADIUS_M = 6_371_008.8;
 const RADIANS_PER_DEGREE = Math.PI / 180;
 
 /** Great-circle distance on a sphere of the mean radius. */
-export function haversineM(
+function haversineM(
   fromLatitudeDeg: number,
   fromLongitudeDeg: number,
   toLatitudeDeg: number,

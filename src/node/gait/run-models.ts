@@ -9,7 +9,7 @@ import { type LiteRuntime, liteModels } from "../../app/gait/lite-models.ts";
 import type { PoseModelKind, PoseModels } from "../../app/gait/pose-models.ts";
 
 /** A file of the models does not hold what was listed for it. */
-export class ModelDamaged extends Error {}
+class ModelDamaged extends Error {}
 
 type FileId = "detector" | "full" | "heavy" | "compat-runtime" | "compat-runtime-wasm";
 

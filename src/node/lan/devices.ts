@@ -31,7 +31,7 @@ const REMOVED_LIMIT = 100;
 /** A device's last sight is written at most this often. */
 const SEEN_KEPT_EVERY_MS = 5 * 60_000;
 
-export const TOKEN_SHAPE = /^[A-Za-z0-9_-]{43}$/;
+const TOKEN_SHAPE = /^[A-Za-z0-9_-]{43}$/;
 
 const keptShape = z.object({
   /** Hashes of the tokens of removed devices, the newest first. */

@@ -72,5 +72,5 @@ export const axis = (colours: Colours, rest: uPlot.Axis): uPlot.Axis => ({
   ...rest,
 });
 
-export const FONT = '13px "Figtree Variable", system-ui, sans-serif';
+const FONT = '13px "Figtree Variable", system-ui, sans-serif';
 export const BOLD_FONT = '650 13px "Figtree Variable", system-ui, sans-serif';

@@ -4,7 +4,7 @@ import type { Format } from "../words/format.ts";
 /** Charts over days stand on one axis: seconds since 1970, a day at its midnight UTC. */
 export const SECONDS_PER_DAY = 86_400;
 
-export const atDay = (day: Day): number => dayNumber(day) * SECONDS_PER_DAY;
+const atDay = (day: Day): number => dayNumber(day) * SECONDS_PER_DAY;
 
 /** First days of months, as many as there is room for. */
 export function monthSplits(min: number, max: number, room: number): number[] {

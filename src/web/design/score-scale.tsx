@@ -59,7 +59,7 @@ export function ScoreScale({
 }
 
 /** Makes an answer not known again. */
-export function TakeBack({
+function TakeBack({
   question,
   onPress,
   say,

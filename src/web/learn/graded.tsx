@@ -15,13 +15,7 @@ const MARKS: Readonly<Record<StatementGrade, { readonly icon: IconName; readonly
 };
 
 /** How far a sentence can be trusted, by a shape and in words. */
-export function GradeMark({
-  grade,
-  isOfIdea,
-}: {
-  readonly grade: StatementGrade;
-  readonly isOfIdea: boolean;
-}) {
+function GradeMark({ grade, isOfIdea }: { readonly grade: StatementGrade; readonly isOfIdea: boolean }) {
   const { say } = useWords();
   const { icon, tone } = MARKS[grade];
   return (

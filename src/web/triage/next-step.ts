@@ -13,7 +13,7 @@ export const questionsOf = (group: string): readonly Question[] =>
 export const groupById = (id: string): Group | undefined => GROUPS.find((group) => group.id === id);
 
 /** Has every question of this emergency screen been asked, or been ruled out? */
-export const isScreenDone = (group: string, answers: Answers, today: Day): boolean =>
+const isScreenDone = (group: string, answers: Answers, today: Day): boolean =>
   questionsOf(group).every(
     (question) => answers[question.id] !== undefined || !isAskable(question, answers, today),
   );

@@ -94,10 +94,10 @@ export function sourceNumber(log: RecordLog, name: string): number {
   return log.sources.size;
 }
 
-export const startMsAt = (log: RecordLog, index: number): number =>
+const startMsAt = (log: RecordLog, index: number): number =>
   log.blocks[Math.floor(index / BLOCK_SIZE)]?.startMs[index % BLOCK_SIZE] ?? Number.NaN;
 
-export function recordAt(log: RecordLog, index: number): HealthRecord {
+function recordAt(log: RecordLog, index: number): HealthRecord {
   const block = log.blocks[Math.floor(index / BLOCK_SIZE)];
   const row = index % BLOCK_SIZE;
   const startMs = block?.startMs[row] ?? Number.NaN;

@@ -3,7 +3,7 @@ import type { Sentence } from "./tokens.ts";
 import { wordAt, words } from "./words-of.ts";
 
 /** People who are not the writer. */
-export const OTHERS = words(
+const OTHERS = words(
   "dad father daddy papa mum mom mother mummy mommy brother sister wife husband partner girlfriend boyfriend friend friends mate buddy uncle aunt auntie cousin grandad grandpa grandfather grandma granny gran grandmother nan son daughter kid child baby neighbour neighbor colleague coworker boss coach teammate flatmate roommate housemate nephew niece dog cat someone somebody people patients guy man woman girl lady runner bloke club he he's she she's his her him fiance fiancee stepdad stepmum",
 );
 /** Words by which the writer speaks of themselves. */

@@ -1,7 +1,7 @@
 export type Side = "L" | "R";
 
 /** Joint angles that exist once for each side. Flexing forward, lifting sideways and turning out are positive. */
-export const PAIRED = [
+const PAIRED = [
   "shoulderFlex",
   "shoulderAbduct",
   "shoulderRotate",
@@ -16,7 +16,7 @@ export const PAIRED = [
 ] as const;
 
 /** Where the pelvis is (body heights), how it lies in the room, and the joints of the trunk. */
-export const SINGLE = [
+const SINGLE = [
   "x",
   "y",
   "z",

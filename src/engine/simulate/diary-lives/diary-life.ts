@@ -194,7 +194,7 @@ const rest = (correlation: number): number => Math.sqrt(1 - correlation * correl
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Without bounds, unlike `bellCurve`: the tails are what is tested. */
-export const normal = (random: Random): number =>
+const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 /** Student's t with three degrees of freedom, scaled to deviation 1. */

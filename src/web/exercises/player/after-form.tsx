@@ -158,7 +158,7 @@ export function NewLeg({
 }
 
 /** One entry of today. A newer one replaces the older list, so what was done earlier today goes with it. */
-export function noteDone(
+function noteDone(
   { checkIns }: Pick<ReturnType<typeof useTriage>["told"], "checkIns">,
   did: readonly DoneExercise[],
   hasNewLeg: boolean,
