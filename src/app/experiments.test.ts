@@ -397,7 +397,7 @@ describe("an experiment of the product", () => {
     expect((await backstride.experiments()).experiments).toEqual([shown]);
   });
 
-  it("is not begun in shoes that are not known, and names those that are", async () => {
+  it("is not begun in shoes that are not known or not used any more, and names those that are", async () => {
     const { backstride } = await cleared();
     const lever = { kind: "shoes", shoeId: "red" } as const;
     expect(await begin(backstride, { lever })).toEqual({
@@ -407,7 +407,13 @@ describe("an experiment of the product", () => {
     const saved = await backstride.saveShoe({ name: "Red ones" });
     if (!saved.ok) throw new Error(JSON.stringify(saved.problem));
     const [red] = await backstride.shoes();
-    expect(await begin(backstride, { lever: { ...lever, shoeId: red?.shoe.id ?? "" } })).toMatchObject({
+    const shoeId = red?.shoe.id ?? "";
+    await backstride.saveShoe({ id: shoeId, name: "Red ones", retiredOnDay: aDay("2024-05-01") });
+    expect(await begin(backstride, { lever: { ...lever, shoeId } })).toMatchObject({
+      because: { kind: "no-such-shoe", shoeId },
+    });
+    await backstride.saveShoe({ id: shoeId, name: "Red ones", retiredOnDay: null });
+    expect(await begin(backstride, { lever: { ...lever, shoeId } })).toMatchObject({
       experiments: [{ shoeName: "Red ones" }],
     });
   });

@@ -1,4 +1,5 @@
 import type { History } from "../engine/history/history.ts";
+import type { Shoe } from "../engine/history/shoe.ts";
 import {
   analyseExperiment,
   type ExperimentResult,
@@ -180,7 +181,7 @@ function begin(wish: ExperimentWish, input: ExperimentsInput): Result<Protocol, 
   const open = input.told.experiments.find((record) => !hasEnded(standingNow(record, input)));
   if (open !== undefined) return bad({ kind: "another-running", id: open.protocol.id });
   const { lever } = wish;
-  if (lever.kind === "shoes" && !input.history.shoesById.has(lever.shoeId))
+  if (lever.kind === "shoes" && !isInUse(input.history.shoesById.get(lever.shoeId)))
     return bad({ kind: "no-such-shoe", shoeId: lever.shoeId });
   const design = {
     ...wish,
@@ -238,6 +239,8 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
     ...(result !== undefined && { result }),
   };
 }
+
+const isInUse = (shoe: Shoe | undefined): boolean => shoe !== undefined && shoe.retiredOnDay === undefined;
 
 function shoeNameOf(lever: Lever, { history }: ExperimentsInput): { readonly shoeName?: string } {
   const shoe = lever.kind === "shoes" ? history.shoesById.get(lever.shoeId) : undefined;

@@ -154,7 +154,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
     "The numbers in brackets hold the true difference nine times in ten. Days that differ in one thing may differ in others too.",
   "effects.experiment": "Changing one thing in drawn blocks can tell more about: {{names}}.",
   "effects.not-plain":
-    "The difference of such means is not the change told: in that one the pain of the days before, time and everything else here are held equal, and it is drawn towards none as far as chance could explain it.",
+    "The difference of such means is not the change told: in that one the pain of the days before, time and everything else here are held equal, and it is made smaller where chance could explain it.",
   "effects.about":
     "{{days}} days with a check-in were used, from {{from}} to {{to}}. Each thing is compared on those of them on which it is known.",
   "effects.none-clear": "Nothing stands out in your days so far.",
@@ -173,7 +173,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "silent.too-few-in-a-row":
     "It learns from ratings on two days running: {{inARow}} so far, {{needed}} needed. A diary kept every second day never has them.",
   "silent.too-few-forecasts":
-    "{{forecasts}} forecasts could be checked, {{events}} of them before a flare; {{needed}} and {{eventsNeeded}} are needed.",
+    "It needs {{needed}} days of the past to be checked on, and {{eventsNeeded}} of them before a flare. So far there are {{forecasts}} and {{events}}.",
   "silent.no-better-than":
     "On your own past it was not shown beyond doubt to be better than {{baselines}}. A warning like that would be a guess.",
   "silent.pain-not-told":
@@ -185,7 +185,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "silent.told-late":
     "Left out, as they were noted more than two days later: {{days}} days. It learns from what was known then.",
 
-  "forecaster.model": "This model",
+  "forecaster.model": "This forecast",
   "forecaster.same-as-yesterday": "same as yesterday",
   "forecaster.own-base-rate": "your usual share of such days",
   "forecaster.single-run-ratio": "One long run (over 1.1 of the longest)",
@@ -278,7 +278,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "design.hopeless":
     "It would find a change of {{matters}} points only {{chance}} of the time. Longer blocks or more pairs find more. With very low pain there may be too little to win.",
   "design.hopeless.enough": "With {{pairs}} pairs it would find it at least half of the time.",
-  "design.no-such-shoe": "None of your shoes is “{{shoe}}”.",
+  "design.no-such-shoe": "None of the shoes you use is “{{shoe}}”.",
   "design.pain-above-limit":
     "Your pain was {{pain}} on {{day}}, above the limit you chose. Wait for calmer days.",
   "design.another-running": "Another experiment is running ({{id}}). One change at a time.",
@@ -291,7 +291,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "note.read-from-runs": "For this change it is read from your runs: a note would not count.",
   "note.day-to-come": "That day is still to come.",
   "note.not-its-day": "That is not a day of this experiment: a note would not count.",
-  "note.wash-out": "That day is lived, not counted: a note would change nothing.",
+  "note.wash-out": "That day does not count: a note would change nothing.",
   "note.result-shown": "The result was shown and stays as it was: a note would change nothing.",
 
   "ends.always":
@@ -315,10 +315,10 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "result.made.not-known":
     "Nothing tells whether the change was made on the days drawn for it: what follows may not be its doing.",
   "result.done-cannot":
-    "By what was really done, nothing can be told: {{pairs}} pairs have ratings on both sides from days known to have gone as drawn; {{needed}} are needed.",
+    "By what was really done, nothing can be told. Pairs with ratings on both sides, from days known to have gone as drawn: {{pairs}}. It takes {{needed}}.",
 
   "experiment.none": "No experiment yet: backstride experiment new --lever cadence",
-  "experiment.wash-out": "This day is lived, not counted: it lets the block before wear off.",
+  "experiment.wash-out": "This day does not count: what came before may still be felt.",
   "experiment.power": "A change of {{matters}} points would be found {{chance}} of the time.",
   "experiment.power-smallest": "The smallest change found four times in five is {{points}} points.",
   "experiment.power-none": "No change up to 5 points would be found four times in five.",
@@ -333,7 +333,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
     "By what was really done: {{difference}} points ({{low}} to {{high}}), {{pairs}} pairs. Who follows the draw is not drawn, so this supports and proves nothing.",
   "experiment.p": "Had the change done nothing, a difference as large would come {{chance}} of the time.",
   "experiment.cannot-tell":
-    "{{pairs}} pairs have ratings on both sides; {{needed}} are needed to tell anything.",
+    "Pairs with ratings on both sides: {{pairs}}. It takes {{needed}} to tell anything.",
   "experiment.to-ask":
     "Was the change made? Not known for: {{days}}. Note it: backstride experiment note yes --on DAY",
   "experiment.from-runs":

@@ -57,7 +57,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
     "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez. Los días que difieren en una cosa pueden diferir también en otras.",
   "effects.experiment": "Cambiar una sola cosa en bloques sorteados puede decir más sobre: {{names}}.",
   "effects.not-plain":
-    "La diferencia de esas medias no es el cambio dicho: en él se igualan el dolor de los días de antes, la época y todo lo demás de aquí, y se acerca a cero en la medida en que el azar podría explicarlo.",
+    "La diferencia de esas medias no es el cambio dicho: en él se igualan el dolor de los días de antes, la época y todo lo demás de aquí, y se hace más pequeño donde el azar podría explicarlo.",
   "effects.about":
     "Se usaron {{days}} días anotados, del {{from}} al {{to}}. Cada cosa se compara en los días en que se sabe de ella.",
   "effects.none-clear": "Hasta ahora nada destaca en tus días.",
@@ -76,7 +76,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "silent.too-few-in-a-row":
     "Aprende de notas en dos días seguidos: hasta ahora {{inARow}}, hacen falta {{needed}}. Un diario que se lleva un día sí y otro no nunca las tiene.",
   "silent.too-few-forecasts":
-    "Se pudieron comprobar {{forecasts}} pronósticos, {{events}} de ellos antes de un brote; hacen falta {{needed}} y {{eventsNeeded}}.",
+    "Necesita {{needed}} días del pasado para comprobarlo, y {{eventsNeeded}} de ellos antes de un brote. Hasta ahora hay {{forecasts}} y {{events}}.",
   "silent.no-better-than":
     "En tu propio pasado no quedó claro, sin duda, que acierte más que {{baselines}}. Un aviso así sería una conjetura.",
   "silent.pain-not-told":
@@ -88,7 +88,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "silent.told-late":
     "Quedan fuera, porque se anotaron más de dos días después: {{days}} días. Aprende de lo que entonces se sabía.",
 
-  "forecaster.model": "Este modelo",
+  "forecaster.model": "Este pronóstico",
   "forecaster.same-as-yesterday": "lo mismo que ayer",
   "forecaster.own-base-rate": "tu proporción habitual de esos días",
   "forecaster.single-run-ratio": "Una carrera larga (más de 1,1 de la más larga)",
@@ -184,7 +184,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "design.hopeless":
     "Encontraría un cambio de {{matters}} puntos solo {{chance}} de las veces. Bloques más largos o más pares encuentran más. Con muy poco dolor puede que haya poco que ganar.",
   "design.hopeless.enough": "Con {{pairs}} pares lo encontraría al menos la mitad de las veces.",
-  "design.no-such-shoe": "Ninguna de tus zapatillas es «{{shoe}}».",
+  "design.no-such-shoe": "Ninguna de las zapatillas que usas es «{{shoe}}».",
   "design.pain-above-limit":
     "Tu dolor fue {{pain}} el {{day}}, por encima del límite que elegiste. Espera a días más tranquilos.",
   "design.another-running": "Ya hay otro experimento en marcha ({{id}}). Un cambio cada vez.",
@@ -197,7 +197,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "note.read-from-runs": "Para este cambio se lee de tus carreras: una nota no contaría.",
   "note.day-to-come": "Ese día aún no ha llegado.",
   "note.not-its-day": "Ese no es un día de este experimento: una nota no contaría.",
-  "note.wash-out": "Ese día se vive, no se cuenta: una nota no cambiaría nada.",
+  "note.wash-out": "Ese día no cuenta: una nota no cambiaría nada.",
   "note.result-shown": "El resultado ya se enseñó y se queda como está: una nota no cambiaría nada.",
 
   "ends.always":
@@ -221,10 +221,10 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "result.made.not-known":
     "Nada dice si el cambio se hizo en los días sorteados para él: lo que sigue puede no ser cosa suya.",
   "result.done-cannot":
-    "Según lo que de verdad se hizo no se puede decir nada: {{pairs}} pares tienen anotados en los dos lados días que se sabe que siguieron el sorteo; hacen falta {{needed}}.",
+    "Según lo que de verdad se hizo no se puede decir nada. Pares con días anotados en los dos lados, de los que se sabe que siguieron el sorteo: {{pairs}}. Hacen falta {{needed}}.",
 
   "experiment.none": "Aún no hay experimentos: backstride experiment new --lever cadence",
-  "experiment.wash-out": "Este día se vive, no se cuenta: deja que se pase el bloque anterior.",
+  "experiment.wash-out": "Este día no cuenta: aún puede notarse lo de antes.",
   "experiment.power": "Un cambio de {{matters}} puntos se encontraría {{chance}} de las veces.",
   "experiment.power-smallest":
     "El menor cambio que se encuentra cuatro veces de cinco es de {{points}} puntos.",
@@ -240,7 +240,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
     "Según lo que de verdad se hizo: {{difference}} puntos ({{low}} a {{high}}), {{pairs}} pares. Quién sigue el sorteo no se sortea, así que esto apoya y no prueba nada.",
   "experiment.p": "Si el cambio no hiciera nada, una diferencia así saldría {{chance}} de las veces.",
   "experiment.cannot-tell":
-    "{{pairs}} pares tienen días anotados en los dos lados; hacen falta {{needed}} para decir algo.",
+    "Pares con días anotados en los dos lados: {{pairs}}. Hacen falta {{needed}} para decir algo.",
   "experiment.to-ask":
     "¿Se hizo el cambio? No se sabe de: {{days}}. Anótalo: backstride experiment note yes --on DAY",
   "experiment.from-runs":
