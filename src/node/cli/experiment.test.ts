@@ -102,6 +102,44 @@ describe("backstride experiment", () => {
     expect((await typeIn(backstride, "experiment", "note", "no")).remarks).toContain("The result was shown");
   });
 
+  it("draws the same blocks again with the seed it has shown", async () => {
+    const begin = async (...seed: string[]) => {
+      const backstride = await cleared();
+      return (await typeIn(backstride, "experiment", "new", "--lever", "split", "--pairs", "8", ...seed)).out;
+    };
+    const drawn = await begin();
+    const [, seed = ""] = /Blocks drawn with seed (\d+):/.exec(drawn) ?? [];
+    expect(seed.length).toBeGreaterThan(6);
+    expect(await begin("--seed", seed)).toBe(drawn);
+  });
+
+  it("ends the one that is named and no other, and shows one alone", async () => {
+    const backstride = await cleared();
+    await typeIn(backstride, "experiment", "new", "--lever", "split", "--pairs", "8");
+    for (const what of ["stop", "status"])
+      expect(await typeIn(backstride, "experiment", what, "experiment-7")).toMatchObject({
+        exit: EXIT.notFound,
+        out: "",
+      });
+    expect((await typeIn(backstride, "experiment", "status")).out).toContain("begins on 2024-06-02");
+    expect((await typeIn(backstride, "experiment", "stop", "experiment-1")).out).toContain("You ended it.");
+    await typeIn(backstride, "experiment", "new", "--lever", "split", "--pairs", "8");
+    expect((await typeIn(backstride, "experiment", "stop", "experiment-1")).exit).toBe(EXIT.refused);
+    const { json } = await typeIn(backstride, "experiment", "status", "experiment-2", "--json");
+    expect(json()).toMatchObject({ experiments: [{ standing: { kind: "waiting" } }] });
+  });
+
+  it("takes a note for the experiment whose day it is", async () => {
+    const backstride = await cleared();
+    const warmUp = ["--lever", "warm-up", "--pairs", "8", "--wash-out", "0"];
+    await typeIn(backstride, "experiment", "new", ...warmUp, "--begins", "2024-06-01");
+    await backstride.addRun({ ranOnDay: aDay("2024-06-01"), distanceM: 5000, movingTimeS: 1800 });
+    await typeIn(backstride, "experiment", "stop");
+    await typeIn(backstride, "experiment", "new", ...warmUp, "--begins", "2024-06-02");
+    const { json } = await typeIn(backstride, "experiment", "note", "yes", "--json");
+    expect(json()).toMatchObject({ experiments: [{ daysToAsk: [] }, { standing: { kind: "waiting" } }] });
+  });
+
   it("names the ground, and says in words which side has less pain and whether the change was made", () => {
     const days = { followed: 21, notFollowed: 0, unknown: 0 };
     const compared = {
@@ -166,6 +204,9 @@ describe("backstride experiment", () => {
     [["foo"], /foo.*new, status, result, note, stop/],
     [["note"], /note yes/],
     [["note", "maybe"], /note yes/],
+    [["new", "cadence"], /takes options alone/],
+    [["stop", "--on", "2024-06-01"], /--begins/],
+    [["new", "--seed", "4294967296"], /0 to 4294967295/],
   ])("says what it would understand instead of %j", async (words, said) => {
     const typed = await typeWrongly("experiment", ...words);
     expect(typed.exitCode).not.toBe(0);

@@ -8,6 +8,13 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** A seed as it is shown: a draw is repeated by typing it again. */
+export function seedOption(text: string): number {
+  const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seed < 2 ** 32)) throw new InvalidArgumentError("It must be a whole number from 0 to 4294967295.");
+  return seed;
+}
+
 export function dayOption(text: string): Day {
   const day = dayFromText(text);
   if (day === undefined) throw new InvalidArgumentError("It must be a date such as 2026-05-03.");

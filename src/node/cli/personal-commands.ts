@@ -9,7 +9,15 @@ import {
 import { type ForecastWords, forecastCommand } from "./commands/forecast.ts";
 import { personalCommand } from "./commands/personal.ts";
 import { personalDaysCommand } from "./commands/personal-days.ts";
-import { commaSeparated, dayOption, flareLine, measured, score, wholeNumber } from "./option-values.ts";
+import {
+  commaSeparated,
+  dayOption,
+  flareLine,
+  measured,
+  score,
+  seedOption,
+  wholeNumber,
+} from "./option-values.ts";
 import type { Command } from "./terminal.ts";
 import { unlessEmergency } from "./unless-emergency.ts";
 
@@ -71,7 +79,7 @@ export function addPersonalCommands(program: Commander, run: (command: Command) 
     .option("--wash-out <n>", "first days of each block that do not count", wholeNumber, 1)
     .option("--stop-above <0-5>", "pain above this on two days of three ends it", score, 4)
     .option("--begins <day>", "its first day (tomorrow unless given)", dayOption)
-    .option("--seed <n>", "draws the same blocks again", wholeNumber)
+    .option("--seed <n>", "draws the same blocks again", seedOption)
     .option("--try", "only tell what it could find; nothing is begun")
     .option("--on <day>", "the day a note is about (today unless given)", dayOption)
     .description("change one thing in drawn blocks, and see what it does to your pain")
@@ -81,6 +89,10 @@ export function addPersonalCommands(program: Commander, run: (command: Command) 
           command.error(
             "error: note whether the change was made: experiment note yes, or experiment note no",
           );
+        if (what === "new" && which !== undefined)
+          command.error(`error: experiment new takes options alone, and not ${which}`);
+        if (what !== "note" && options.on !== undefined)
+          command.error("error: --on is the day a note is about; --begins is the first day of an experiment");
         return run(experimentCommand(what, which, options));
       },
     );
@@ -98,11 +110,11 @@ function experimentCommand(
     case "new":
       return newExperimentCommand(options);
     case "status":
-      return experimentStatusCommand;
+      return experimentStatusCommand(which);
     case "result":
       return experimentResultCommand(which);
     case "stop":
-      return experimentChangeCommand({ kind: "stop" });
+      return experimentChangeCommand({ kind: "stop", ...(which !== undefined && { id: which }) });
     case "note":
       return experimentChangeCommand({
         kind: "note",

@@ -4,7 +4,7 @@ import type { ExperimentRefusal, ExperimentReply } from "../../../app/experiment
 import { personalEn } from "../../../app/words/personal-en.ts";
 import { EXERCISES } from "../../../engine/exercises/catalogue.ts";
 import { STRENGTH_EXERCISE_IDS } from "../../../engine/exercises/strength-exercises.ts";
-import type { ExperimentOutcome, Lever } from "../../../engine/personal/experiment/protocol.ts";
+import { blockOn, type ExperimentOutcome, type Lever } from "../../../engine/personal/experiment/protocol.ts";
 import { addDays, type Day } from "../../../engine/units/day.ts";
 import { describeAgreed, describeProposal, describeRefusal, describeView } from "../describe-experiment.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -54,14 +54,19 @@ export function newExperimentCommand(words: ExperimentWords): Command {
   };
 }
 
-/** `backstride experiment status`: what runs, what today asks for, what is not known. */
-export const experimentStatusCommand: Command = async (terminal) => {
-  const answer = await (await terminal.backstride()).experiments();
-  if (terminal.wantsJson) printJson(terminal, "backstride.experiments/1", answer);
-  else if (answer.experiments.length === 0) terminal.out(`${personalEn["experiment.none"]}\n`);
-  else terminal.out(`${answer.experiments.map(describeView).join("\n\n")}\n`);
-  return EXIT.done;
-};
+/** `backstride experiment status [ID]`: what runs, what today asks for, what is not known; of one alone, or of all. */
+export const experimentStatusCommand =
+  (id: string | undefined): Command =>
+  async (terminal) => {
+    const all = await (await terminal.backstride()).experiments();
+    const experiments = all.experiments.filter(({ protocol }) => id === undefined || protocol.id === id);
+    if (id !== undefined && experiments.length === 0) return noSuch(terminal);
+    const answer = { ...all, experiments };
+    if (terminal.wantsJson) printJson(terminal, "backstride.experiments/1", answer);
+    else if (answer.experiments.length === 0) terminal.out(`${personalEn["experiment.none"]}\n`);
+    else terminal.out(`${answer.experiments.map(describeView).join("\n\n")}\n`);
+    return EXIT.done;
+  };
 
 /** `backstride experiment result [ID]`: once it is over; written down beside its protocol when it is first shown. */
 export function experimentResultCommand(id: string | undefined): Command {
@@ -76,17 +81,20 @@ export function experimentResultCommand(id: string | undefined): Command {
   };
 }
 
-/** `backstride experiment note yes|no [--on DAY]` and `backstride experiment stop`. */
+/** `backstride experiment note yes|no [--on DAY]` and `backstride experiment stop [ID]`. */
 export function experimentChangeCommand(
   change:
-    | { readonly kind: "stop" }
+    | { readonly kind: "stop"; readonly id?: string }
     | { readonly kind: "note"; readonly wasChanged: boolean; readonly on?: Day },
 ): Command {
   return async (terminal) => {
     const backstride = await terminal.backstride();
-    const experimentId = await chooseExperiment(backstride, undefined);
-    if (experimentId === undefined) return noSuch(terminal);
     const { today } = await backstride.overview();
+    const experimentId =
+      change.kind === "stop"
+        ? await chooseExperiment(backstride, change.id)
+        : await experimentOfDay(backstride, change.on ?? today);
+    if (experimentId === undefined) return noSuch(terminal);
     const reply = await backstride.experiment(
       change.kind === "stop"
         ? { kind: "stop", experimentId }
@@ -130,6 +138,13 @@ async function chooseExperiment(backstride: Backstride, id: string | undefined):
   const found =
     id === undefined ? experiments.at(-1) : experiments.find(({ protocol }) => protocol.id === id);
   return found?.protocol.id;
+}
+
+/** The newest of those that have the day among theirs, else the newest: days of one that has ended may still be open. */
+async function experimentOfDay(backstride: Backstride, day: Day): Promise<string | undefined> {
+  const { experiments } = await backstride.experiments();
+  const found = experiments.findLast(({ protocol }) => blockOn(protocol, day) !== undefined);
+  return (found ?? experiments.at(-1))?.protocol.id;
 }
 
 function noSuch(terminal: Terminal): ExitCode {
