@@ -1,6 +1,7 @@
 import type { Contact } from "./find-contacts.ts";
 import type { GaitMeasureKey } from "./gait-result.ts";
 import type { Motion, Path } from "./motion.ts";
+import { peakForceBodyWeights } from "./peak-force.ts";
 import { lowPass, medianOf, valueAt } from "./signal.ts";
 import type { Step } from "./steps.ts";
 
@@ -93,14 +94,6 @@ function onTheGround(contactS: number, stepS: number): StepValues {
     "peak-force": peakForceBodyWeights(contactS, stepS),
   };
 }
-
-/**
- * Over a whole step the ground must give back the body's weight times the step's time, and it can push only during
- * contact: its mean force then is step / contact body weights. A push that rises and falls as half a sine peaks at
- * π/2 of its mean. An estimate from physics; the impact at landing is not in it.
- */
-export const peakForceBodyWeights = (contactS: number, stepS: number): number =>
-  (Math.PI / 2) * (Math.max(stepS, contactS) / contactS);
 
 /** Against the same foot standing flat, so that it does not matter where on heel and toe the landmarks lie. */
 function footInclination({ paths }: Motion, { side, from, to, toeOff }: Step): StepValues {

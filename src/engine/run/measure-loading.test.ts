@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anActivity } from "../activity/make-activity.ts";
-import { peakForceBodyWeights, usualContactTimeS } from "./measure-loading.ts";
+import { peakForceBodyWeights } from "../gait/peak-force.ts";
+import { usualContactTimeS } from "./measure-loading.ts";
 import { measureRun } from "./measure-run.ts";
 
 describe("loading", () => {

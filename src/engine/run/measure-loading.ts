@@ -1,4 +1,5 @@
 import type { Samples } from "../activity/activity.ts";
+import { peakForceBodyWeights } from "../gait/peak-force.ts";
 import { RUNNING_CADENCE } from "./measure-cadence.ts";
 import { SENSIBLE } from "./measure-dynamics.ts";
 import type { LoadingMeasures } from "./run-measures.ts";
@@ -41,15 +42,6 @@ export function measureLoading(
   if (speedMps === undefined) return undefined;
   const guessed = meanPeak(cadenceSpm, motion.runningS, speedMps, quickContactTimeS);
   return guessed === undefined ? undefined : { ...summed(guessed.peak, count), basis: "speed-and-cadence" };
-}
-
-/**
- * Peak of the vertical force in body weights when it rises and falls as half a sine during contact and
- * must carry the body through the whole step (Morin et al. 2005). Flight is the step without contact.
- */
-export function peakForceBodyWeights(contactS: number, stepS: number): number {
-  const flightS = Math.max(0, stepS - contactS);
-  return (Math.PI / 2) * (flightS / contactS + 1);
 }
 
 /** An approximation without a sensor: contact shortens with speed and with quicker steps. */
