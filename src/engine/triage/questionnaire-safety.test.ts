@@ -8,7 +8,7 @@ import type { Day } from "../units/day.ts";
 import { answersBesideWords, openedFirst } from "./from-words.ts";
 import { someAnswers } from "./make-answers.ts";
 import { isEmergencyQuestion } from "./open-questions.ts";
-import { askAgainAfter, callsForRecheck } from "./recheck.ts";
+import { askAgainAfter, callsForRecheck, warningIn } from "./recheck.ts";
 import { sorenessOf } from "./soreness.ts";
 import { triage } from "./triage.ts";
 import { isStricter } from "./triage-rule.ts";
@@ -282,6 +282,18 @@ describe("asking again", () => {
     [{}, undefined],
   ] as const)("%j calls for %s", (entry, event) => {
     expect(callsForRecheck(entry)).toBe(event);
+  });
+
+  it.each([
+    [{ painNow: 7 }, 1],
+    [{ painWorst: 6, painDuringRun: 7 }, 1],
+    [{ did: [{ exerciseId: "E01", isComplete: true, pain: 7 }] }, 1],
+    [{ hasLegSymptoms: true }, 1],
+    [{ hasNewLegSymptoms: true }, 1],
+    [{ painNow: 6, painWorst: 6, painDuringRun: 6, hasLegSymptoms: false }, 0],
+    [{}, 0],
+  ])("%j warns %i", (told, warning) => {
+    expect(warningIn(told)).toBe(warning);
   });
 });
 

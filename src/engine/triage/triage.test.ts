@@ -297,6 +297,8 @@ describe("triage, locks", () => {
     const outcome = outcomeOf(someAnswers({ places: ["lower-leg-left"] }));
     expect(outcome.isNotMyBack).toBe(true);
     expect(clear(outcome)).toMatchObject({ ok: false, problem: { kind: "not-my-back" } });
+    for (const places of [[], NOT_SURE, ["lower-leg-left", "sacrum"]])
+      expect(outcomeOf(someAnswers({ places })).isNotMyBack).toBe(false);
   });
 
   it("keeps a stricter path for the under-18s", () => {
