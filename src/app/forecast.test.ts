@@ -12,6 +12,7 @@ describe("a forecast of the product", () => {
     [{ planned: [0, 1].map(() => ({ day: inDays(1), distanceM: 5000 })) }, "planned"],
     [{ planned: [{ day: inDays(1), distanceM: 5000, descentM: -1 }] }, "planned"],
     [{ planned: [{ day: inDays(1), distanceM: 5000, descentM: Number.NaN }] }, "planned"],
+    [{ planned: [{ day: inDays(1), distanceM: 5000, descentM: 5001 }] }, "planned"],
     [{ planned: [{ day: inDays(14), distanceM: 5000 }] }, "planned"],
     [{ whatIf: { distancesM: [500_001] } }, "distancesM"],
   ])("refuses %j by the name of the field", async (question, field) => {

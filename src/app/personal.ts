@@ -207,7 +207,7 @@ function problemOf(
   const isAhead = (day: Day): boolean =>
     dayFromText(day) !== undefined && daysBetween(today, day) >= 0 && daysBetween(today, day) <= DAYS_AHEAD;
   const isRunning = ({ day, distanceM, descentM = 0 }: PlannedRunning): boolean =>
-    isAhead(day) && isDistance(distanceM) && isDistance(descentM);
+    isAhead(day) && isDistance(distanceM) && isDistance(descentM) && descentM <= distanceM;
   if (!planned.every(isRunning) || new Set(planned.map(({ day }) => day)).size < planned.length)
     return badField("planned", "days of the next two weeks, each once and with its metres");
   if (asked === undefined) return undefined;

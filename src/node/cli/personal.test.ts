@@ -109,6 +109,7 @@ describe("backstride forecast", () => {
     const folder = aFolder({
       "rest.json": JSON.stringify({ planned: week }),
       "run.json": JSON.stringify({ planned: [{ day: "2024-06-02", distanceM: 8000 }] }),
+      "mark.json": `\uFEFF${JSON.stringify({ planned: week })}`,
       "far.json": JSON.stringify({ planned: [{ day: "2024-06-02", distanceM: 60_000 }] }),
     });
     const asked = (file: string, ...more: string[]) =>
@@ -120,6 +121,8 @@ describe("backstride forecast", () => {
       usualDays: [],
       forecast: { threshold: { abovePain: 3, basis: "chosen" }, answer: { kind: "speaks" } },
     });
+    const plain = await asked("rest.json");
+    expect(await asked("mark.json")).toMatchObject({ exit: EXIT.done, out: plain.out }); // as Windows writes it
     const { out } = await asked("run.json"); // this life runs less when it hurts
     expect(out).toContain("No forecast. Its chance does not clearly rise with these runs.");
     expect(out).toContain("Taken as in your last four weeks: 2024-06-03.");
@@ -146,6 +149,8 @@ describe("backstride forecast", () => {
     ["dayless.json", { planned: [{ day: "soon", distanceM: 5000 }] }, /planned run 1 needs a day/],
     ["word.json", { planned: [{ day: "2024-06-02", distanceM: 1, descentM: "x" }] }, /\(descentM\)/],
     ["uphill.json", { planned: [{ day: "2024-06-02", distanceM: 1, descentM: -4 }] }, /\(descentM\)/],
+    ["deep.json", { planned: [{ day: "2024-06-02", distanceM: 5000, descentM: 5001 }] }, /down further/],
+    ["rest.json", { planned: [{ day: "2024-06-02", distanceM: 0, descentM: 90 }] }, /down further/],
     ["twice.json", { planned: [0, 1].map(() => ({ day: "2024-06-02", distanceM: 1 })) }, /there twice/],
   ])("says what is wrong with the plan in %s", async (name, content, reason) => {
     const text = typeof content === "string" ? content : JSON.stringify(content);

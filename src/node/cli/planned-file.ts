@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ForecastQuestion } from "../../app/personal.ts";
-import { dayFromText } from "../../engine/units/day.ts";
+import { type Day, dayFromText } from "../../engine/units/day.ts";
 import { bad, ok, type Result } from "../../engine/units/result.ts";
 
 type Planned = NonNullable<ForecastQuestion["planned"]>;
@@ -19,6 +19,7 @@ export function readPlannedFile(file: string): Result<Planned, string> {
   if (list === undefined)
     return refused('it needs to be JSON like {"planned": [{"day": "2026-05-03", "distanceM": 8000}]}.');
   const planned: Planned[number][] = [];
+  const days = new Set<Day>();
   for (const [at, one] of list.entries()) {
     const { day: dayText, distanceM, descentM } = Object(one) as Record<string, unknown>; // each field is looked at
     const day = typeof dayText === "string" ? dayFromText(dayText) : undefined;
@@ -28,7 +29,10 @@ export function readPlannedFile(file: string): Result<Planned, string> {
       return refused(`${place} needs its metres (distanceM), 0 for a day without a run.`);
     if (descentM !== undefined && !isMetres(descentM))
       return refused(`${place} has a descent (descentM) that is no number of metres.`);
-    if (planned.some((before) => before.day === day)) return refused(`${dayText} is there twice.`);
+    if (days.has(day)) return refused(`${dayText} is there twice.`);
+    if (descentM !== undefined && descentM > distanceM)
+      return refused(`${place} goes down further than it goes (descentM above distanceM).`);
+    days.add(day);
     planned.push({ day, distanceM, ...(descentM !== undefined && { descentM }) });
   }
   return ok(planned);
@@ -36,7 +40,7 @@ export function readPlannedFile(file: string): Result<Planned, string> {
 
 function listIn(text: string): readonly unknown[] | undefined {
   try {
-    const json: unknown = JSON.parse(text);
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, "")); // as some editors begin a file
     const list: unknown = Object(json).planned;
     return Array.isArray(list) ? list : undefined;
   } catch {

@@ -47,6 +47,10 @@ describe("whether the change was made", () => {
     expect(read(split, [at(7, 5000), at(18, 4000)])).toBe(true);
     expect(read(split, [at(7, 5000), at(8, 4000)])).toBe(false);
     expect(read(split, [at(7, 9000), at(18, 1000)])).toBe(false);
+    expect(read(split, [at(7, 14_770), at(18, 6330)])).toBe(true); // 70 %, where rounding would say more
+    expect(read(split, [at(7, 14_780), at(18, 6320)])).toBe(false);
+    expect(read(split, [at(7, 5000), at(9, 4000)])).toBe(true);
+    expect(read(split, [at(7, 5000), at(8.99, 4000)])).toBe(false);
     expect(read(split, [at(7, 9000)])).toBe(false);
     expect(read(split, [at(7, 5000), at(18, 0)])).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { type CadenceLines, cadenceDeviation } from "../../history/cadence-line.ts";
 import { knownDistanceM } from "../../history/known-distance.ts";
 import type { Run } from "../../run/run.ts";
+import { isAbove } from "../../units/quantities.ts";
 import type { ExperimentDay } from "./experiment-days.ts";
 import type { Lever } from "./protocol.ts";
 
@@ -60,7 +61,7 @@ function isCadenceUp(run: Run, lines: CadenceLines, ratio: number): boolean | un
   if (line === undefined || deviationSpm === undefined) return undefined;
   const middleMps = (line.fromSpeedMps + line.toSpeedMps) / 2;
   const ownSpm = line.interceptSpm + line.slopeSpmPerMps * middleMps;
-  return deviationSpm >= HALF * (ratio - 1) * ownSpm;
+  return !isAbove(HALF * (ratio - 1) * ownSpm, deviationSpm);
 }
 
 function isOnSurface(run: Run, surface: Run["surface"]): boolean | undefined {
@@ -79,5 +80,5 @@ function isSplit(runs: readonly Run[]): boolean | undefined {
     else parts.push({ startedAtMs: run.startedAtMs, distanceM });
   }
   const totalM = parts.reduce((sum, part) => sum + part.distanceM, 0);
-  return parts.length > 1 && parts.every(({ distanceM }) => distanceM <= SPLIT_RATIO * totalM);
+  return parts.length > 1 && parts.every(({ distanceM }) => !isAbove(distanceM, SPLIT_RATIO * totalM));
 }

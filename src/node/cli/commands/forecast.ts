@@ -69,7 +69,7 @@ function refusedWords(
   const most = unit === "mi" ? "310 miles" : "500 km";
   switch (field) {
     case "planned":
-      return `--plan: each run needs a day of the next two weeks, each day once, and no more than 500000 m.`;
+      return `--plan: each run needs a day of the next two weeks, each day once, and no more than 500000 m, down no further than along.`;
     case "onDay":
       return reason === "has-a-run"
         ? "--on: a run of that day is recorded already. Ask about a later day."
