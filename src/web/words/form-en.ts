@@ -17,7 +17,7 @@ export const formEn = {
   "form.running.go": "To the danger questions",
   "form.can": "What a clip can tell",
   "form.can.1": "Steps a minute, and left against right.",
-  "form.can.2": "Where the foot lands, how the knee bends, how far the trunk leans, how much you bounce.",
+  "form.can.2": "Where the foot lands, how the knee bends, how far the trunk leans, how far you rise.",
   "form.can.3": "Change: the same view filmed again after some weeks.",
   "form.cannot": "What it cannot",
   "form.cannot.1": "See your spine, your muscles or your pain.",

@@ -129,7 +129,7 @@ export const formResultEn = {
     "A knee that bends little takes up less of each landing. No link to back pain was shown.",
   "form.back.hip-extension": "It says nothing of short hip flexors, and no link to back pain was shown.",
   "form.back.vertical-oscillation":
-    "How much you bounce was not linked to back pain. Watch only your own trend.",
+    "How far you rise was not linked to back pain. Watch only your own trend.",
   "form.back.contact-time": "No link to back pain is known. Watch only your own trend at the same speed.",
   "form.back.pelvic-drop":
     "It is about leg injuries. With back pain no difference was found, and a phone errs by as much as the signal.",
