@@ -100,6 +100,11 @@ describe("what the runner's own days say", () => {
       { change: 0.3, low: -0.4, high: 1, standing: "not-clear" },
       undefined,
     ],
+    [
+      "less pain that is not clear: it may have hurt the same evening",
+      { change: -0.6, low: -1.2, high: -0.1, standing: "not-clear" },
+      undefined,
+    ],
   ] as const)("stands as it must with an interval of %s", (_, fields, side) => {
     const found = withPersonal(finding("unusual-descent"), answer(anEffect("descent", fields)));
     expect(found.personal?.side).toBe(side);

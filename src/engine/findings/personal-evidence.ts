@@ -47,11 +47,16 @@ export const isQuestionOpen = ({ personal, verdict, missing, rule }: Finding): b
   missing.length > 0 &&
   missing.every((key) => rule.questions?.includes(key));
 
-/** For: a clear worsening. Against: the whole interval lies below what a person would feel. Else nothing. */
+/**
+ * For: a clear worsening. Against: the whole interval lies below what a person would feel. Else nothing; and nothing where
+ * pain was lower after more of a run without that being clear: a run that hurts the same evening looks just so in one who
+ * runs less when sore.
+ */
 function weightOf(effect: Effect, feltPoints: number): PersonalWeight | undefined {
-  const { standing, change, high, chanceAny } = effect;
+  const { exposure, standing, change, high, chanceAny } = effect;
   if (standing === "clear" && change > 0)
     return { side: "for", logOdds: PERSONAL_LOG_ODDS.for * chanceAny, ...numbersOf(effect) };
+  if (exposure.overRuns !== "not-of-runs" && change < 0 && standing !== "clear") return undefined;
   if (high < feltPoints) return { side: "against", logOdds: PERSONAL_LOG_ODDS.against, ...numbersOf(effect) };
   return undefined;
 }
