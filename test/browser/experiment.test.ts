@@ -130,12 +130,12 @@ describe("an experiment that runs", () => {
     await expect.poll(() => article(page).innerText()).toContain("You ended it.");
     await page.getByRole("status").filter({ hasText: "Stopped." }).waitFor();
     expect(await focusedName(page)).toBe("A warm-up before the run"); // the button pressed is gone
-    expect(await article(page).innerText()).not.toContain("pairs have ratings");
+    expect(await article(page).innerText()).not.toContain("ratings on both sides");
     await article(page).getByRole("button", { name: "See what came out" }).press("Enter");
     await expect.poll(() => focusedName(page)).toBe("What came out");
     await expect
       .poll(() => article(page).innerText())
-      .toMatch(/\d pairs have ratings on both sides; 5 are needed/);
+      .toMatch(/Pairs of blocks with ratings on both sides: \d\. It takes 5 to tell anything from chance/);
     expect(await article(page).getByRole("region", { name: "If you run today" }).count()).toBe(0);
     expect((await app.backstride.experiments()).experiments).toMatchObject([
       { standing: { kind: "stopped", because: "runner" } },

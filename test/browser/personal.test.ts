@@ -147,6 +147,11 @@ describe("the warning", () => {
     await line.selectOption("3");
     await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("chance of pain above 3");
     expect((await app.backstride.overview()).settings.flareThreshold).toBe(3);
+    await line.selectOption("9"); // never reached: there is nothing to be right about
+    await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("Noted days above it: 0 of");
+    await part.getByText("How it would have done on your past").click();
+    await expect.poll(() => part.innerText()).toContain("nothing tells the guesses apart yet");
+    expect(await part.locator(".score-bars, .reliability").count()).toBe(0);
     await page.context().close();
   });
 
@@ -230,6 +235,7 @@ describe("one change at a time", () => {
     await sheet.getByRole("button", { name: "Begin" }).press("Enter");
     await expect.poll(() => page.getByRole("article").innerText()).toContain("If you run today");
     await expect.poll(() => focusedName(page)).toBe("A warm-up before the run");
+    expect(await page.getByRole("article").innerText()).not.toContain("Days done so"); // no day of it is over
     expect((await app.backstride.experiments()).experiments).toHaveLength(1);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -245,6 +251,19 @@ describe("one change at a time", () => {
     await asked.screenshot({ path: pictureOf("experiment-today", "phone", "light") });
     expect(await axeFinds(page)).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("stands beside a plan by the clock, which speaks against every distance", async () => {
+    const { page } = await app.visit("/plan", { nowMs: clockMs });
+    await settled(page);
+    await scrolledTo(page, "What may come with this plan");
+    const part = page.locator(".what-if");
+    await expect.poll(() => part.innerText()).toContain("Your plan says: Run and walk, 30 mins");
+    const status = part.getByRole("status");
+    expect(await status.innerText()).toMatch(/^3\.0\skm: your plan has running and walking in turns/);
+    await part.getByRole("slider").press("End");
+    expect(await status.innerText()).toContain("your plan does not allow it");
     await page.context().close();
   });
 

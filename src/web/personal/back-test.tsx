@@ -23,6 +23,7 @@ export function BackTestShown({ backTest }: { readonly backTest: BackTest }) {
   if (scores.model === undefined || fromDay === undefined || toDay === undefined) return null;
   const how =
     verdict.kind === "speaks" ? "better" : verdict.kind === "no-better-than" ? "not-better" : "too-few";
+  const isTold = scores.model.discrimination !== undefined; // both kinds of days came
   return (
     <div className="back-test">
       <div className="stack-1 reading">
@@ -35,9 +36,14 @@ export function BackTestShown({ backTest }: { readonly backTest: BackTest }) {
           })}
         </p>
         <p>{say(`warn.past.${how}`)}</p>
+        {isTold ? null : <p>{say("warn.past.all-alike")}</p>}
       </div>
-      <ScoresPart scores={scores} />
-      <ReliabilityPart bins={backTest.reliability} />
+      {isTold ? (
+        <>
+          <ScoresPart scores={scores} />
+          <ReliabilityPart bins={backTest.reliability} />
+        </>
+      ) : null}
       <ChanceOverTime forecasts={backTest.forecasts} />
     </div>
   );

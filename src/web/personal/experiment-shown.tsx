@@ -21,7 +21,7 @@ const ARMS: readonly Arm[] = ["changed", "usual"];
 export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
   const words = usePersonalWords();
   const { say } = words;
-  const { protocol, standing, result } = view;
+  const { protocol, standing, result, daysCounted } = view;
   const [isAsked, setAsked] = useState(false);
   const isOver = hasEnded(standing);
   const isForHarm = standing.kind === "stopped" && standing.because !== "runner";
@@ -43,7 +43,8 @@ export function ExperimentShown({ view }: { readonly view: ExperimentView }) {
       <BlocksNow view={view} />
       {result === undefined ? null : <ExperimentResultShown result={result} isAskedFor={isAsked} />}
       <ToAsk view={view} />
-      {standing.kind === "waiting" ? null : <Followed view={view} />}
+      {standing.kind === "waiting" || daysCounted === 0 ? null : <Followed view={view} />}
+      {standing.kind === "running" ? <p className="soft small">{say("try.later")}</p> : null}
       {isOver ? <ToShow view={view} onAsked={() => setAsked(true)} /> : <RiseNotSeen view={view} />}
       <div>
         {result === undefined || result.days.length === 0 ? null : (
@@ -87,9 +88,7 @@ function Followed({
         ))}
       </dl>
       {standing.kind === "running" ? (
-        <p className="soft small">
-          {say("try.counted", { rated: daysRated, days: daysCounted })} {say("try.later")}
-        </p>
+        <p className="soft small">{say("try.counted", { rated: daysRated, days: daysCounted })}</p>
       ) : null}
     </>
   );

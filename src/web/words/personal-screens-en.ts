@@ -12,7 +12,8 @@ export const personalScreensEn = {
   "own.no-diary.about": "One number a day is enough. After {{needed}} days your own days can be compared.",
   "own.more_one": "{{count}} more day with a check-in, and your own days can be compared.",
   "own.more_other": "{{count}} more days with a check-in, and your own days can be compared.",
-  "own.more.about": "{{days}} of {{needed}} days so far. With fewer, chance would look like a cause.",
+  "own.more.about":
+    "{{days}} of {{needed}} days so far. A day counts when pain was noted shortly before it too. With fewer days, chance would look like a cause.",
   "own.still": "Your pain was the same on all {{days}} days, so there is nothing to compare yet.",
   "own.check-in": "Go to today’s check-in",
   "own.hours": "{{hours}} hours",
@@ -41,21 +42,21 @@ export const personalScreensEn = {
   "own.silent": "What cannot be told yet ({{count}})",
   "own.silent.never-known": "Not noted or recorded on any day.",
   "own.silent.note-it": "Not noted yet. The check-in has a place for it.",
-  "own.silent.more_one": "Known on {{days}} days. {{count}} more day is needed.",
-  "own.silent.more_other": "Known on {{days}} days. {{count}} more days are needed.",
-  "own.silent.with_one": "{{have}} such days so far. {{count}} more is needed.",
-  "own.silent.with_other": "{{have}} such days so far. {{count}} more are needed.",
-  "own.silent.without_one": "{{have}} days without it so far. {{count}} more is needed to compare.",
-  "own.silent.without_other": "{{have}} days without it so far. {{count}} more are needed to compare.",
+  "own.silent.more_one": "Known days so far: {{days}}. {{count}} more is needed.",
+  "own.silent.more_other": "Known days so far: {{days}}. {{count}} more are needed.",
+  "own.silent.with_one": "Such days so far: {{have}}. {{count}} more is needed.",
+  "own.silent.with_other": "Such days so far: {{have}}. {{count}} more are needed.",
+  "own.silent.without_one": "Days without it so far: {{have}}. {{count}} more is needed to compare.",
+  "own.silent.without_other": "Days without it so far: {{have}}. {{count}} more are needed to compare.",
   "own.how": "How this is worked out",
   "own.how.text":
-    "Each number compares the day after with the day after other days, with the pain of the days before, everything else here, and time held equal. What did nothing in truth is called clear in at most one of ten cases.",
+    "Each number compares the day after with the day after other days, with the pain of the days before, everything else here, and time held equal. Of ten things called clear, at most one is expected to be chance.",
   "own.days.title": "{{what}}: the days",
   "own.days.with": "{{days}} such days",
   "own.days.without": "{{days}} other days",
   "own.days.mean": "mean pain the day after",
   "own.days.plain.clear":
-    "The plain difference is {{plain}} points. The change told is {{change}}: the pain of the days before, time and everything else here are held equal in it, and it is drawn towards none as far as chance could explain it.",
+    "The plain difference is {{plain}} points. The change told is {{change}}: in it the pain of the days before, time and everything else here are held equal, and it is made smaller where chance could explain it.",
   "own.days.plain.not-clear":
     "The plain difference is {{plain}} points. In the range told, the pain of the days before, time and everything else here are held equal.",
   "own.days.list.with": "Such days ({{days}})",
@@ -84,7 +85,7 @@ export const personalScreensEn = {
   "warn.silent.too-few-in-a-row":
     "It learns from check-ins on two days running: {{inARow}} so far, {{needed}} are needed. A diary kept every second day never has them.",
   "warn.silent.too-few-forecasts":
-    "It could be tried on {{forecasts}} of your days, {{events}} of them before a flare-up. It needs {{needed}} and {{eventsNeeded}}.",
+    "It needs {{needed}} days of your past to be tried on, and {{eventsNeeded}} of them before a flare-up. So far there are {{forecasts}} and {{events}}.",
   "warn.silent.no-better":
     "On your own past it was not shown beyond doubt to be better than {{baselines}}, so it would be a guess.",
   "warn.silent.pain-not-told":
@@ -102,15 +103,18 @@ export const personalScreensEn = {
   "warn.line.own-unknown": "Drawn from your diary",
   "warn.line.value": "{{above}} of 10",
   "warn.line.kept": "Kept.",
-  "warn.line.hint": "So it was on {{above}} of your {{days}} noted days.",
+  "warn.line.hint": "Noted days above it: {{above}} of {{days}}.",
   "warn.no-days": "No day is noted yet.",
   "warn.past": "How it would have done on your past",
   "warn.past.lead":
-    "Day by day it was asked with only what was noted by then, or within two days, from {{from}} to {{to}}: {{forecasts}} days, {{events}} of them before a flare-up. What counts as a flare-up is the line you see here today.",
-  "warn.past.better": "It had to beat both simple guesses on both measures, beyond doubt. It did.",
-  "warn.past.not-better": "It has to beat both simple guesses on both measures, beyond doubt. It did not.",
+    "Day by day it was asked with only what was noted by then, or within two days, from {{from}} to {{to}}. Days asked: {{forecasts}}. Before a flare-up: {{events}}. What counts as a flare-up is the line you see here today.",
+  "warn.past.better":
+    "It had to beat both simple guesses on both measures, by more than chance could explain. It did.",
+  "warn.past.not-better":
+    "It has to beat both simple guesses on both measures, by more than chance could explain. It did not.",
   "warn.past.too-few":
-    "It has to beat both simple guesses on both measures, beyond doubt. The days are too few to tell.",
+    "It has to beat both simple guesses on both measures, by more than chance could explain. The days are too few to tell.",
+  "warn.past.all-alike": "All those days went the same way, so nothing tells the guesses apart yet.",
   "warn.score.title": "How far off was each guess?",
   "warn.score.bars":
     "The Brier score: how far the chances lay from what came. The shorter the bar, the better; 0 is perfect.",
@@ -130,7 +134,7 @@ export const personalScreensEn = {
   "warn.curve.days": "Days",
   "warn.curve.picture":
     "Of the days given about the same chance, the share on which a flare-up came, with a range. {{what}}",
-  "warn.curve.picture.one": "Said {{said}}, came {{came}} of {{days}} days.",
+  "warn.curve.picture.one": "Days: {{days}}, said {{said}}, came {{came}}.",
   "warn.curve.what":
     "Each dot is the days given about the same chance; larger dots are more days. The bars hold the true share nine times in ten, or a little less often: days hang together.",
   "warn.curve.table": "Chance said and share that came",
@@ -242,16 +246,16 @@ export const personalScreensEn = {
   "try.status.stopped": "Ended on {{day}}.",
   "try.status.over": "Over since {{day}}.",
   "try.today": "If you run today",
-  "try.today.wash-out": "This day is lived, not counted: the block before may still be felt.",
+  "try.today.wash-out": "This day does not count: what came before may still be felt.",
   "try.today.plan": "The plan decides whether you run.",
   "try.today.until": "Until {{day}}.",
   "try.blocks": "Where you are",
   "try.blocks.all": "All {{count}} blocks",
-  "try.blocks.key": "Pale days are lived, not counted.",
+  "try.blocks.key": "Pale days do not count: what came before may still be felt.",
   "try.arm.changed": "With the change",
   "try.arm.usual": "As usual",
-  "try.followed": "{{followed}} days as drawn, {{not}} not, {{unknown}} not known",
-  "try.counted": "{{rated}} of {{days}} days with a run have a rating so far.",
+  "try.followed": "Days done so: {{followed}}. Not done so: {{not}}. Not known: {{unknown}}.",
+  "try.counted": "Days with a run so far: {{days}}, with a rating: {{rated}}.",
   "try.ask.warm-up": "Did you warm up before the run on {{day}}?",
   "try.ask.strength-before": "Did you do the strength exercises before the run on {{day}}?",
   "try.ask.kept": "Noted for {{day}}.",
@@ -285,7 +289,7 @@ export const personalScreensEn = {
   "try.result.show": "See what came out",
   "try.result.shown": "Written down when you first saw it. Nothing noted later changes it.",
   "try.result.cannot":
-    "{{pairs}} pairs have ratings on both sides; {{needed}} are needed to tell anything from chance.",
+    "Pairs of blocks with ratings on both sides: {{pairs}}. It takes {{needed}} to tell anything from chance.",
   "try.days": "The days it rests on ({{count}})",
   "try.days.table": "Each day with a run that counts",
   "try.days.block": "Block",
