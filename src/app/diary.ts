@@ -10,7 +10,7 @@ import type { PlanMove } from "../engine/plan/with-moves.ts";
 import type { Assessment, EarlierEmergency, EarlierLock } from "../engine/triage/assessment.ts";
 import { wasPutRight } from "../engine/triage/put-right.ts";
 import { warningIn } from "../engine/triage/recheck.ts";
-import type { Day } from "../engine/units/day.ts";
+import { type Day, MS_PER_DAY } from "../engine/units/day.ts";
 import { answersIn, asKnownTo, type StandingAnswers } from "./standing-answers.ts";
 
 /**
@@ -109,8 +109,6 @@ export function readDiary(entries: readonly DiaryEntry[]): DiaryRead {
   };
 }
 
-const DAY_MS = 86_400_000;
-
 /** The answers as they stood at the end of the day of a lock; what was said of that day only later does not count. */
 const answersOfDay = (
   entries: readonly Extract<DiaryEntry, { kind: "answers" }>[],
@@ -118,7 +116,7 @@ const answersOfDay = (
 ): DiaryRead["answers"] =>
   answersIn(
     asKnownTo(
-      entries.filter((one) => one.onDay <= onDay && one.enteredAtMs <= enteredAtMs + DAY_MS),
+      entries.filter((one) => one.onDay <= onDay && one.enteredAtMs <= enteredAtMs + MS_PER_DAY),
       entries,
     ),
   ).answers;

@@ -1,5 +1,5 @@
 import { offsetInZone } from "../engine/run/local-day.ts";
-import { type Day, dayFromText, dayNumber } from "../engine/units/day.ts";
+import { type Day, dayFromText, dayNumber, MS_PER_DAY } from "../engine/units/day.ts";
 import { ok, type Result } from "../engine/units/result.ts";
 import type { RequestProblem, RunByHand, RunCorrection } from "./answers.ts";
 import { MEASURES_VERSION } from "./measure-original.ts";
@@ -73,7 +73,7 @@ export function corrected(before: KeptCorrection, change: RunCorrection): KeptCo
 /** Without a time of day the run stands at noon, and its hour stays unknown. */
 export function activityByHand(run: RunByHand, id: string, timeZone: string): KeptActivity {
   const [, hour = "12", minute = "00"] = CLOCK.exec(run.startedAt ?? "") ?? [];
-  const localMs = dayNumber(run.ranOnDay) * 86_400_000 + (Number(hour) * 60 + Number(minute)) * 60_000;
+  const localMs = dayNumber(run.ranOnDay) * MS_PER_DAY + (Number(hour) * 60 + Number(minute)) * 60_000;
   const utcOffsetS = offsetInZone(timeZone, localMs) ?? 0;
   const { distanceM, movingTimeS, surface, perceivedExertion, name, shoeId } = run;
   return {

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from "../units/day.ts";
 import { type Answers, NOT_SURE } from "./question.ts";
 
 /**
@@ -99,4 +100,4 @@ const isAmong = (answer: Answers[string], wanted: readonly string[]): boolean =>
     : typeof answer !== "number" && answer.some((one) => wanted.includes(one));
 
 const dayNumberOf = (answer: Answers[string]): number =>
-  typeof answer === "string" ? Math.floor(Date.parse(`${answer}T00:00:00Z`) / 86_400_000) : Number.NaN;
+  typeof answer === "string" ? Math.floor(Date.parse(`${answer}T00:00:00Z`) / MS_PER_DAY) : Number.NaN;

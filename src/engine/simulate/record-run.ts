@@ -1,5 +1,5 @@
 import type { Activity, Device } from "../activity/activity.ts";
-import { dayNumber } from "../units/day.ts";
+import { dayNumber, MS_PER_DAY } from "../units/day.ts";
 import { lapsOf, totalsOf } from "./device-summary.ts";
 import { utcOffsetOn } from "./place.ts";
 import { bellCurve, between, seededRandom, seedOfPart } from "./random.ts";
@@ -10,7 +10,6 @@ import { thinned } from "./smart-recording.ts";
 /** Every made recording says so itself. */
 const DEVICE: Device = { maker: "backstride", product: "simulated", serial: "1", softwareVersion: "1.00" };
 
-const MS_PER_DAY = 86_400_000;
 /** Keeps the chance of other sports apart from that of runs. */
 const CROSS_TRAINING_PART = 1_000_000;
 

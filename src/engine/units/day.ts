@@ -3,7 +3,8 @@ declare const dayBrand: unique symbol;
 /** The runner's local calendar date, `YYYY-MM-DD`. Compares in time order as text. */
 export type Day = string & { readonly [dayBrand]: true };
 
-const MS_PER_DAY = 86_400_000;
+/** Of a day of 24 hours: a day on which clocks change is longer or shorter by the hour. */
+export const MS_PER_DAY = 86_400_000;
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day from its text, or nothing when the text is not a date of the calendar. */

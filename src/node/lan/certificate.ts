@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { z } from "zod";
+import { MS_PER_DAY } from "../../engine/units/day.ts";
 import { readPrivate, writePrivate } from "./private-file.ts";
 
 /** What the server shows to a phone: its certificate, made on this machine for this machine. */
@@ -18,7 +19,6 @@ export interface Certificate {
   readonly isNew: boolean;
 }
 
-const DAY_MS = 86_400_000;
 /** Apple's limit for certificates under an authority that a person has added is 825 days. */
 const VALID_DAYS = 800;
 const RENEWED_DAYS_BEFORE = 30;
@@ -47,8 +47,8 @@ type Kept = z.infer<typeof keptShape>;
 
 async function make(names: readonly string[], nowMs: number): Promise<Kept> {
   const dates = {
-    notBeforeDate: new Date(nowMs - DAY_MS), // a phone's clock may be behind
-    notAfterDate: new Date(nowMs + VALID_DAYS * DAY_MS),
+    notBeforeDate: new Date(nowMs - MS_PER_DAY), // a phone's clock may be behind
+    notAfterDate: new Date(nowMs + VALID_DAYS * MS_PER_DAY),
   };
   const kind = { keyType: "ec", curve: "P-256", algorithm: "sha256", ...dates } as const;
   const authority = await generate(
@@ -84,7 +84,7 @@ function isGood({ key, certificate, authority }: Kept, names: readonly string[],
       leaf.checkPrivateKey(createPrivateKey(key)) &&
       leaf.verify(new X509Certificate(authority).publicKey) &&
       Date.parse(leaf.validFrom) <= nowMs &&
-      Date.parse(leaf.validTo) - nowMs > RENEWED_DAYS_BEFORE * DAY_MS &&
+      Date.parse(leaf.validTo) - nowMs > RENEWED_DAYS_BEFORE * MS_PER_DAY &&
       names.every((name) => (isIP(name) === 0 ? leaf.checkHost(name) : leaf.checkIP(name)) !== undefined)
     );
   } catch {

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from "../../units/day.ts";
 import type { XmlCursor } from "./xml-cursor.ts";
 import { nextToken, TOKEN } from "./xml-cursor.ts";
 
@@ -158,7 +159,7 @@ function dayStartMs(year: number, month: number, day: number): number {
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * 146_097 + dayOfEra - 719_468) * 86_400_000;
+  return (era * 146_097 + dayOfEra - 719_468) * MS_PER_DAY;
 }
 
 /** `+02:00`, `+0200`, `+02` as seconds; absent for `Z` and nothing. */
