@@ -53,6 +53,17 @@ describe("whether the change was made", () => {
     expect(read(split, [at(7, 5000), at(8.99, 4000)])).toBe(false);
     expect(read(split, [at(7, 9000)])).toBe(false);
     expect(read(split, [at(7, 5000), at(18, 0)])).toBeUndefined();
+    const byHand = (distanceM: number, localStartHour?: number) =>
+      aRun({
+        source: "by-hand",
+        distanceM,
+        startedAtMs: 12 * 3_600_000,
+        ...(localStartHour && { localStartHour }),
+      });
+    expect(read(split, [byHand(5000), byHand(4000)])).toBeUndefined(); // nobody knows how far apart
+    expect(read(split, [at(7, 5000), byHand(4000, 12)])).toBe(true);
+    expect(read(split, [byHand(9000), byHand(1000)])).toBe(false);
+    expect(read(split, [byHand(9000)])).toBe(false);
   });
 
   test("is asked where no recording tells it: what was noted goes before, and nothing noted is not no", () => {

@@ -71,14 +71,22 @@ function isOnSurface(run: Run, surface: Run["surface"]): boolean | undefined {
 }
 
 function isSplit(runs: readonly Run[]): boolean | undefined {
+  const distances = runs.map(knownDistanceM);
+  const totalM = distances.reduce<number>((sum, distanceM) => sum + (distanceM ?? Number.NaN), 0);
+  if (Number.isNaN(totalM)) return undefined;
+  const isMost = (distanceM: number): boolean => isAbove(distanceM, SPLIT_RATIO * totalM);
+  if (distances.some((distanceM) => isMost(distanceM ?? 0))) return false;
+  if (!runs.every(isStartKnown)) return undefined;
   const parts: { readonly startedAtMs: number; distanceM: number }[] = [];
   for (const run of runs) {
-    const distanceM = knownDistanceM(run);
-    if (distanceM === undefined) return undefined;
+    const distanceM = knownDistanceM(run) ?? 0;
     const last = parts.at(-1);
     if (last !== undefined && run.startedAtMs - last.startedAtMs < APART_MS) last.distanceM += distanceM;
     else parts.push({ startedAtMs: run.startedAtMs, distanceM });
   }
-  const totalM = parts.reduce((sum, part) => sum + part.distanceM, 0);
-  return parts.length > 1 && parts.every(({ distanceM }) => !isAbove(distanceM, SPLIT_RATIO * totalM));
+  return parts.length > 1 && parts.every(({ distanceM }) => !isMost(distanceM));
 }
+
+/** A run told by hand without its time of day stands at noon, which says nothing of the hours between two runs. */
+const isStartKnown = ({ source, localStartHour }: Run): boolean =>
+  source !== "by-hand" || localStartHour !== undefined;
