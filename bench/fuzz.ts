@@ -13,9 +13,10 @@ import { anActivity } from "../src/engine/activity/make-activity.ts";
 import type { ReadProblem } from "../src/engine/activity/read-problem.ts";
 import { readTcx } from "../src/engine/activity/tcx/read-tcx.ts";
 import { writeTcx } from "../src/engine/activity/tcx/write-tcx.ts";
+import { seededRandom } from "../src/engine/units/random.ts";
 import type { Result } from "../src/engine/units/result.ts";
 import { realDataFolder, realFiles, WITHOUT_REAL_DATA } from "../test/real-data.ts";
-import { mutate, seededRandom } from "./mutate.ts";
+import { mutate } from "./mutate.ts";
 
 /** A reader under fire, the names of the real files that are its seeds, and what makes some where there are none. */
 export interface FuzzTarget {

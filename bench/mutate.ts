@@ -1,16 +1,4 @@
-/** Numbers in [0, 1), the same for the same seed. */
-export type Random = () => number;
-
-/** Mulberry32: small, quick, and good enough to spread damage. */
-export function seededRandom(seed: number): Random {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Random } from "../src/engine/units/random.ts";
 
 /** A damaged copy of some bytes: one to three kinds of damage in a row. */
 export function mutate(bytes: Uint8Array, other: Uint8Array, random: Random): Uint8Array {

@@ -6,7 +6,7 @@ import { MEASURES_VERSION, measureOriginal } from "../src/app/measure-original.t
 import type { MeasuredActivity } from "../src/app/measured.ts";
 import { findAll } from "../src/engine/findings/all-findings.ts";
 import type { Finding, Verdict } from "../src/engine/findings/finding.ts";
-import { movedTable, seeded } from "../src/engine/findings/make-table.ts";
+import { movedTable } from "../src/engine/findings/make-table.ts";
 import { contributionOf, rank } from "../src/engine/findings/ranking.ts";
 import type { RuleId } from "../src/engine/findings/vocabulary.ts";
 import type { History } from "../src/engine/history/history.ts";
@@ -17,6 +17,7 @@ import { type SampleLifeId, simulateLife } from "../src/engine/simulate/sample-l
 import type { Flaw, SimulatedLife } from "../src/engine/simulate/simulated-life.ts";
 import { writeLife } from "../src/engine/simulate/write-life.ts";
 import { addDays, type Day, dayFromText } from "../src/engine/units/day.ts";
+import { seededRandom } from "../src/engine/units/random.ts";
 
 const endsOnDay = dayFromText("2026-06-10");
 if (endsOnDay === undefined) throw new Error("no day");
@@ -84,7 +85,7 @@ describe.each(TRUTHS)("the life $id, pain $pain", ({ id, pain, likely, unlikely 
   });
 
   test("shows what was found out before what speaks against, with every weight moved by half", () => {
-    const random = seeded(17);
+    const random = seededRandom(17);
     const truth = found.filter(({ rule }) => likely.some((id) => id === rule.id));
     const against = found.filter((one) => contributionOf(one) < 0);
     expect(against).not.toEqual([]);

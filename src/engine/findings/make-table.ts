@@ -1,18 +1,10 @@
+import type { Random } from "../units/random.ts";
 import { RANKING, type RankingTable } from "./ranking.ts";
 
 // For tests only: the ranking's numbers, each moved by its own chance.
 
-/** Numbers from 0 to 1 that are the same every time. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** Every entry of both tables times a number of its own from 0.5 to 1.5. */
-export function movedTable(random: () => number): RankingTable {
+export function movedTable(random: Random): RankingTable {
   const moved = <K extends string>(table: Readonly<Record<K, number>>): Readonly<Record<K, number>> =>
     Object.fromEntries(
       Object.entries<number>(table).map(([key, value]) => [key, value * (0.5 + random())]),

@@ -5,9 +5,10 @@ import { historyOf } from "../history/history-of.ts";
 import { aDay, aRun, withCadence } from "../history/make-run.ts";
 import { someAnswers } from "../triage/make-answers.ts";
 import { addDays } from "../units/day.ts";
+import { seededRandom } from "../units/random.ts";
 import { findAll } from "./all-findings.ts";
 import type { Finding, Verdict, Weight } from "./finding.ts";
-import { movedTable, seeded } from "./make-table.ts";
+import { movedTable } from "./make-table.ts";
 import { contributionOf, foldFindings, rank, weightOf } from "./ranking.ts";
 
 const PAIN = aDay("2024-05-01");
@@ -49,13 +50,13 @@ describe("ranking", () => {
     ["a spike", "single-run-spike"],
     ["bad nights", "poor-sleep"],
   ])("puts the clear cause of %s first, with all weights moved by half", (name, first) => {
-    const random = seeded(7);
+    const random = seededRandom(7);
     for (let draw = 0; draw < DRAWS; draw++)
       expect(rank(CASES[name] ?? [], movedTable(random))[0]?.rule.id).toBe(first);
   });
 
   test("keeps the order of what is clear, with all weights moved by half", () => {
-    const random = seeded(11);
+    const random = seededRandom(11);
     const weights = ["medium", "low-medium", "low", "very-low"] as const;
     const verdicts = ["likely", "possible", "cannot-tell", "unlikely"] as const;
     const all = weights.flatMap((weight) => verdicts.map((v) => finding(`${weight} ${v}`, weight, v)));
@@ -72,7 +73,7 @@ describe("ranking", () => {
   });
 
   test("never puts a cause without weight before one that has it, whatever the weights", () => {
-    const random = seeded(13);
+    const random = seededRandom(13);
     for (let draw = 0; draw < DRAWS / 10; draw++) {
       const table = movedTable(random);
       for (const findings of Object.values(CASES)) {

@@ -1,7 +1,7 @@
 import type { Exposure, ExposureId } from "../../personal/days/exposures.ts";
 import type { ExposureColumn, Timeline } from "../../personal/days/timeline.ts";
 import type { Day } from "../../units/day.ts";
-import { type Random, seededRandom, seedOfPart } from "../../units/random.ts";
+import { normalDeviate, type Random, seededRandom, seedOfPart } from "../../units/random.ts";
 
 /** A runner with a diary, whose true effects are known. Every field is a way in which diaries mislead. */
 export interface DiarySetting {
@@ -124,7 +124,7 @@ function liveDays(
   random: Random,
 ): readonly LivedDay[] {
   const { painPersisting, persisting, alike, byLag } = setting;
-  const shock = setting.hasHeavyTails ? () => heavyTailed(random) : () => normal(random);
+  const shock = setting.hasHeavyTails ? () => heavyTailed(random) : () => normalDeviate(random);
   const days: LivedDay[] = [];
   let disturbance = 0;
   let raised = 0;
@@ -145,8 +145,8 @@ function liveDays(
     const pain = setting.painLevel - 1 + disturbance + raised + flare;
     const sore = pain - setting.painLevel;
 
-    common = persisting * common + rest(persisting) * normal(random);
-    own = own.map((value) => persisting * value + rest(persisting) * normal(random));
+    common = persisting * common + rest(persisting) * normalDeviate(random);
+    own = own.map((value) => persisting * value + rest(persisting) * normalDeviate(random));
     const isRestDay = random() < clamp(0.3 + 0.15 * setting.lessWhenSore * sore, 0.05, 0.8);
     const exposures = kinds.map((kind, at) => {
       const drive =
@@ -193,12 +193,8 @@ const unknown = (days: number): Float64Array => new Float64Array(days).fill(Numb
 const rest = (correlation: number): number => Math.sqrt(1 - correlation * correlation);
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Without bounds, unlike `bellCurve`: the tails are what is tested. */
-const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
 /** Student's t with three degrees of freedom, scaled to deviation 1. */
 function heavyTailed(random: Random): number {
-  const squares = normal(random) ** 2 + normal(random) ** 2 + normal(random) ** 2;
-  return normal(random) / Math.sqrt(squares);
+  const squares = normalDeviate(random) ** 2 + normalDeviate(random) ** 2 + normalDeviate(random) ** 2;
+  return normalDeviate(random) / Math.sqrt(squares);
 }
