@@ -392,7 +392,10 @@ describe("running in a plan", () => {
     ];
     for (const other of others)
       expect(runsOf(planOf(other)).filter(({ cadenceDrill }) => cadenceDrill)).toEqual([]);
-    expect(noticesOf(planOf(others[0] ?? anInput()))).toContain("cadence-drill-offered");
+    expect(noticesOf(wanting).filter((key) => /drill/.test(key))).toEqual(["cadence-drill-on"]);
+    expect(noticesOf(planOf(others[0] ?? anInput())).filter((key) => /drill/.test(key))).toEqual([
+      "cadence-drill-offered",
+    ]);
   });
 });
 

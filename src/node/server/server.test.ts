@@ -248,6 +248,32 @@ describe("files brought to the server", () => {
     expect(readdirSync(join(home, "uploads"))).toEqual([]);
   });
 
+  it("of an earlier start of the program are told from what is kept, each import by itself", async () => {
+    const importIds = [await open(), await open()];
+    await put(importIds[0] ?? "", "run.fit", new Uint8Array(RUN));
+    await put(importIds[1] ?? "", "notes.txt", new TextEncoder().encode("hello"));
+    for (const importId of importIds) await send("POST", `/api/imports/${importId}/start`);
+    await uploads.settled();
+    uploads = openUploads(join(home, "uploads"), backstride);
+    server = createServer({ backstride, uploads, screens: home, port: () => PORT });
+
+    const toldOf = async (importId = "") => (await ask(`/api/imports/${importId}`)).json();
+    expect(await toldOf(importIds[0])).toMatchObject({
+      importId: importIds[0],
+      added: 1,
+      skipped: 0,
+      done: 1,
+      total: 1,
+    });
+    expect(await toldOf(importIds[1])).toMatchObject({
+      importId: importIds[1],
+      added: 0,
+      skipped: 1,
+      done: 1,
+      total: 1,
+    });
+  });
+
   it("go along with an export only when they are asked for", async () => {
     const importId = await open();
     await put(importId, "run.fit", new Uint8Array(RUN));
