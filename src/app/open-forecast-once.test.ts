@@ -66,4 +66,12 @@ describe("a forecast over a long past", () => {
     const answer = await backstride.forecast();
     expect(answer).toMatchObject({ ok: true, value: { kind: "not-cleared" } });
   });
+
+  it("gives way to a check-in told meanwhile that sends back to the danger questions", async () => {
+    const checkIn = { painNow: 3, hasNewLegSymptoms: true };
+    const { backstride } = await aDiary((other) =>
+      other.tell([{ ...rated(0), kind: "check-in", entryId: "legs", enteredAtMs: NOW_MS + 1, checkIn }]),
+    );
+    expect(await backstride.forecast()).toMatchObject({ ok: true, value: { kind: "needs-triage" } });
+  });
 });
