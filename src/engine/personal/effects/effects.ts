@@ -24,6 +24,7 @@ export interface Effect {
   /**
    * 90 % interval of the change if there is one: not drawn towards none. Where ratings came after the exposure, or
    * with it, it is that of two readings in even parts: with the rating of that day held equal, and with the one before.
+   * So it is where the exposure keeps to some weekdays: with the weekday held equal, and without.
    */
   readonly low: number;
   readonly high: number;
@@ -156,10 +157,11 @@ function effectsOfRows(
   const painAfter = timeline.pain.subarray(1);
   const apart = sameDays(all, rows.places);
   const compared = apart.map((one) => one.compared);
-  const { sums, after, varianceOfNoise, few, ...fit } = fitEffects(rows, compared, asked);
-  const again = otherReading(timeline, rows, compared, { after, varianceOfNoise });
+  const fit = fitEffects(rows, compared, asked);
+  const { sums, few } = fit;
+  const again = otherReading(timeline, rows, compared, fit);
   const changes = fit.changes.map((change, at) =>
-    toldWith(few.change[at] ?? 0, intervalOf(change, again[at])),
+    toldWith(few.change[at] ?? 0, intervalOf(change, again[at]?.change)),
   );
   // of a run and an evening rating: easing the next day, and hurting that evening in one who runs less when sore,
   // look the same in both readings, so that less pain after more running stays open

@@ -8,14 +8,14 @@ import { newestRows, type RatedRows } from "./rated-rows.ts";
 import { changesOver, fewOver, readingsOf } from "./readings.ts";
 import { shapeSums } from "./shape-sums.ts";
 import { RATINGS_OF_YEARS } from "./slow-level.ts";
-import { type Sums, sumsOf } from "./sums.ts";
+import { type OpenSums, sumsOf } from "./sums.ts";
 
 /** What the rated rows say of the exposures, over all readings they leave open. */
 export interface Fit {
   /** In the likeliest reading: is an effect gone after its day, or does it fade as pain does? */
   readonly after: After;
   /** Of the likeliest reading. */
-  readonly sums: Sums;
+  readonly sums: OpenSums;
   readonly varianceOfNoise: number;
   /** By exposure, all of them in the model at once. */
   readonly changes: readonly Change[];

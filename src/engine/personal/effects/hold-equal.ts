@@ -15,6 +15,8 @@ export interface HeldEqual {
    * days before that; what is held equal taken out.
    */
   readonly atRows: (byDay: Float64Array, after: After) => Float64Array;
+  /** Columns of rows made ready to be held equal too: what is held already taken out, each of length 1 and at right angles to the rest. */
+  readonly readyToHold: (columns: readonly Float64Array[]) => readonly Float64Array[];
 }
 
 /** Is an effect gone after its day, or does it fade as pain does? */
@@ -35,6 +37,7 @@ export function holdEqual(rows: RatedRows, memory: PainMemory): HeldEqual {
     freedom: places.length - columns.length - levels,
     atRows: (byDay, after) =>
       takeOut(news.of(seenByRows(places, after === "fades" ? fading(byDay, memory.kept) : byDay)), columns),
+    readyToHold: (more) => orthonormal([...heldEqual, ...more], news).columns.slice(columns.length),
   };
 }
 

@@ -1,3 +1,5 @@
+import { rowColumn } from "./row-column.ts";
+
 // Product choices: docs/evidence/personal.md.
 /** The usual pain of late: the days before the day before. */
 const LATELY_DAYS = 10;
@@ -19,7 +21,7 @@ export function painBefore(pain: Float64Array, places: readonly number[]): reado
   const left = (place: number, gap: number): number =>
     gap < KEPT_BY_GAP.length ? (KEPT_BY_GAP[gap] ?? 0) * rating(place - gap) : 0;
   const column = (at: (place: number, gap: number) => number): Float64Array =>
-    Float64Array.from(places, (place, row) => at(place, gaps[row] ?? 1));
+    rowColumn(places, (place, row) => at(place, gaps[row] ?? 1));
   return [
     column((place, gap) => (gap > 1 ? 0 : left(place, gapTo(pain, place, 2)))),
     column((place) => lately(pain, place, mean)),

@@ -1,4 +1,5 @@
 import type { Timeline } from "../days/timeline.ts";
+import { rowColumn } from "./row-column.ts";
 
 /** One rated day to learn from, and what has to be held equal for it. */
 export interface RatedRows {
@@ -28,7 +29,7 @@ export function ratedRows(timeline: Pick<Timeline, "pain" | "exposures">): Rated
     last = place;
   }
   const column = (at: (place: number, gap: number) => number): Float64Array =>
-    Float64Array.from(places, (place, row) => at(place, gaps[row] ?? 1));
+    rowColumn(places, (place, row) => at(place, gaps[row] ?? 1));
   const signs = sorenessSigns(timeline, places);
   return {
     places,
@@ -94,7 +95,7 @@ function newsOf(pain: Float64Array, places: readonly number[]): Float64Array {
   const squares = sum(before.map((rating) => (rating - meanBefore) ** 2));
   const products = sum(now.map((rating, at) => (rating - meanNow) * ((before[at] ?? 0) - meanBefore)));
   const slope = squares === 0 ? 0 : products / squares;
-  return Float64Array.from(now, (rating, at) => rating - meanNow - slope * ((before[at] ?? 0) - meanBefore));
+  return rowColumn(now, (rating, at) => rating - meanNow - slope * ((before[at] ?? 0) - meanBefore));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

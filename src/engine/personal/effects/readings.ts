@@ -5,14 +5,14 @@ import { type FewCauses, type FewCausesAsked, fewCauses } from "./few-causes.ts"
 import { type After, holdEqual } from "./hold-equal.ts";
 import type { RatedRows } from "./rated-rows.ts";
 import { shapeSums } from "./shape-sums.ts";
-import { type Sums, sumsOf } from "./sums.ts";
+import { type OpenSums, sumsOf } from "./sums.ts";
 
 /** One way to read the rated days: what pain keeps from day to day, and what is left of an effect after its day. */
 export interface Reading {
   readonly after: After;
   /** How much it is believed; of all readings together 1. */
   readonly weight: number;
-  readonly sums: Sums;
+  readonly sums: OpenSums;
   readonly together: Together;
   readonly few: FewCauses;
 }

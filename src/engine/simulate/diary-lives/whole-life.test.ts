@@ -34,6 +34,12 @@ describe("personal effects from runs and check-ins", () => {
     },
   );
 
+  test("do not lay on the long run of Sunday what Monday brings by itself", () => {
+    const { coverage, falseShare } = scoresOf("nothing, weekdays hurt and Sundays are long, 180");
+    expect(falseShare).toBeLessThan(0.1);
+    expect(coverage.ofNone).toBeGreaterThan(0.85);
+  });
+
   test.each(["distance, steps and load known too", "steps, distance and load known too"])(
     "take what came on the very same days as one, whichever it is: %s",
     (name) => {

@@ -28,6 +28,8 @@ export interface WholeLife {
   readonly lessWhenSore?: number;
   /** Are steps and load known as well as the distance? They go with it almost exactly. */
   readonly hasSteps?: boolean;
+  /** Do weekdays hurt by themselves, Monday most and the weekend least, and is the run of Sunday the long one? */
+  readonly hasWeeks?: boolean;
 }
 
 /** What may be made to move the back. */
@@ -64,6 +66,9 @@ const START = aDay("2023-01-02");
 const HOUR_MS = 3_600_000;
 const DAYS_BEFORE_DIARY = 35;
 const WISH_BY_WEEKDAY: readonly number[] = [0, 0.75, 0.35, 0.75, 0.3, 0.6, 0.85];
+const PAIN_BY_WEEKDAY: readonly number[] = [1.2, 0.4, 0, 0, 0, -0.6, -0.8];
+const SUNDAY = 6;
+const LONGER_ON_SUNDAY = 1.7;
 const SITTING_BY_WEEKDAY: readonly number[] = [8, 8, 8, 8, 7, 4, 4];
 /** The exercise that every runner here does; its id counts as strength. */
 const STRENGTH = "E23";
@@ -94,8 +99,9 @@ export function wholeLife(life: WholeLife, seed: number): LivedWhole {
         runOf(day, { onDay, startedAtMs: midnightMs + (entered === "morning" ? 18 : 8) * HOUR_MS }, life),
       );
     const evening = shows(life.cause, day) && entered !== "morning" ? (life.sameEvening ?? 0) : 0;
-    const rating = ratingOf(usual + sore + evening);
-    addedTo.push(rating - ratingOf(usual + sore + evening - added));
+    const ofWeek = life.hasWeeks === true ? (PAIN_BY_WEEKDAY[(days.length - 1) % 7] ?? 0) : 0;
+    const rating = ratingOf(usual + sore + evening + ofWeek);
+    addedTo.push(rating - ratingOf(usual + sore + evening + ofWeek - added));
     const isSkipped = random() < (sore < 0 ? skips.better : skips.worse);
     if (isSkipped || days.length <= DAYS_BEFORE_DIARY) continue;
     checkIns.push({
@@ -142,11 +148,15 @@ interface Living {
   readonly random: Random;
 }
 
-function live({ lessWhenSore = 1 }: WholeLife, { at, sore, before, random }: Living): Lived {
+function live(
+  { lessWhenSore = 1, hasWeeks = false }: WholeLife,
+  { at, sore, before, random }: Living,
+): Lived {
   const less = lessWhenSore * sore;
   const hard = normalDeviate(random);
   const isRunning = random() < (WISH_BY_WEEKDAY[at % 7] ?? 0) - 0.12 * less;
-  const distanceM = 8000 * Math.exp(0.22 * hard + 0.18 * normalDeviate(random) - 0.07 * less);
+  const longer = hasWeeks && at % 7 === SUNDAY ? LONGER_ON_SUNDAY : 1;
+  const distanceM = longer * 8000 * Math.exp(0.22 * hard + 0.18 * normalDeviate(random) - 0.07 * less);
   const descentM = Math.round(0.01 * distanceM * Math.exp(0.3 * hard + 0.75 * normalDeviate(random)));
   const nerves = 0.4 * ((before?.stress ?? 4) - 4) + 1.7 * normalDeviate(random);
   return {

@@ -30,6 +30,12 @@ export const WHOLE_SETTINGS: readonly WholeLife[] = [
     entered: "evening",
     lessWhenSore: 2.5,
   },
+  {
+    name: "nothing, weekdays hurt and Sundays are long, 180",
+    ratedDays: 180,
+    entered: "morning",
+    hasWeeks: true,
+  },
 ];
 
 /** Where less is promised: coverage and false discoveries hold, the ranking may not. */
