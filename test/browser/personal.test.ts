@@ -282,6 +282,7 @@ describe("one change at a time", () => {
     await page.getByRole("button", { name: "See what came out" }).click();
     await expect.poll(() => article.innerText()).toMatch(/Chance alone would give a difference as large/);
     expect(await article.innerText()).toContain("Written down when you first saw it.");
+    expect(await article.locator(".result-whisker .axis-tick").allTextContents()).toEqual(["−2", "0", "+2"]);
     await article.scrollIntoViewIfNeeded();
     await lookedAt(article, "experiment-result");
     expect((await app.backstride.experiments()).experiments[0]).toHaveProperty("result.asDrawn");

@@ -1,8 +1,9 @@
 import type { Effect } from "../../engine/personal/effects/effects.ts";
 import { Icon } from "../design/icon.tsx";
 import { usePersonalWords } from "./personal-words.ts";
-import { axisTicks, spanOf } from "./points-axis.ts";
-import { placeOf, Whisker } from "./whisker.tsx";
+import { spanOf } from "./points-axis.ts";
+import { PointsTicks } from "./points-ticks.tsx";
+import { Whisker } from "./whisker.tsx";
 
 /** One row an exposure: a dot for the change, a line for where nine in ten such lines hold the truth. */
 export function EffectsFigure({
@@ -78,21 +79,10 @@ function EffectRow({
 }
 
 function Axis({ span }: { readonly span: number }) {
-  const { say, points } = usePersonalWords();
   return (
     <div className="effect-axis" aria-hidden="true">
       <svg className="whisker" width="100%" height="40" aria-hidden="true" focusable="false">
-        <text className="axis-side" x="0" y="13">
-          {say("own.axis.less")}
-        </text>
-        <text className="axis-side" x="100%" y="13" textAnchor="end">
-          {say("own.axis.more")}
-        </text>
-        {axisTicks(span).map((value) => (
-          <text key={value} className="axis-tick" x={placeOf(value, span)} y="34" textAnchor="middle">
-            {points(value, "signed").replace(/[.,]0$/, "")}
-          </text>
-        ))}
+        <PointsTicks span={span} sidesY={13} ticksY={34} />
       </svg>
     </div>
   );

@@ -4,7 +4,9 @@ import { changeMade } from "../../engine/personal/experiment/change-made.ts";
 import { LEVEL } from "../../engine/personal/experiment/protocol.ts";
 import { Explained } from "../words/explained.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
+import { PointsTicks } from "./points-ticks.tsx";
 import { focusOn } from "./use-kept-focus.ts";
+import { placeOf } from "./whisker.tsx";
 
 type Compared = Extract<Comparison, { kind: "compared" }>;
 
@@ -84,27 +86,17 @@ function rangeText({ interval: { low, high } }: Compared, { say, points }: Perso
     : say("try.result.range-open");
 }
 
-/** The difference and its range on a line from less to more pain. */
+/** The difference and its range on a line from less to more pain, in points. */
 function Interval({ compared: { difference, interval } }: { readonly compared: Compared }) {
-  const { say } = usePersonalWords();
   const { low, high } = interval;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
   const span = Math.ceil(Math.max(2, Math.abs(low), Math.abs(high)) + 0.2);
-  const at = (value: number): string => `${(50 + (value / span) * 50).toFixed(2)}%`;
   return (
-    <svg className="whisker result-whisker" width="100%" height="58" aria-hidden="true" focusable="false">
+    <svg className="whisker result-whisker" width="100%" height="80" aria-hidden="true" focusable="false">
       <line className="whisker-none" x1="50%" x2="50%" y1="0" y2="36" />
-      <line className="whisker-line" x1={at(low)} x2={at(high)} y1="18" y2="18" />
-      <circle className="whisker-dot" cx={at(difference)} cy="18" r="6" />
-      <text className="axis-side" x="0" y="54">
-        {say("own.axis.less")}
-      </text>
-      <text className="axis-side" x="50%" y="54" textAnchor="middle">
-        {say("own.axis.same")}
-      </text>
-      <text className="axis-side" x="100%" y="54" textAnchor="end">
-        {say("own.axis.more")}
-      </text>
+      <line className="whisker-line" x1={placeOf(low, span)} x2={placeOf(high, span)} y1="18" y2="18" />
+      <circle className="whisker-dot" cx={placeOf(difference, span)} cy="18" r="6" />
+      <PointsTicks span={span} ticksY={54} sidesY={75} />
     </svg>
   );
 }

@@ -25,7 +25,6 @@ export const personalScreensEn = {
   "own.row.with": "{{after}}, {{days}} of {{all}}\u00a0days. On the very same days: {{others}}",
   "own.axis.less": "less pain",
   "own.axis.more": "more pain",
-  "own.axis.same": "same",
   "own.axis.felt": "The grey band: too small to feel, less than {{points}} of 10.",
   "own.axis.cut": "An arrow: the range goes on beyond the picture.",
   "own.others": "Looked at too, and not clear by itself",
