@@ -62,8 +62,10 @@ describe("a forecast of the product", () => {
       return answer.ok && answer.value.kind === "forecast" && answer.value.spokenAgainst;
     };
     expect(await against()).toMatchObject([{ verdict: "no-plan" }, { verdict: "no-plan" }]);
+    expect(await backstride.forecast()).toMatchObject({ value: { areDangersOpen: true } });
     const answers = someAnswers({ "pain-now": 5, "pain-since": "2024-05-20" });
     await backstride.tell([{ kind: "answers", entryId: "a", enteredAtMs: NOW_MS, onDay: TODAY, answers }]);
+    expect(await backstride.forecast()).not.toHaveProperty("value.areDangersOpen");
     expect(await against()).toEqual([
       { ...planned[1], verdict: "plan-forbids" },
       { ...planned[2], verdict: "plan-forbids" },

@@ -73,6 +73,8 @@ export type ForecastAnswer =
       /** Runs that were asked about and that the plan of their day or the single-run rule speaks against; absent without one. */
       readonly spokenAgainst?: readonly (PlannedRunning & { readonly verdict: Choice["verdict"] })[];
       readonly whatIf?: WhatIf;
+      /** Danger questions are open, and nothing was found so far: that comes before any chance. */
+      readonly areDangersOpen?: true;
     }
   /** A danger is open, or has to be asked about again: nothing is forecast beside it. */
   | Extract<PlanOutcome, { kind: "not-cleared" | "needs-triage" }>;
@@ -148,6 +150,7 @@ export async function forecastAnswer(
     forecast,
     ...countedOn(planned, question.planned === undefined ? "plan" : "asked", today),
     planned,
+    ...(plan.kind === "not-cleared" && { areDangersOpen: true }),
     ...spokenAgainst(question.planned ?? [], asked.history, plan),
     ...(question.whatIf !== undefined && {
       whatIf: whatIf(asked, {

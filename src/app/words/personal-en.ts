@@ -54,6 +54,7 @@ export type PersonalWordKey =
   | "forecast.from-usual-week"
   | "forecast.usual-days"
   | "forecast.is-no-permission"
+  | "forecast.dangers-open"
   | `what-if.${Choice["verdict"]}`
   | `what-if.rule.${RuleSays["kind"]}`
   | `what-if.model.${Exclude<ModelSilence, "warning-silent">}`
@@ -209,6 +210,9 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "forecast.usual-days": "Taken as in your last four weeks: {{days}}.",
   "forecast.is-no-permission":
     "A low chance, or nothing against a run, is no permission: the plan and how your back feels go before it.",
+
+  "forecast.dangers-open":
+    "Not all danger questions are answered. They come first: a chance says nothing about them.",
 
   "what-if.plan-forbids": "Your plan does not allow it.",
   "what-if.rule-warns": "It would be a jump: more than a tenth over your longest run of 30 days.",

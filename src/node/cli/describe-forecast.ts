@@ -14,10 +14,11 @@ export function describeForecast(
   answer: Extract<ForecastAnswer, { kind: "forecast" }>,
   { distanceUnit }: Settings,
 ): string {
-  const { forecast, plannedFrom, usualDays, spokenAgainst = [], whatIf } = answer;
+  const { forecast, plannedFrom, usualDays, spokenAgainst = [], whatIf, areDangersOpen } = answer;
   const { threshold, backTest } = forecast;
   return [
     ...describeAnswer(forecast, distanceUnit),
+    ...(areDangersOpen ? [personalEn["forecast.dangers-open"]] : []),
     fillPlaces(
       personalEn[threshold.basis === "chosen" ? "forecast.threshold-chosen" : "forecast.threshold-own"],
       {

@@ -100,6 +100,7 @@ describe("backstride forecast", () => {
     expect(out).toMatch(/When it said so much, it came so often:\nsaid +came +true share +days\n\d/);
     expect(out).toContain("It would be a jump");
     expect(out).toContain("The forecast is silent here.");
+    expect(out).toContain("Not all danger questions are answered.");
     expect(out).toContain("Week over week (the 10 % rule)");
     expect(out).not.toMatch(/\{\{|undefined|NaN/);
   });

@@ -5,6 +5,7 @@ import type { FlareForecast, SilentBecause } from "../../engine/personal/forecas
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { locksFound } from "../../engine/triage/triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
+import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
 import { forecastQuestion } from "../server/questions.ts";
@@ -48,6 +49,14 @@ function Asked() {
   const { forecast } = answer.data;
   return (
     <>
+      {cleared.ok ? null : (
+        <div className="stack-1">
+          <p className="reading">{say("forecast.dangers-open")}</p>
+          <div className="row">
+            <ButtonLink to="/triage">{say("try.not-cleared.go")}</ButtonLink>
+          </div>
+        </div>
+      )}
       <WarningTold forecast={forecast}>
         {forecast.answer.kind === "speaks" ? (
           <p className="soft reading">

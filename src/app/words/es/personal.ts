@@ -113,6 +113,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "forecast.is-no-permission":
     "Una probabilidad baja, o que nada desaconseje una carrera, no es un permiso: el plan y cómo notas la espalda van antes.",
 
+  "forecast.dangers-open":
+    "No todas las preguntas de peligro tienen respuesta. Ellas van primero: una probabilidad no dice nada de ellas.",
   "what-if.plan-forbids": "Tu plan no lo permite.",
   "what-if.rule-warns": "Sería un salto: más de una décima parte sobre tu carrera más larga de 30 días.",
   "what-if.more-than-planned": "Está dentro de los límites, y es más de lo que tu plan tiene para ese día.",
