@@ -2,6 +2,7 @@ import type { ExperimentRefusal, ExperimentView, Proposal } from "../../app/expe
 import { fillPlaces } from "../../app/words/fill-places.ts";
 import { personalEn } from "../../app/words/personal-en.ts";
 import type { ExperimentResult } from "../../engine/personal/experiment/analyse-experiment.ts";
+import type { DesignField } from "../../engine/personal/experiment/begin-experiment.ts";
 import { changeMade } from "../../engine/personal/experiment/change-made.ts";
 import { type ExperimentStanding, hasEnded } from "../../engine/personal/experiment/experiment-record.ts";
 import type { PainBaseline } from "../../engine/personal/experiment/pain-baseline.ts";
@@ -37,7 +38,7 @@ export function describeRefusal(because: ExperimentRefusal): string {
       ].join(" ");
     case "out-of-range":
       return fillPlaces(personalEn["design.out-of-range"], {
-        field: because.field,
+        field: OPTION_OF[because.field],
         from: String(because.from),
         to: String(because.to),
       });
@@ -67,6 +68,15 @@ export function describeRefusal(because: ExperimentRefusal): string {
       return personalEn[`design.${because.kind}`];
   }
 }
+
+/** What the field of a design is called where it is typed; the rise of the steps is not. */
+const OPTION_OF: Readonly<Record<DesignField, string>> = {
+  pairs: "--pairs",
+  blockDays: "--block-days",
+  washOutDays: "--wash-out",
+  abovePain: "--stop-above",
+  ratio: "--lever cadence",
+};
 
 /** What a design would be: the change, what it could find, and when it ends. */
 export const describeProposal = (proposal: Proposal): string =>

@@ -129,6 +129,24 @@ describe("backstride experiment", () => {
     expect(json()).toMatchObject({ experiments: [{ standing: { kind: "waiting" } }] });
   });
 
+  it("says nothing of an experiment while an emergency stands, and shows no result beside it", async () => {
+    const backstride = await cleared();
+    await typeIn(backstride, "experiment", "new", "--lever", "split", "--pairs", "8");
+    const answers = someAnswers({ "saddle-numbness": "yes" });
+    const entry = { entryId: "b", enteredAtMs: NOW_MS, onDay: aDay("2024-06-01"), kind: "answers" as const };
+    await backstride.tell([{ ...entry, answers }]);
+    for (const what of ["status", "result"])
+      expect(await typeIn(backstride, "experiment", what)).toMatchObject({ exit: EXIT.emergency, out: "" });
+    expect((await backstride.experiments()).experiments[0]).not.toHaveProperty("result");
+    const { json } = await typeIn(backstride, "experiment", "status", "--json");
+    expect(json()).toMatchObject({ schema: "backstride.emergency/1" });
+  });
+
+  it("names the option of a number that is out of range", async () => {
+    const words = ["experiment", "new", "--lever", "split", "--block-days", "40"];
+    expect((await typeIn(await cleared(), ...words)).remarks).toBe("--block-days must be from 2 to 28.\n");
+  });
+
   it("takes a note for the experiment whose day it is", async () => {
     const backstride = await cleared();
     const warmUp = ["--lever", "warm-up", "--pairs", "8", "--wash-out", "0"];

@@ -93,7 +93,7 @@ export function addPersonalCommands(program: Commander, run: (command: Command) 
           command.error(`error: experiment new takes options alone, and not ${which}`);
         if (what !== "note" && options.on !== undefined)
           command.error("error: --on is the day a note is about; --begins is the first day of an experiment");
-        return run(experimentCommand(what, which, options));
+        return run(unlessEmergency(experimentCommand(what, which, options)));
       },
     );
 }
