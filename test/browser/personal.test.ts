@@ -25,6 +25,8 @@ async function lookedAt(part: Locator, name: string): Promise<void> {
   });
 }
 
+const topOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? Number.NaN;
+
 beforeAll(() => {
   mkdirSync(fileURLToPath(new URL("../../test-results/screens/", import.meta.url)), { recursive: true });
 });
@@ -250,6 +252,15 @@ describe("one change at a time", () => {
     await asked.waitFor();
     await asked.screenshot({ path: pictureOf("experiment-today", "phone", "light") });
     expect(await axeFinds(page)).toEqual([]);
+    await asked.getByRole("link", { name: "More about it in Progress" }).click();
+    await expect.poll(() => focusedName(page)).toBe("Change one thing");
+    await settled(page);
+    await expect
+      .poll(() => topOf(page.getByRole("heading", { name: "Change one thing" })))
+      .toBeGreaterThan(0);
+    expect(await topOf(page.getByRole("heading", { name: "Change one thing" }))).toBeLessThan(
+      SIZES.phone.height,
+    );
     expect(complaints).toEqual([]);
     await page.context().close();
   });
