@@ -99,6 +99,7 @@ export type PersonalWordKey =
   | "experiment.no-such"
   | "experiment.not-now"
   | "experiment.result-later"
+  | "experiment.asks-nothing"
   | "experiment.if-you-run";
 
 export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
@@ -348,5 +349,6 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "experiment.no-such": "There is no such experiment.",
   "experiment.not-now": "That is not possible now: it is {{standing}}.",
   "experiment.result-later": "The result is shown when it is over. A look before would change what you tell.",
+  "experiment.asks-nothing": "It asks for nothing today. The plan comes first: backstride plan",
   "experiment.if-you-run": "Today, if you run: {{what}}. The plan decides whether you run.",
 };

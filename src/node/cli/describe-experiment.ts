@@ -150,7 +150,7 @@ export function describeView(view: ExperimentView): string {
     `${protocol.id}: ${leverText(lever, "changed", view)}, ${from} to ${to}`,
     `  ${describeStanding(standing)}`,
     ...(asked === undefined
-      ? []
+      ? asksNothing(standing)
       : [
           `  ${fillPlaces(personalEn["experiment.if-you-run"], { what: leverText(lever, asked.arm, view) })}`,
           ...(asked.isWashOut ? [`  ${personalEn["experiment.wash-out"]}`] : []),
@@ -182,6 +182,10 @@ export function describeView(view: ExperimentView): string {
       : [...describeResult(result), personalEn["experiment.shown"]].map((line) => `  ${line}`)),
   ].join("\n");
 }
+
+/** Said on its days only: after the last one nothing is left to ask for. */
+const asksNothing = (standing: ExperimentStanding): readonly string[] =>
+  standing.kind === "running" && standing.daysLeft > 0 ? [`  ${personalEn["experiment.asks-nothing"]}`] : [];
 
 function describeStanding(standing: ExperimentStanding): string {
   const said = personalEn[`standing.${standing.kind}`];

@@ -142,6 +142,16 @@ describe("backstride experiment", () => {
     expect(json()).toMatchObject({ schema: "backstride.emergency/1" });
   });
 
+  it("says so where it asks for nothing today, because the plan comes first", async () => {
+    const backstride = await cleared();
+    const words = ["--lever", "split", "--pairs", "8", "--begins", "2024-06-01"];
+    expect((await typeIn(backstride, "experiment", "new", ...words)).out).toContain("Today, if you run:");
+    await typeIn(backstride, "checkin", "--pain", "7", "--on", "2024-06-01");
+    const { out } = await typeIn(backstride, "experiment", "status");
+    expect(out).toContain("It asks for nothing today. The plan comes first");
+    expect(out).not.toContain("Today, if you run:");
+  });
+
   it("names the option of a number that is out of range", async () => {
     const words = ["experiment", "new", "--lever", "split", "--block-days", "40"];
     expect((await typeIn(await cleared(), ...words)).remarks).toBe("--block-days must be from 2 to 28.\n");

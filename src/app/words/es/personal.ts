@@ -253,5 +253,6 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "experiment.no-such": "No hay ningún experimento así.",
   "experiment.not-now": "Ahora no es posible: está {{standing}}.",
   "experiment.result-later": "El resultado se enseña cuando acaba. Mirarlo antes cambiaría lo que cuentas.",
+  "experiment.asks-nothing": "Hoy no pide nada. Primero va el plan: backstride plan",
   "experiment.if-you-run": "Hoy, si corres: {{what}}. El plan decide si corres.",
 };
