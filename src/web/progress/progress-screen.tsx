@@ -22,6 +22,7 @@ import { ChecksPart } from "./ability-parts.tsx";
 import { DonePart } from "./done-part.tsx";
 import { EpisodesPart } from "./episodes-part.tsx";
 import { PainPart } from "./pain-part.tsx";
+import { progressLead } from "./progress-lead.ts";
 import { RunsPart } from "./runs-part.tsx";
 import { daysOfSpan, SPANS, type Span } from "./spans.ts";
 import { WeeklyParts } from "./weekly-parts.tsx";
@@ -92,6 +93,7 @@ function Progress({
   readonly history: HistoryAnswer;
 }) {
   const { say } = useWords();
+  const format = useFormat();
   const { told } = useTriage();
   const [span, setSpan] = useState<Span>("episode");
   const [pointed, onPoint] = useState<Day>();
@@ -100,7 +102,7 @@ function Progress({
   const over: OverDays = { ...days, pointed, onPoint, syncKey };
 
   return (
-    <Page title={say("progress.title")} lead={<Lead outcomes={outcomes} />}>
+    <Page title={say("progress.title")} lead={progressLead(outcomes, { say, format })}>
       <div className="progress-body">
         <Segmented
           label={say("progress.span")}
@@ -133,17 +135,4 @@ function Progress({
       </div>
     </Page>
   );
-}
-
-function Lead({ outcomes: { isRecovered, pain } }: { readonly outcomes: Outcomes }) {
-  const { say } = useWords();
-  const format = useFormat();
-  const { change } = pain;
-  if (isRecovered) return say("progress.lead.gone");
-  if (change === undefined) return say("progress.lead.few");
-  return say("progress.lead.pain", {
-    from: format.number(change.from, Number.isInteger(change.from) ? 0 : 1),
-    to: format.number(change.to, Number.isInteger(change.to) ? 0 : 1),
-    size: say(`outcome.${change.size}`),
-  });
 }

@@ -3,6 +3,7 @@
 export const progressEn = {
   "progress.title": "Is it working?",
   "progress.lead.pain": "Your pain went from {{from}} to {{to}} of 10: {{size}}.",
+  "progress.lead.same": "Your pain is what it was at the start: {{pain}} of 10.",
   "progress.lead.few": "It cannot be told yet. Each check-in brings it closer.",
   "progress.lead.gone": "You noted nothing but zeros for a week. The pain is over for now.",
   "progress.none": "Nothing is noted yet",

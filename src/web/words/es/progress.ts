@@ -5,6 +5,7 @@ import type { progressEn } from "../progress-en.ts";
 export const progressEs: Readonly<Record<keyof typeof progressEn, string>> = {
   "progress.title": "¿Está funcionando?",
   "progress.lead.pain": "Tu dolor pasó de {{from}} a {{to}} de 10: {{size}}.",
+  "progress.lead.same": "Tu dolor es el mismo que al principio: {{pain}} de 10.",
   "progress.lead.few": "Aún no se puede decir. Cada anotación lo acerca.",
   "progress.lead.gone": "Durante una semana anotaste solo ceros. Por ahora el dolor ha pasado.",
   "progress.none": "Aún no hay nada anotado",
