@@ -12,8 +12,8 @@ import { EXIT } from "./exit-codes.ts";
 
 const NOW_MS = Date.UTC(2024, 5, 1, 16);
 
-async function cleared(): Promise<Backstride> {
-  const { backstride } = await aBackstride();
+async function cleared(nowMs = () => NOW_MS): Promise<Backstride> {
+  const { backstride } = await aBackstride({ nowMs });
   const entry: DiaryEntry = {
     entryId: "answers",
     enteredAtMs: NOW_MS,
@@ -155,6 +155,17 @@ describe("backstride experiment", () => {
   it("names the option of a number that is out of range", async () => {
     const words = ["experiment", "new", "--lever", "split", "--block-days", "40"];
     expect((await typeIn(await cleared(), ...words)).remarks).toBe("--block-days must be from 2 to 28.\n");
+  });
+
+  it("ends the one that has not ended, also when a clock was put back before it began", async () => {
+    let nowMs = NOW_MS;
+    const backstride = await cleared(() => nowMs);
+    const design = ["--lever", "split", "--pairs", "8"];
+    await typeIn(backstride, "experiment", "new", ...design);
+    await typeIn(backstride, "experiment", "stop");
+    nowMs -= 3_600_000;
+    await typeIn(backstride, "experiment", "new", ...design);
+    expect((await typeIn(backstride, "experiment", "stop")).out).toMatch(/^experiment-2.*\n.*You ended it/);
   });
 
   it("takes a note for the experiment whose day it is", async () => {

@@ -32,17 +32,19 @@ export interface ExperimentRecord {
   readonly ended?: ExperimentEnd;
 }
 
-/** The experiments of a diary in the order they began, from events in the order they were entered. */
+/**
+ * The experiments of a diary in the order they began, from events in the order they were entered. What a clock that was
+ * put right in between has set before the beginning counts all the same: an end is never lost.
+ */
 export function experimentsOf(
   entries: readonly { readonly onDay: Day; readonly event: ExperimentEvent }[],
 ): readonly ExperimentRecord[] {
   const records = new Map<string, ExperimentRecord>();
+  for (const { onDay, event } of entries)
+    if (event.kind === "begun" && !records.has(event.protocol.id))
+      records.set(event.protocol.id, { protocol: event.protocol, begunOnDay: onDay, noted: [] });
   for (const { onDay, event } of entries) {
-    if (event.kind === "begun") {
-      if (!records.has(event.protocol.id))
-        records.set(event.protocol.id, { protocol: event.protocol, begunOnDay: onDay, noted: [] });
-      continue;
-    }
+    if (event.kind === "begun") continue;
     const record = records.get(event.experimentId);
     if (record !== undefined) records.set(event.experimentId, withEvent(record, onDay, event));
   }

@@ -4,6 +4,7 @@ import type { ExperimentRefusal, ExperimentReply } from "../../../app/experiment
 import { personalEn } from "../../../app/words/personal-en.ts";
 import { EXERCISES } from "../../../engine/exercises/catalogue.ts";
 import { STRENGTH_EXERCISE_IDS } from "../../../engine/exercises/strength-exercises.ts";
+import { hasEnded } from "../../../engine/personal/experiment/experiment-record.ts";
 import { blockOn, type ExperimentOutcome, type Lever } from "../../../engine/personal/experiment/protocol.ts";
 import { addDays, type Day } from "../../../engine/units/day.ts";
 import { describeAgreed, describeProposal, describeRefusal, describeView } from "../describe-experiment.ts";
@@ -92,7 +93,7 @@ export function experimentChangeCommand(
     const { today } = await backstride.overview();
     const experimentId =
       change.kind === "stop"
-        ? await chooseExperiment(backstride, change.id)
+        ? (change.id ?? (await runningExperiment(backstride)))
         : await experimentOfDay(backstride, change.on ?? today);
     if (experimentId === undefined) return noSuch(terminal);
     const reply = await backstride.experiment(
@@ -138,6 +139,13 @@ async function chooseExperiment(backstride: Backstride, id: string | undefined):
   const found =
     id === undefined ? experiments.at(-1) : experiments.find(({ protocol }) => protocol.id === id);
   return found?.protocol.id;
+}
+
+/** The one that waits or runs, else the newest. */
+async function runningExperiment(backstride: Backstride): Promise<string | undefined> {
+  const { experiments } = await backstride.experiments();
+  const running = experiments.find(({ standing }) => !hasEnded(standing));
+  return (running ?? experiments.at(-1))?.protocol.id;
 }
 
 /** The newest of those that have the day among theirs, else the newest: days of one that has ended may still be open. */
