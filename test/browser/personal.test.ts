@@ -315,10 +315,15 @@ describe("a danger", () => {
     const part = page.getByRole("region", { name: "Change one thing" });
     await expect.poll(() => part.innerText()).toContain("Nothing is tried beside them.");
     expect(await part.getByRole("button").count()).toBe(0);
+    await scrolledTo(page, "How likely is a flare-up?");
+    const warning = page.getByRole("region", { name: "How likely is a flare-up?" });
+    await expect.poll(() => warning.innerText()).toContain("Not all danger questions are answered.");
+    expect(await page.getByText("What your days show says nothing about them.").count()).toBe(0);
+    await lookedAt(warning, "warning-open");
     await page.context().close();
   });
 
-  it("lets no forecast be made", async () => {
+  it("lets no forecast be made, and stands before what the days say", async () => {
     await clearedBy(app.backstride, { ...SORE, "saddle-numbness": "not-sure" });
     await app.backstride.saveSettings({ flareThreshold: 3 }); // above it the warning speaks for a cleared runner
     expect(await app.backstride.forecast()).toMatchObject({ ok: true, value: { kind: "not-cleared" } });
@@ -328,6 +333,11 @@ describe("a danger", () => {
     const part = page.getByRole("region", { name: "How likely is a flare-up?" });
     await expect.poll(() => part.innerText()).toContain("No forecast is made beside them.");
     expect(await part.innerText()).not.toContain("chance of pain above");
+    const first = page.locator(".dangers-first");
+    expect(await first.innerText()).toContain("What your days show says nothing about them.");
+    const own = page.getByRole("region", { name: "What moved your back?" });
+    expect(await topOf(first)).toBeLessThan(await topOf(own));
+    await lookedAt(page.locator(".personal"), "dangers-first");
     await page.context().close();
   });
 });

@@ -28,6 +28,7 @@ export type PersonalWordKey =
   | "effect.together"
   | "effects.bear-in-mind"
   | "effects.experiment"
+  | "effects.dangers-first"
   | "effects.not-plain"
   | "effects.about"
   | "effects.none-clear"
@@ -154,6 +155,8 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
     "These came on the very same days: {{others}}. The numbers are those of all of them, whichever it is.",
   "effects.bear-in-mind":
     "The numbers in brackets hold the true difference nine times in ten. Days that differ in one thing may differ in others too.",
+  "effects.dangers-first":
+    "Your answers to the danger questions come first. What your days show says nothing about them.",
   "effects.experiment": "Changing one thing in drawn blocks can tell more about: {{names}}.",
   "effects.not-plain":
     "The difference of such means is not the change told: in that one the pain of the days before, time and everything else here are held equal, and it is made smaller where chance could explain it.",
@@ -342,7 +345,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "experiment.to-ask":
     "Was the change made? Not known for: {{days}}. Note it: backstride experiment note yes --on DAY",
   "experiment.from-runs":
-    "Was the change made? The runs do not tell for: {{days}}. Naming the shoes or the ground of those runs may.",
+    "Was the change made? The runs do not tell for: {{days}}. For a change of shoes or of ground, naming those of the run may.",
   "experiment.to-show":
     "The result is not shown yet. Add what is missing first: once it is shown it is written down, and nothing noted later changes it. Show it: backstride experiment result",
   "experiment.shown": "Written down when it was shown. Nothing noted later changes it.",

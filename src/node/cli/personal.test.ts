@@ -48,6 +48,15 @@ describe("backstride personal", () => {
     expect(out).not.toMatch(/stands out|brackets/);
   });
 
+  it("says first where a danger was told, with other questions open", async () => {
+    const { backstride } = await aBackstride();
+    const onDay = aDay("2024-06-01");
+    const answers = { fever: "yes" };
+    await backstride.tell([{ kind: "answers", entryId: "a", enteredAtMs: NOW_MS, onDay, answers }]);
+    const { out } = await typeIn(backstride, "personal");
+    expect(out).toMatch(/^Your answers to the danger questions come first\./);
+  });
+
   it("tells the sample runner's days, as sentences and as JSON", async () => {
     const { out } = await typeIn(twoFlareUps, "personal");
     expect(out).toContain("Simulated runner.");

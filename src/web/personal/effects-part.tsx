@@ -15,6 +15,7 @@ import { Failed, Waiting } from "../design/states.tsx";
 import { ChartPart } from "../progress/chart-part.tsx";
 import { personalQuestion } from "../server/questions.ts";
 import { TermsOf } from "../words/explained.tsx";
+import { useDangersFirst } from "./dangers-first.tsx";
 import { EffectDays } from "./effect-days.tsx";
 import { EffectsFigure } from "./effects-figure.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
@@ -178,7 +179,8 @@ function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly 
   const { say, sentenceOf, nameOf, exposureName, format, chance } = usePersonalWords();
   const [first] = clear;
   const inDoubt = effects.effects.find(({ notApartFrom }) => notApartFrom.length > 0);
-  const toTry = testedByOneChange(effects.effects);
+  const areDangersFirst = useDangersFirst();
+  const toTry = areDangersFirst ? [] : testedByOneChange(effects.effects);
   return (
     <div className="personal-told">
       {first === undefined ? (

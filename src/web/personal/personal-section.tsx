@@ -1,3 +1,4 @@
+import { DangersFirst } from "./dangers-first.tsx";
 import { EffectsPart } from "./effects-part.tsx";
 import { ExperimentsPart } from "./experiments-part.tsx";
 import { WarningPart } from "./warning-part.tsx";
@@ -7,6 +8,7 @@ import "./personal.css";
 export function PersonalSection() {
   return (
     <div className="personal">
+      <DangersFirst />
       <EffectsPart />
       <WarningPart />
       <ExperimentsPart />

@@ -48,7 +48,7 @@ function Asked() {
   if (answer.data.kind !== "forecast") return <NotNow />;
   const { forecast } = answer.data;
   return (
-    <>
+    <div className="stack">
       {cleared.ok ? null : (
         <div className="stack-1">
           <p className="reading">{say("forecast.dangers-open")}</p>
@@ -72,7 +72,7 @@ function Asked() {
           </Suspense>
         </LateFold>
       )}
-    </>
+    </div>
   );
 }
 

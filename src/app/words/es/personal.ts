@@ -55,6 +55,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
     "Esto cayó exactamente en los mismos días: {{others}}. Los números son los de todo junto, sea lo que sea.",
   "effects.bear-in-mind":
     "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez. Los días que difieren en una cosa pueden diferir también en otras.",
+  "effects.dangers-first":
+    "Primero van tus respuestas a las preguntas de peligro. Lo que muestran tus días no dice nada de ellas.",
   "effects.experiment": "Cambiar una sola cosa en bloques sorteados puede decir más sobre: {{names}}.",
   "effects.not-plain":
     "La diferencia de esas medias no es el cambio dicho: en él se igualan el dolor de los días de antes, la época y todo lo demás de aquí, y se hace más pequeño donde el azar podría explicarlo.",
@@ -246,7 +248,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "experiment.to-ask":
     "¿Se hizo el cambio? No se sabe de: {{days}}. Anótalo: backstride experiment note yes --on DAY",
   "experiment.from-runs":
-    "¿Se hizo el cambio? Las carreras no lo dicen de: {{days}}. Puede ayudar nombrar las zapatillas o el suelo de esas carreras.",
+    "¿Se hizo el cambio? Las carreras no lo dicen de: {{days}}. En un cambio de zapatillas o de suelo, nombrar los de la carrera puede decirlo.",
   "experiment.to-show":
     "El resultado aún no se ha enseñado. Añade antes lo que falte: al enseñarlo queda escrito, y nada que anotes después lo cambia. Para verlo: backstride experiment result",
   "experiment.shown": "Quedó escrito al enseñarlo. Nada que anotes después lo cambia.",

@@ -7,6 +7,7 @@ import type { ExposureId } from "../../../engine/personal/days/exposures.ts";
 import type { Effect, EffectsKnown, Silence } from "../../../engine/personal/effects/effects.ts";
 import { toldEffect } from "../../../engine/personal/effects/told-effect.ts";
 import { testedByOneChange } from "../../../engine/personal/experiment/lever-for.ts";
+import { locksFound } from "../../../engine/triage/triage.ts";
 import { effectFormat } from "../effect-format.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Command, printJson } from "../terminal.ts";
@@ -17,7 +18,17 @@ export const personalCommand: Command = async (terminal) => {
   const { settings, isSimulated } = await backstride.overview();
   const answer = await backstride.personal();
   if (terminal.wantsJson) printJson(terminal, "backstride.personal/1", { simulated: isSimulated, ...answer });
-  else terminal.out(`${isSimulated ? "Simulated runner.\n" : ""}${describePersonal(answer, settings)}\n`);
+  else {
+    const isDanger =
+      locksFound(await backstride.triage()) !== "none" || (await backstride.plan()).kind === "needs-triage";
+    const lines = [
+      ...(isSimulated ? ["Simulated runner."] : []),
+      ...(isDanger ? [personalEn["effects.dangers-first"]] : []),
+      describePersonal(answer, settings),
+      ...(isDanger ? [] : describeToTry(answer)), // nothing is proposed beside a danger
+    ];
+    terminal.out(`${lines.join("\n")}\n`);
+  }
   return EXIT.done;
 };
 
@@ -25,7 +36,6 @@ function describePersonal({ effects }: PersonalAnswer, settings: Settings): stri
   if (effects.kind === "silent") return describeSilent(effects.because);
   const clear = effects.effects.filter(({ standing }) => standing === "clear");
   const others = effects.effects.filter(({ standing }) => standing !== "clear");
-  const toTry = testedByOneChange(effects.effects);
   const isAnyCompared = effects.effects.length > 0;
   return [
     ...(clear.length === 0 ? [personalEn[tellNoneClear(effects)]] : []),
@@ -35,14 +45,14 @@ function describePersonal({ effects }: PersonalAnswer, settings: Settings): stri
     ...others.map((effect) => describeEffect(effect, settings)),
     ...effects.silent.map(describeSilence),
     ...(isAnyCompared ? ["", personalEn["effects.not-plain"], personalEn["effects.bear-in-mind"]] : []),
-    ...(toTry.length === 0
-      ? []
-      : [
-          fillPlaces(personalEn["effects.experiment"], {
-            names: toTry.map((id) => personalEn[`exposure.${id}`]).join(", "),
-          }),
-        ]),
   ].join("\n");
+}
+
+function describeToTry({ effects }: PersonalAnswer): readonly string[] {
+  const toTry = effects.kind === "silent" ? [] : testedByOneChange(effects.effects);
+  if (toTry.length === 0) return [];
+  const names = toTry.map((id) => personalEn[`exposure.${id}`]).join(", ");
+  return [fillPlaces(personalEn["effects.experiment"], { names })];
 }
 
 const describeDays = ({ daysUsed, fromDay, toDay }: EffectsKnown): string =>
