@@ -2,7 +2,7 @@ import type { en } from "../en.ts";
 
 // What stands around every screen, and the first minute, in Spanish.
 
-export const commonEs: Readonly<Record<keyof typeof en, string>> = {
+export const shellEs: Readonly<Record<keyof typeof en, string>> = {
   product: "Backstride",
   skip: "Saltar al contenido",
   close: "Cerrar",
