@@ -1,9 +1,8 @@
 import type { Activity, Device, Lap, Samples } from "../activity.ts";
-import { isOnFoot, type SportAndKind, sportFromName, sportFromSpeed, sportFromWord } from "../sport.ts";
-import { cumulativeDistance } from "../xml/cumulative-distance.ts";
+import { type SportAndKind, sportFromName, sportFromSpeed, sportFromWord } from "../sport.ts";
+import { convertColumns } from "../xml/convert-columns.ts";
 import { middleSpeed } from "../xml/middle-speed.ts";
 import { type PointLog, pausesOf, samplesOf } from "../xml/point-log.ts";
-import { stepCadence } from "../xml/step-cadence.ts";
 
 /** A track as it stands in the file. */
 export interface GpxTrack {
@@ -76,7 +75,7 @@ function activityOf(group: readonly Part[], creator: string | undefined, cut: Cu
     ...(basis !== undefined && { sportBasis: basis }),
     startedAtMs: firstMs(first),
     ...(track.utcOffsetS !== undefined && { utcOffsetS: track.utcOffsetS }),
-    samples: withSteps(joined, kind),
+    samples: convertColumns(joined, kind.sport),
     laps: group.flatMap((part) => part.track.laps),
     totals: {},
     pauses: pausesOfGroup(group),
@@ -99,21 +98,6 @@ function sportOf(
   if (named !== undefined) return { kind: named, basis: "name" };
   const sport = track.type === undefined ? sportFromSpeed(speedMps) : undefined;
   return sport === undefined ? { kind: { sport: "other" } } : { kind: { sport }, basis: "speed" };
-}
-
-function withSteps(samples: Samples, kind: SportAndKind): Samples {
-  const { cadenceSpm, distanceM, ...others } = samples.columns;
-  const distance = distanceM === undefined ? undefined : cumulativeDistance(distanceM);
-  return {
-    ...samples,
-    columns: {
-      ...others,
-      ...(distance !== undefined && { distanceM: distance }),
-      ...(cadenceSpm !== undefined && {
-        cadenceSpm: isOnFoot(kind.sport) ? stepCadence(cadenceSpm) : cadenceSpm,
-      }),
-    },
-  };
 }
 
 function joinSamples(all: readonly Samples[]): Samples {

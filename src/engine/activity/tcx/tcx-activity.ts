@@ -1,9 +1,9 @@
 import type { Activity, Device, Lap, Samples, Totals } from "../activity.ts";
 import { isPlausibleTime } from "../limits.ts";
 import { isOnFoot, sportFromWord } from "../sport.ts";
-import { cumulativeDistance } from "../xml/cumulative-distance.ts";
+import { convertColumns } from "../xml/convert-columns.ts";
 import { meanOfLaps, type PointLog, pausesOf, samplesOf } from "../xml/point-log.ts";
-import { stepCadence, stepCadenceOfMean } from "../xml/step-cadence.ts";
+import { stepCadenceOfMean } from "../xml/step-cadence.ts";
 
 /** An activity as it stands in the file. */
 export interface TcxActivity {
@@ -49,7 +49,7 @@ export function activityFromTcx(
   const startedAtMs = startOf(raw, laps);
   if (startedAtMs === undefined) return undefined;
   if (raw.count === 0 && !laps.some((lap) => (lap.movingTimeS ?? 0) > 0)) return undefined;
-  const samples = convertColumns(raw, isOnFoot(kind.sport));
+  const samples = convertColumns(raw, kind.sport);
   return {
     format: "tcx",
     ...kind,
@@ -84,19 +84,6 @@ function lapOf(lap: TcxLap, onFoot: boolean): Lap {
     ...(distanceM !== undefined && { distanceM }),
     ...(heartRateMean !== undefined && heartRateMean > 0 && { heartRateMeanBpm: heartRateMean }),
     ...(turns !== undefined && turns > 0 && { cadenceMeanSpm: onFoot ? stepCadenceOfMean(turns) : turns }),
-  };
-}
-
-function convertColumns(samples: Samples, onFoot: boolean): Samples {
-  const { cadenceSpm, distanceM, ...others } = samples.columns;
-  const distance = distanceM === undefined ? undefined : cumulativeDistance(distanceM);
-  return {
-    ...samples,
-    columns: {
-      ...others,
-      ...(distance !== undefined && { distanceM: distance }),
-      ...(cadenceSpm !== undefined && { cadenceSpm: onFoot ? stepCadence(cadenceSpm) : cadenceSpm }),
-    },
   };
 }
 
