@@ -2,16 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { CheckIn } from "../../answers/check-in.ts";
 import { aDay, aRun } from "../../history/make-run.ts";
-import { addDays, dayNumber } from "../../units/day.ts";
+import { addDays, dayNumber, MS_PER_DAY } from "../../units/day.ts";
 import { forecastDays } from "./forecast-days.ts";
 import { FORECASTERS, forecastSeries } from "./forecast-series.ts";
 import { madeUpDays } from "./make-forecast-days.ts";
 import { toldAfter } from "./told-after.ts";
 
 const FIRST = aDay("2024-05-06");
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-const startMs = (place: number): number => (dayNumber(FIRST) + place) * DAY_MS;
+const startMs = (place: number): number => (dayNumber(FIRST) + place) * MS_PER_DAY;
 
 const told = (place: number, hoursAfter: number, fields: Partial<CheckIn> = { painNow: 3 }): CheckIn => ({
   onDay: addDays(FIRST, place),

@@ -1,9 +1,8 @@
 import type { CheckIn } from "../../answers/check-in.ts";
-import { dayNumber } from "../../units/day.ts";
+import { dayNumber, MS_PER_DAY } from "../../units/day.ts";
 import { placeOf, type Span } from "../days/rating-columns.ts";
 import { isInTime, type ToldNumber, toldAtMs } from "../days/told-in-time.ts";
 
-const MS_PER_DAY = 86_400_000;
 /** Days are the runner's and instants are UTC's: an evening west of Greenwich lies in the next day of UTC. */
 const HALF_A_DAY_MS = MS_PER_DAY / 2;
 
