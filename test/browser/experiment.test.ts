@@ -5,6 +5,7 @@ import type { DiaryEntry } from "../../src/app/diary.ts";
 import type { ExperimentWish } from "../../src/app/experiments.ts";
 import { drawBlocks } from "../../src/engine/personal/experiment/draw-blocks.ts";
 import { aProtocol } from "../../src/engine/personal/experiment/make-experiment.ts";
+import type { Lever } from "../../src/engine/personal/experiment/protocol.ts";
 import { addDays, type Day, dayNumber } from "../../src/engine/units/day.ts";
 import { seededRandom } from "../../src/engine/units/random.ts";
 import { leverOf } from "../../src/web/personal/lever-of.ts";
@@ -185,24 +186,7 @@ describe("an experiment with too much pain", () => {
 
 describe("an experiment that is over", () => {
   it("asks what is open before it shows anything, and then says first that the change was not made", async () => {
-    const beginsOnDay = addDays(TODAY, -40);
-    const design = { seed: 5, pairs: 5, blockDays: 2, washOutDays: 0 };
-    const protocol = aProtocol({
-      ...design,
-      id: "over",
-      lever: { kind: "strength-before", exerciseIds: ["E09"] },
-      blocks: drawBlocks(design, beginsOnDay),
-      stopping: { ...aProtocol().stopping, abovePain: 10, rise: 10, worseMornings: 10 },
-    });
-    await noted(app.backstride, [
-      {
-        kind: "experiment",
-        entryId: "over-begun",
-        enteredAtMs: clockMs,
-        onDay: beginsOnDay,
-        event: { kind: "begun", protocol },
-      },
-    ]);
+    await lived(app.backstride, "over", { kind: "strength-before", exerciseIds: ["E09"] });
     for (let before = 40; before > 22; before -= 2)
       await app.backstride.experiment({
         kind: "note",
@@ -240,11 +224,51 @@ describe("an experiment that is over", () => {
   });
 });
 
+describe("an experiment of which the runs do not tell", () => {
+  it("names the days, and leads from each to its run", async () => {
+    await lived(app.backstride, "ground", { kind: "surface", surface: "grass" });
+    const { page } = await app.visit("/progress", { nowMs: clockMs, reducedMotion: "reduce" });
+    await settled(page);
+    const ground = page.getByRole("article", { name: "One kind of ground" });
+    await ground
+      .getByText(/^On \d+ days the runs do not tell whether the change was made\. Naming the ground/)
+      .waitFor();
+    const links = ground.getByRole("link", { name: /^Open the run/ });
+    expect(await links.count()).toBe(5);
+    await inEachLook(page, async (size, theme) => {
+      await ground.screenshot({ path: pictureOf("experiment-not-told", size, theme) });
+      expect(await axeFindsIn(page, theme), `${size}, ${theme}`).toEqual([]);
+      expect(await clippedOn(page), `${size}, ${theme}`).toEqual([]);
+    });
+    await links.first().click();
+    await expect.poll(() => page.url()).toContain("/runs/");
+    await page.context().close();
+  });
+});
+
 const APP_KEPT = `new Promise((kept) => {
   const { serviceWorker } = navigator;
   if (serviceWorker.controller !== null) kept();
   else serviceWorker.addEventListener("controllerchange", () => kept(), { once: true });
 })`;
+
+/** Twenty days in blocks of two that are over, over days with a run every second day. */
+async function lived(backstride: Backstride, id: string, lever: Lever): Promise<void> {
+  clockMs += 1000; // the newest there is
+  const beginsOnDay = addDays(TODAY, -40);
+  const design = { seed: 5, pairs: 5, blockDays: 2, washOutDays: 0 };
+  const protocol = aProtocol({
+    ...design,
+    id,
+    lever,
+    blocks: drawBlocks(design, beginsOnDay),
+    stopping: { ...aProtocol().stopping, abovePain: 10, rise: 10, worseMornings: 10 },
+  });
+  const event = { kind: "begun", protocol } as const;
+  await noted(backstride, [
+    { kind: "experiment", entryId: `${id}-begun`, enteredAtMs: clockMs, onDay: beginsOnDay, event },
+  ]);
+}
 
 /** A warm-up in drawn blocks of seven days. */
 async function begun(backstride: Backstride, beginsOnDay: Day): Promise<void> {

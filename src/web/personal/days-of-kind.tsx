@@ -1,10 +1,10 @@
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Exposure } from "../../engine/personal/days/exposures.ts";
 import type { Day } from "../../engine/units/day.ts";
 import { Fold } from "../design/asking.tsx";
 import { Button } from "../design/pressing.tsx";
 import { TableFrame } from "../design/table-frame.tsx";
+import { DayOrRun } from "./day-or-run.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 
 /** One day that was compared: its exposure, and the rating of the day after. */
@@ -80,15 +80,3 @@ export function DaysOfKind({
 
 const runsWithin = (days: readonly DayOfKind[], runIdByDay: ReadonlyMap<Day, string>): boolean =>
   days.some(({ day }) => runIdByDay.has(day));
-
-/** A day, leading to its run where there was one. */
-function DayOrRun({ day, runId }: { readonly day: Day; readonly runId: string | undefined }) {
-  const { say, format } = usePersonalWords();
-  if (runId === undefined) return format.dayOfYear(day);
-  return (
-    <Link to="/runs/$id" params={{ id: runId }} className="day-run-link">
-      <span className="visually-hidden">{say("own.days.to-run")} </span>
-      {format.dayOfYear(day)}
-    </Link>
-  );
-}

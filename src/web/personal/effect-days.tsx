@@ -1,11 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { DaysBehind } from "../../app/personal.ts";
 import type { Effect } from "../../engine/personal/effects/effects.ts";
-import type { Day } from "../../engine/units/day.ts";
 import { Sheet } from "../design/sheet.tsx";
-import { runsQuestion } from "../server/questions.ts";
 import { TermsOf } from "../words/explained.tsx";
+import { useRunIdByDay } from "./day-or-run.tsx";
 import { type DayOfKind, DaysOfKind } from "./days-of-kind.tsx";
 import { usePersonalWords } from "./personal-words.ts";
 
@@ -20,15 +18,8 @@ export function EffectDays({
   readonly onClose: () => void;
 }) {
   const { say, exposureName, sentenceOf, chance } = usePersonalWords();
-  const runs = useQuery(runsQuestion).data;
   const { exposure, togetherWith, notApartFrom } = effect;
-  const runIdByDay = useMemo(
-    () =>
-      new Map<Day, string>(
-        runs?.filter(({ isExcluded }) => !isExcluded).map(({ ranOnDay, id }) => [ranOnDay, id]),
-      ),
-    [runs],
-  );
+  const runIdByDay = useRunIdByDay();
   const kinds = useMemo(() => bothKinds(effect, behind), [effect, behind]);
   const name = exposureName(exposure.id);
   return (

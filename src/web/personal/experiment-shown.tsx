@@ -11,6 +11,7 @@ import { AllBlocks, BlocksNow } from "./experiment-blocks.tsx";
 import { ExperimentDays } from "./experiment-days.tsx";
 import { ExperimentNow } from "./experiment-now.tsx";
 import { ExperimentResultShown } from "./experiment-result.tsx";
+import { NotToldByRuns } from "./not-told-by-runs.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
 import { ProtocolShown } from "./protocol-shown.tsx";
 import { useExperimentChange } from "./use-experiment-change.ts";
@@ -116,8 +117,7 @@ function ToAsk({ view: { protocol, daysToAsk } }: { readonly view: ExperimentVie
   const { lever } = protocol;
   const day = daysToAsk.at(-1);
   if (day === undefined) return null;
-  if (!isAskedAbout(lever))
-    return <p className="soft small">{say("try.ask.from-runs", { count: daysToAsk.length })}</p>;
+  if (!isAskedAbout(lever)) return <NotToldByRuns lever={lever} days={daysToAsk} />;
   const note = (wasChanged: boolean): void =>
     change.send({ kind: "note", experimentId: protocol.id, onDay: day, wasChanged }, () =>
       tell({ text: say("try.ask.kept", { day: format.day(day) }) }),

@@ -263,10 +263,10 @@ export const personalScreensEn = {
   "try.ask.yes": "Yes",
   "try.ask.no": "No",
   "try.ask.unknown": "What is not known stays not known; it counts for neither.",
-  "try.ask.from-runs_one":
-    "On {{count}} day the runs do not tell. Naming the shoes or the ground of those runs may.",
-  "try.ask.from-runs_other":
-    "On {{count}} days the runs do not tell. Naming the shoes or the ground of those runs may.",
+  "try.ask.from-runs_one": "On {{count}} day the run does not tell whether the change was made.",
+  "try.ask.from-runs_other": "On {{count}} days the runs do not tell whether the change was made.",
+  "try.ask.name.shoes": "Naming the shoes of the run may.",
+  "try.ask.name.surface": "Naming the ground of the run may.",
   "try.stop": "Stop",
   "try.stopped": "Stopped.",
   "try.stop.sure": "Stop it now? What was noted stays, and the result is told from the days so far.",
