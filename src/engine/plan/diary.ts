@@ -10,17 +10,24 @@ export interface Diary {
   readonly byDay: ReadonlyMap<Day, DiaryDay>;
   /** All entries up to the day, in the order they were made. */
   readonly entries: readonly CheckIn[];
+  /** The same, by the day they are about. */
+  readonly entriesByDay: ReadonlyMap<Day, readonly CheckIn[]>;
 }
 
 /** Entries in any order give the same diary; those of later days are not known yet. */
 export function diaryOf(checkIns: readonly CheckIn[], today: Day): Diary {
   const entries = checkIns.filter(({ onDay }) => onDay <= today).toSorted(inOrder);
   const byDay = new Map<Day, DiaryDay>();
-  for (const { enteredAtMs: _, ...entry } of entries) {
+  const entriesByDay = new Map<Day, CheckIn[]>();
+  for (const whole of entries) {
+    const { enteredAtMs: _, ...entry } = whole;
     byDay.set(entry.onDay, { ...byDay.get(entry.onDay), ...entry });
+    const ofDay = entriesByDay.get(entry.onDay);
+    if (ofDay === undefined) entriesByDay.set(entry.onDay, [whole]);
+    else ofDay.push(whole);
   }
   const days = [...byDay.values()].toSorted((a, b) => (a.onDay < b.onDay ? -1 : 1));
-  return { days, byDay, entries };
+  return { days, byDay, entries, entriesByDay };
 }
 
 /** The highest pain told of for the day itself; absent when none was. Pain in a run is another matter. */

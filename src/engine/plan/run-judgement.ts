@@ -29,9 +29,9 @@ export function judgeRun(run: Run, diary: Diary, limit = PAIN_LIMIT): Judgement 
 }
 
 /** Pain during a run: of entries that name this run and entries for the whole day, the higher one. */
-function painIn(run: Run, { entries }: Diary): number | undefined {
-  const ofDay = entries.filter(
-    ({ onDay, painDuringRun }) => onDay === run.ranOnDay && painDuringRun !== undefined,
+function painIn(run: Run, { entriesByDay }: Diary): number | undefined {
+  const ofDay = (entriesByDay.get(run.ranOnDay) ?? []).filter(
+    ({ painDuringRun }) => painDuringRun !== undefined,
   );
   const pains = [
     ofDay.filter(({ runId }) => runId === run.id).at(-1),

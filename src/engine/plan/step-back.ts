@@ -27,5 +27,7 @@ export function stepBackOf(diary: Diary, today: Day, painLimit = PAIN_LIMIT): St
   return undefined;
 }
 
-const isPainfulRun = ({ entries }: Diary, day: Day, painLimit: number): boolean =>
-  entries.some(({ onDay, painDuringRun }) => onDay === day && (painDuringRun ?? 0) > painLimit);
+const isPainfulRun = ({ entriesByDay }: Diary, day: Day, painLimit: number): boolean =>
+  entriesByDay
+    .get(day)
+    ?.some(({ painDuringRun }) => painDuringRun !== undefined && painDuringRun > painLimit) ?? false;
