@@ -1,6 +1,6 @@
 // `npm run dev`: the server with the sample runner, and the screens rebuilt as they change.
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, ROOT, requireNode } from "./set-up.mjs";
@@ -23,10 +23,11 @@ go(process.execPath, [cli, "--home", home, "sample", "steady-then-spike"]).on("e
     "serve",
   ]);
   const screens = go(join(ROOT, "node_modules", ".bin", "vite"), ["build", "--watch"]);
-  const stop = () => {
-    server.kill();
-    screens.kill();
-    process.exit();
-  };
+  const stop = () => server.kill();
   process.on("SIGINT", stop).on("SIGTERM", stop);
+  server.on("exit", () => {
+    screens.kill();
+    rmSync(home, { recursive: true, force: true });
+    process.exit();
+  });
 });
