@@ -106,13 +106,16 @@ function lineOf({ contrast }: Exposure, amounts: Float64Array): number {
 
 const YES_LINE = 0.5;
 
-const stepAndSlope = (step: Float64Array, slope: Float64Array | undefined): readonly Float64Array[] =>
-  slope === undefined
-    ? [step]
-    : [
-        step.map((value, place) => (value + (slope[place] ?? 0)) / 2),
-        step.map((value, place) => (value - (slope[place] ?? 0)) / 2),
-      ];
+function stepAndSlope(step: Float64Array, slope: Float64Array | undefined): readonly Float64Array[] {
+  if (slope === undefined) return [step];
+  const [midway, apart] = [new Float64Array(step.length), new Float64Array(step.length)];
+  for (let place = 0; place < step.length; place++) {
+    const [one, other] = [step[place]!, slope[place]!]; // in range by the loop, of one length
+    midway[place] = (one + other) / 2;
+    apart[place] = (one - other) / 2;
+  }
+  return [midway, apart];
+}
 
 /** Mean of a column on some of its days. */
 export function meanAt(column: Float64Array, places: readonly number[]): number {
@@ -123,5 +126,10 @@ export function meanAt(column: Float64Array, places: readonly number[]): number 
 
 function centred(column: Float64Array, places: readonly number[], unit: number): Float64Array {
   const mean = meanAt(column, places);
-  return column.map((value) => (Number.isNaN(value) ? 0 : (value - mean) / unit));
+  const values = new Float64Array(column.length);
+  for (let place = 0; place < values.length; place++) {
+    const value = column[place]!; // in range by the loop
+    values[place] = Number.isNaN(value) ? 0 : (value - mean) / unit;
+  }
+  return values;
 }

@@ -15,7 +15,7 @@ export interface HeldEqual {
    * days before that; what is held equal taken out.
    */
   readonly atRows: (byDay: Float64Array, after: After) => Float64Array;
-  /** Columns of rows made ready to be held equal too: what is held already taken out, each of length 1 and at right angles to the rest. */
+  /** Columns of rows, ready to be held equal too. */
   readonly readyToHold: (columns: readonly Float64Array[]) => readonly Float64Array[];
 }
 
@@ -37,7 +37,7 @@ export function holdEqual(rows: RatedRows, memory: PainMemory): HeldEqual {
     freedom: places.length - columns.length - levels,
     atRows: (byDay, after) =>
       takeOut(news.of(seenByRows(places, after === "fades" ? fading(byDay, memory.kept) : byDay)), columns),
-    readyToHold: (more) => orthonormal([...heldEqual, ...more], news).columns.slice(columns.length),
+    readyToHold: (more) => orthonormal(more, news, columns).columns,
   };
 }
 
@@ -63,13 +63,14 @@ export function seenByRows(places: readonly number[], byDay: Float64Array): Floa
 const TINY = 1e-9;
 const NOTHING_LEFT = 1e-6;
 
-function orthonormal(heldEqual: readonly Float64Array[], news: News) {
+/** Columns as news, each of length 1 and at right angles to the others and to those held already. */
+function orthonormal(heldEqual: readonly Float64Array[], news: News, already: readonly Float64Array[] = []) {
   const columns: Float64Array[] = [];
   let logSize = 0;
   for (const column of heldEqual) {
     const rest = news.of(column);
     const size = Math.sqrt(dot(rest, rest));
-    takeOut(takeOut(rest, columns), columns); // twice for accuracy
+    for (const held of [already, columns, already, columns]) takeOut(rest, held); // twice for accuracy
     const restSize = Math.sqrt(dot(rest, rest));
     if (restSize <= NOTHING_LEFT * size) continue; // empty, or told by the others already
     logSize += Math.log(restSize);
