@@ -148,6 +148,7 @@ describe("the warning", () => {
     );
     await line.selectOption("3");
     await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("chance of pain above 3");
+    expect(await part.innerText()).toMatch(/So far it went above that within three days \d+\s% of the time/);
     expect((await app.backstride.overview()).settings.flareThreshold).toBe(3);
     await line.selectOption("9"); // never reached: there is nothing to be right about
     await expect.poll(() => part.innerText(), { timeout: 20_000 }).toContain("Noted days above it: 0 of");

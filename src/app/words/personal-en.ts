@@ -198,7 +198,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "forecaster.acute-chronic": "Week over month (your upper quarter)",
 
   "forecast.chance": "Chance of pain above {{above}} from {{from}} to {{to}}: {{chance}}.",
-  "forecast.usually": "On your days so far it was {{chance}}.",
+  "forecast.usually": "So far it went above that within three days {{chance}} of the time.",
   "forecast.threshold-own":
     "A flare is pain above {{above}}: so it was on {{daysAbove}} of your {{days}} noted days.",
   "forecast.threshold-chosen":

@@ -75,7 +75,7 @@ export const personalScreensEn = {
   "warn.title.plan": "What may come with this plan",
   "warn.chance": "chance of pain above {{above}}",
   "warn.days": "{{days}}",
-  "warn.usual": "On your days so far it was {{chance}}.",
+  "warn.usual": "So far it went above that within three days {{chance}} of the time.",
   "warn.silent": "No warning is given.",
   "warn.silent.too-few-ratings_one":
     "{{count}} more day with a check-in is needed before it can be tried on your past.",

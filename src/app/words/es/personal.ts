@@ -98,7 +98,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "forecaster.acute-chronic": "La semana frente al mes (tu cuarto más alto)",
 
   "forecast.chance": "Probabilidad de un dolor de más de {{above}} del {{from}} al {{to}}: {{chance}}.",
-  "forecast.usually": "En tus días hasta ahora fue {{chance}}.",
+  "forecast.usually": "Veces que hasta ahora pasó de ahí en tres días: {{chance}}.",
   "forecast.threshold-own":
     "Un brote es un dolor de más de {{above}}: así fue en {{daysAbove}} de tus {{days}} días anotados.",
   "forecast.threshold-chosen":

@@ -76,7 +76,7 @@ export const personalScreensEs: Readonly<Record<keyof typeof personalScreensEn, 
   "warn.title.plan": "Qué puede venir con este plan",
   "warn.chance": "probabilidad de un dolor por encima de {{above}}",
   "warn.days": "{{days}}",
-  "warn.usual": "En tus días hasta ahora fue {{chance}}.",
+  "warn.usual": "Veces que hasta ahora pasó de ahí en tres días: {{chance}}.",
   "warn.silent": "No se da ningún aviso.",
   "warn.silent.too-few-ratings_one":
     "Hace falta {{count}} día más anotado antes de poder probarlo en tu pasado.",
