@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import type { Backstride } from "../src/app/backstride.ts";
 import { createBackstride } from "../src/app/create-backstride.ts";
 import type { Parts } from "../src/app/parts.ts";
@@ -30,9 +31,10 @@ export async function aBackstride(
   return { backstride, store };
 }
 
-/** A folder that holds these files. */
+/** A folder that holds these files, for as long as the test lasts. */
 export function aFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "backstride-files-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);

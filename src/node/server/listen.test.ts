@@ -1,27 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { aBackstride } from "../../../test/a-backstride.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { aBackstride, aFolder } from "../../../test/a-backstride.ts";
 import { type Listening, listen } from "./listen.ts";
-
-let home: string;
-const open: Listening[] = [];
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), "backstride-listen-"));
-});
-
-afterEach(async () => {
-  for (const listening of open.splice(0)) await listening.close();
-  rmSync(home, { recursive: true, force: true });
-});
 
 async function listening(port?: number): Promise<Listening> {
   const { backstride } = await aBackstride();
-  const parts = { backstride, home, screens: home, ...(port !== undefined && { port }) };
-  const opened = await listen(parts);
-  open.push(opened);
+  const home = aFolder({});
+  const opened = await listen({ backstride, home, screens: home, ...(port !== undefined && { port }) });
+  onTestFinished(() => opened.close());
   return opened;
 }
 

@@ -1,8 +1,6 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aBackstride } from "../../../test/a-backstride.ts";
+import { aBackstride, aFolder } from "../../../test/a-backstride.ts";
 import { createServer } from "./server.ts";
 import { openUploads } from "./uploads.ts";
 
@@ -10,7 +8,7 @@ const PORT = 4747;
 const HOME_PAGE = `http://localhost:${PORT}`;
 
 async function aServer() {
-  const folder = mkdtempSync(join(tmpdir(), "backstride-personal-"));
+  const folder = aFolder({});
   const { backstride } = await aBackstride();
   const uploads = openUploads(join(folder, "uploads"), backstride);
   const server = createServer({ backstride, uploads, screens: folder, port: () => PORT });
