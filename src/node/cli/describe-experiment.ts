@@ -245,5 +245,9 @@ const rangeOf = ({ interval, pairs }: Compared): Readonly<Record<"low" | "high" 
   pairs: String(pairs),
 });
 
-/** Points with their sign: less pain is minus. */
-const signed = (points: number): string => `${points > 0 ? "+" : ""}${points.toFixed(1)}`;
+/** Points with their sign: less pain is minus, and what is shown as none has no side. */
+function signed(points: number): string {
+  const shown = points.toFixed(1);
+  if (Number(shown) === 0) return "0.0";
+  return points > 0 ? `+${shown}` : shown;
+}
