@@ -84,5 +84,9 @@ const LAST: readonly Weight[] = ["zero", "context"];
 
 const isWeightless = ({ rule }: Finding): boolean => rule.weight === "zero" || rule.weight === "context";
 
-const isForClinician = ({ rule, verdict }: Finding): number =>
-  rule.id === "needs-a-clinician" && verdict === "likely" ? 1 : 0;
+/** A sign for a clinician is not weighed against causes: nobody is told that it matters little. */
+export const isSignForClinician = ({ rule }: Pick<Finding, "rule">): boolean =>
+  rule.id === "needs-a-clinician";
+
+const isForClinician = (finding: Finding): number =>
+  isSignForClinician(finding) && finding.verdict === "likely" ? 1 : 0;

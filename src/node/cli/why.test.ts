@@ -70,3 +70,17 @@ describe("backstride why, of a diary that knows what no answer tells", () => {
     expect(out).toContain("Long sitting: cannot be told yet\n");
   });
 });
+
+describe("backstride why, of a danger", () => {
+  it("names it first, and never says that it matters little", async () => {
+    const { backstride } = await aBackstride();
+    const answers = { fever: "yes" };
+    await backstride.tell([
+      { kind: "answers", entryId: "fever", enteredAtMs: NOW_MS, onDay: TODAY, answers },
+    ]);
+    const { out } = await typeIn(backstride, "why");
+    const causes = out.split("\n").filter((line) => /^\S.* {2}\[/.test(line));
+    expect(causes[0]).toBe("Signs that a clinician should look at  [likely adds to it]");
+    expect(causes[1]).toMatch(/\[.*; matters: /);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Finding, Verdict, Weight } from "../../engine/findings/finding.ts";
+import { isSignForClinician } from "../../engine/findings/ranking.ts";
 import { Icon, type IconName } from "../design/icon.tsx";
 import { useWords } from "../words/words.tsx";
 
@@ -29,7 +30,7 @@ const DOTS: Readonly<Record<Weight, number>> = {
   context: 0,
 };
 
-/** How a cause stands: what the runner's own days say of it, the verdict on the time before the pain, and its weight. */
+/** How a cause stands: what the runner's own days say of it, the verdict on the time before the pain, and its weight if it has one. */
 export function FindingMarks({ finding: { rule, verdict, personal } }: { readonly finding: Finding }) {
   const { say, sayIfKnown } = useWords();
   const before = sayIfKnown(`verdict.${verdict}`) ?? verdict;
@@ -41,14 +42,16 @@ export function FindingMarks({ finding: { rule, verdict, personal } }: { readonl
       <Mark look={VERDICTS[verdict]}>
         {personal === undefined ? before : say("own-days.verdict", { verdict: before })}
       </Mark>
-      <span className="weight">
-        <span className="weight-dots" aria-hidden="true">
-          {[0, 1, 2, 3].map((dot) => (
-            <span key={dot} className={dot < DOTS[rule.weight] ? "dot dot-full" : "dot"} />
-          ))}
+      {isSignForClinician({ rule }) ? null : (
+        <span className="weight">
+          <span className="weight-dots" aria-hidden="true">
+            {[0, 1, 2, 3].map((dot) => (
+              <span key={dot} className={dot < DOTS[rule.weight] ? "dot dot-full" : "dot"} />
+            ))}
+          </span>
+          <span className="sentence-case">{sayIfKnown(`weight.${rule.weight}`)}</span>
         </span>
-        <span className="sentence-case">{sayIfKnown(`weight.${rule.weight}`)}</span>
-      </span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { exerciseById } from "../../engine/exercises/catalogue.ts";
 import type { Finding } from "../../engine/findings/finding.ts";
-import { speaksFor } from "../../engine/findings/ranking.ts";
+import { isSignForClinician, speaksFor } from "../../engine/findings/ranking.ts";
 import { medianOf } from "../../engine/history/median-of.ts";
 import type { Plan } from "../../engine/plan/plan.ts";
 import { type Day, daysBetween } from "../../engine/units/day.ts";
@@ -128,8 +128,8 @@ function FindingLine({ finding: { rule, verdict, evidence, personal } }: { reado
   return (
     <li>
       <strong>{sayIfKnown(`finding.${rule.id}.title`) ?? rule.id}</strong> (
-      {personal === undefined ? counts : say("paper.findings.as-a-whole", { verdict: counts })},{" "}
-      {sayIfKnown(`weight.${rule.weight}`)})
+      {personal === undefined ? counts : say("paper.findings.as-a-whole", { verdict: counts })}
+      {isSignForClinician({ rule }) ? "" : `, ${sayIfKnown(`weight.${rule.weight}`)}`})
       {numbers.map(({ measure, value, unit, threshold, onDay }) => (
         <span key={`${measure} ${value} ${onDay}`}>
           {"; "}

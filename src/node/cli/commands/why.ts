@@ -4,7 +4,7 @@ import { fillWords, findingValues, wordsOr } from "../../../app/words/fill-words
 import { tellOwnDays } from "../../../app/words/tell-effect.ts";
 import type { Evidence, Finding } from "../../../engine/findings/finding.ts";
 import { isQuestionOpen } from "../../../engine/findings/personal-evidence.ts";
-import { foldFindings } from "../../../engine/findings/ranking.ts";
+import { foldFindings, isSignForClinician } from "../../../engine/findings/ranking.ts";
 import type { Day } from "../../../engine/units/day.ts";
 import { effectFormat } from "../effect-format.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -78,7 +78,7 @@ function describeFinding(finding: Finding, answer: WhyAnswer, settings: Settings
   const block = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`  ${heading}`, ...lines];
   return [
-    `${title(finding)}  [${[...stands(finding), wordsOr(`weight.${finding.rule.weight}`)].join("; ")}]`,
+    `${title(finding)}  [${[...stands(finding), ...weightOf(finding)].join("; ")}]`,
     ...sentencesOf(finding, sentence, settings).map((line) => `  ${line}`),
     ...block("For", side("for")),
     ...block("Against", side("against")),
@@ -111,6 +111,10 @@ function sentencesOf(finding: Finding, sentence: string, settings: Settings): re
     isQuestionOpen(finding) ? wordsOr("own-days.question") : fillWords("own-days.whole", { sentence }),
   ];
 }
+
+/** How much it matters at all; nothing of a sign for a clinician. */
+const weightOf = (finding: Finding): readonly string[] =>
+  isSignForClinician(finding) ? [] : [wordsOr(`weight.${finding.rule.weight}`)];
 
 /** Authors and year are left out where they were not seen. */
 const sayReference = ({ authors, year, title, journal }: Reference): string => {
