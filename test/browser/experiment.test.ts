@@ -234,7 +234,7 @@ describe("an experiment of which the runs do not tell", () => {
       .getByText(/^On \d+ days the runs do not tell whether the change was made\. Naming the ground/)
       .waitFor();
     const links = ground.getByRole("link", { name: /^Open the run/ });
-    expect(await links.count()).toBe(5);
+    await expect.poll(() => links.count()).toBe(5);
     await inEachLook(page, async (size, theme) => {
       await ground.screenshot({ path: pictureOf("experiment-not-told", size, theme) });
       expect(await axeFindsIn(page, theme), `${size}, ${theme}`).toEqual([]);

@@ -95,6 +95,7 @@ describe("the runner's own days", () => {
     const part = page.getByRole("region", { name: "What moved your back?" });
     await part.getByRole("button", { name: /Show as table/ }).click();
     expect(await part.getByRole("row").count()).toBeGreaterThan(3);
+    await part.getByRole("columnheader", { name: "Change in pain" }).waitFor();
     await part.getByText(/What cannot be told yet/).click();
     expect(await part.innerText()).toContain("The check-in has a place for it.");
     await page.context().close();

@@ -31,7 +31,7 @@ export const personalScreensEn = {
   "own.row": "{{after}}, {{days}} of {{all}}\u00a0days",
   "own.table": "Differences in pain the day after",
   "own.col.what": "After days with",
-  "own.col.change": "Pain",
+  "own.col.change": "Change in pain",
   "own.col.range": "Nine times in ten",
   "own.col.days": "Such days",
   "own.col.days.of": "{{days}} of {{all}}",
