@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aBackstride, NOW_MS } from "../../test/a-backstride.ts";
 import { aDay } from "../engine/history/make-run.ts";
+import { madeUpDays } from "../engine/personal/forecast/make-forecast-days.ts";
 import { someAnswers } from "../engine/triage/make-answers.ts";
-import { addDays } from "../engine/units/day.ts";
+import { addDays, MS_PER_DAY } from "../engine/units/day.ts";
 
 const TODAY = aDay("2024-06-01");
 const inDays = (n: number) => addDays(TODAY, n);
@@ -70,6 +71,34 @@ describe("a forecast of the product", () => {
       { ...planned[1], verdict: "plan-forbids" },
       { ...planned[2], verdict: "plan-forbids" },
     ]);
+  });
+
+  it("tells no chance with a run while running is locked", async () => {
+    const { backstride } = await aBackstride();
+    const days = 600;
+    const { pain } = madeUpDays({ seed: 6, days, lasts: 0.9, skips: 0 });
+    const checkIns = Array.from(pain, (painNow, place) => {
+      const ago = days - 1 - place;
+      const [onDay, enteredAtMs] = [inDays(-ago), NOW_MS - ago * MS_PER_DAY];
+      return { kind: "check-in" as const, entryId: onDay, enteredAtMs, onDay, checkIn: { painNow } };
+    });
+    await backstride.tell(checkIns);
+    const answers = someAnswers({ pregnancy: "pregnant", "pain-now": 1, "pain-since": "2024-05-20" });
+    await backstride.tell([
+      { kind: "answers", entryId: "a", enteredAtMs: NOW_MS + 1, onDay: TODAY, answers },
+    ]);
+    const planned = [{ day: inDays(1), distanceM: 5000 }];
+    const asked = await backstride.forecast({ planned, whatIf: { onDay: inDays(1), distancesM: [5000] } });
+    expect(await backstride.forecast()).toMatchObject({
+      value: { forecast: { answer: { kind: "speaks" } } },
+    });
+    expect(asked).toMatchObject({
+      value: {
+        forecast: { answer: { kind: "silent", because: { kind: "no-running-planned" } } },
+        spokenAgainst: [{ verdict: "plan-forbids" }],
+        whatIf: { choices: [{ verdict: "plan-forbids" }] },
+      },
+    });
   });
 
   it("counts on what running and walking in turns comes to, not on the distance it must not pass", async () => {

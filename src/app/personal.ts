@@ -143,7 +143,10 @@ export async function forecastAnswer(
   const opened = await input.openOnce(JSON.stringify([planned, question.abovePain]), () =>
     forecastInSteps(asked),
   );
-  const forecast = question.planned === undefined ? opened.forecast : forecastOfPlan(opened, planned);
+  const forecast =
+    question.planned === undefined
+      ? opened.forecast
+      : forecastOfPlan(opened, planned, hasNoRunning(plan) ? "without-running" : "with-running");
   const onDay = question.whatIf?.onDay ?? (hasRunOn(today, history) ? addDays(today, 1) : today);
   return ok({
     kind: "forecast",
@@ -241,10 +244,14 @@ const easySpeedMps = ({ runs }: History, today: Day): number | undefined =>
     runsBetween(runs, addDays(today, -SPEED_DAYS), today).flatMap(({ speedMeanMps }) => speedMeanMps ?? []),
   );
 
+/** Is running ruled out by the plan, whatever the day? */
+const hasNoRunning = (plan: PlanOutcome): boolean =>
+  plan.kind === "plan" && plan.plan.running.mode === "none";
+
 function limitOn(plan: PlanOutcome, day: Day): PlanLimit {
   if (plan.kind !== "plan") return { kind: "no-plan" };
   const planned = plan.plan.days.find((one) => one.day === day);
-  if (planned?.run === undefined) return { kind: "no-running" };
+  if (planned?.run === undefined) return { kind: "no-running", ...(hasNoRunning(plan) && { onNoDay: true }) };
   const boundM = planned.runBoundM ?? planned.run.distanceAtMostM;
   const plannedM = planned.run.kind === "run" ? planned.run.distanceM : undefined;
   return {

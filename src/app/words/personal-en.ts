@@ -187,6 +187,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
     "The days it learnt from know no run like that of {{day}}, only up to {{reach}}. The single-run rule goes further: --what-if.",
   "silent.more-not-higher":
     "Its chance does not clearly rise with these runs. That makes no longer run safer: people run less when it hurts. So nothing is said of them.",
+  "silent.no-running-planned": "Your plan has no running now, and says why: nothing is said of runs.",
   "silent.told-late":
     "Left out, as they were noted more than two days later: {{days}} days. It learns from what was known then.",
 

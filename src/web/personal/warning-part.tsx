@@ -148,5 +148,7 @@ export function whySilent(because: SilentBecause, { say, format }: PersonalWords
       return say("if.model.beyond-own-days", { reach: format.distanceText(because.reachM) });
     case "more-not-higher":
       return say("if.model.more-not-higher");
+    case "no-running-planned":
+      return say("if.no-run");
   }
 }

@@ -87,6 +87,8 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
     "Los días de los que aprendió no conocen una carrera como la del {{day}}, solo hasta {{reach}}. La regla de una sola carrera llega más lejos: --what-if.",
   "silent.more-not-higher":
     "Su probabilidad no sube claramente con estas carreras. Eso no hace más segura una carrera más larga: cuando duele se corre menos. Así que no dice nada de ellas.",
+  "silent.no-running-planned":
+    "Tu plan no tiene ninguna carrera ahora y dice por qué: de carreras no se dice nada.",
   "silent.told-late":
     "Quedan fuera, porque se anotaron más de dos días después: {{days}} días. Aprende de lo que entonces se sabía.",
 

@@ -6,13 +6,18 @@ import type { PlannedRunning } from "./planned-running.ts";
 /**
  * The forecast for runs that somebody made up. They are held to what holds for a "what if": silent beyond what was
  * learnt from, and where more of the same running would not get a clearly higher chance. Whoever asks about a shorter
- * and a longer plan does not find the longer one safer.
+ * and a longer plan does not find the longer one safer. Beside a plan that has no running, nothing is said of runs.
  */
-export function forecastOfPlan(open: OpenForecast, planned: readonly PlannedRunning[]): FlareForecast {
+export function forecastOfPlan(
+  open: OpenForecast,
+  planned: readonly PlannedRunning[],
+  plan: "with-running" | "without-running" = "with-running",
+): FlareForecast {
   const { forecast } = open;
-  return forecast.answer.kind === "silent"
-    ? forecast
-    : { ...forecast, answer: answerTo(open, planned, forecast.answer) };
+  if (forecast.answer.kind === "silent") return forecast;
+  if (plan === "without-running" && planned.some(({ distanceM }) => distanceM > 0))
+    return { ...forecast, answer: { kind: "silent", because: { kind: "no-running-planned" } } };
+  return { ...forecast, answer: answerTo(open, planned, forecast.answer) };
 }
 
 type Speaks = Extract<FlareForecast["answer"], { kind: "speaks" }>;

@@ -210,6 +210,19 @@ describe("runs that somebody made up", () => {
       because: { kind: "more-not-higher" },
     });
   });
+
+  test("are not forecast beside a plan that has no running, nor compared; a rest is", () => {
+    const open = openForecast(inputFor(LIFE, TODAY, onRest));
+    const answerFor = (distanceM: number) =>
+      forecastOfPlan(open, [{ day: TOMORROW, distanceM }], "without-running").answer;
+    expect(answerFor(0).kind).toBe("speaks");
+    expect(answerFor(1_000)).toEqual({ kind: "silent", because: { kind: "no-running-planned" } });
+    const compared = (limit: Parameters<typeof whatIf>[1]["limit"]) =>
+      whatIf(inputFor(LIFE, TODAY), { onDay: TOMORROW, distancesM: [0, 1_000], limit, open }).choices;
+    for (const choice of compared({ kind: "no-running" })) expect(choice).toHaveProperty("probability");
+    for (const choice of compared({ kind: "no-running", onNoDay: true }))
+      expect(choice).not.toHaveProperty("probability");
+  });
 });
 
 describe("the threshold", () => {

@@ -49,7 +49,9 @@ export type SilentBecause =
   /** A run was asked about of which the days learnt from do not know the like; they do up to the reach, in metres. */
   | { readonly kind: "run-beyond-own-days"; readonly day: Day; readonly reachM: number }
   /** Runs were asked about, and more running would not get a higher chance all the way: see `growingChances`. */
-  | { readonly kind: "more-not-higher" };
+  | { readonly kind: "more-not-higher" }
+  /** Runs were asked about while the plan has none on any day. */
+  | { readonly kind: "no-running-planned" };
 
 /** Pain above this is a flare: a line of today, by which all days are judged. */
 export interface Threshold {

@@ -20,7 +20,7 @@ export interface Choice {
   readonly distanceM: number;
   /** Chance of a flare with it, never lower than with a shorter one; absent while the model is silent. */
   readonly probability?: number;
-  /** Why the model is silent of this distance. */
+  /** Why the model is silent of this distance; absent where it is because the plan has no running at all. */
   readonly modelSilent?: ModelSilence;
   readonly rule: RuleSays;
   /** What stands in the way, the strongest first; nothing here ever permits what the plan forbids. */
@@ -65,8 +65,8 @@ export type PlanLimit =
       /** Running and walking in turns. */
       readonly isRunWalk?: true;
     }
-  /** No running on this day. */
-  | { readonly kind: "no-running" }
+  /** No running on this day; with `onNoDay` the plan has none at all, and no chance with a run is told beside it. */
+  | { readonly kind: "no-running"; readonly onNoDay?: true }
   /** The danger questions are open: nobody can say yet what is allowed. */
   | { readonly kind: "no-plan" };
 
@@ -85,7 +85,8 @@ export function whatIf(
 ): WhatIf {
   const { onDay, limit, distancesM } = asked;
   const reachM = asked.open.reachOn(onDay);
-  const says = modelSays(asked, input.planned ?? [], reachM);
+  const hasRunning = !(limit.kind === "no-running" && limit.onNoDay);
+  const says = hasRunning ? modelSays(asked, input.planned ?? [], reachM) : [];
   const choices = distancesM.map((distanceM, at): Choice => {
     const rule = ruleFor(input.history, { day: onDay, distanceM });
     const model = says[at];
