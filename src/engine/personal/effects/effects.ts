@@ -159,7 +159,7 @@ function effectsOfRows(
   const compared = apart.map((one) => one.compared);
   const fit = fitEffects(rows, compared, asked);
   const { sums, few } = fit;
-  const again = otherReading(timeline, rows, compared, fit);
+  const again = otherReading(timeline, compared, fit);
   const changes = fit.changes.map((change, at) =>
     toldWith(few.change[at] ?? 0, intervalOf(change, again[at]?.change)),
   );

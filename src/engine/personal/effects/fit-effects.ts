@@ -9,9 +9,12 @@ import { changesOver, fewOver, readingsOf } from "./readings.ts";
 import { shapeSums } from "./shape-sums.ts";
 import { RATINGS_OF_YEARS } from "./slow-level.ts";
 import { type OpenSums, sumsOf } from "./sums.ts";
+import { hasPainOfWeekdays, withWeekdays } from "./weekdays.ts";
 
 /** What the rated rows say of the exposures, over all readings they leave open. */
 export interface Fit {
+  /** The rated rows, with all that was held equal. */
+  readonly rows: RatedRows;
   /** In the likeliest reading: is an effect gone after its day, or does it fade as pain does? */
   readonly after: After;
   /** Of the likeliest reading. */
@@ -40,10 +43,12 @@ const ROUNDS_OF_LONG = 60;
  * Fits the exposures with pain's own memory. The memory is looked for first in the ratings alone, and again with the
  * effects found so far taken out of them: what moves pain would otherwise pass for a shorter memory.
  */
-export function fitEffects(rows: RatedRows, compared: readonly Compared[], asked: FitAsked): Fit {
+export function fitEffects(rated: RatedRows, compared: readonly Compared[], asked: FitAsked): Fit {
+  const newestRated = newestRows(rated, RATINGS_OF_YEARS);
+  const isLong = rated.places.length > RATINGS_OF_YEARS;
+  let memory = likeliestOf(believedMemories(newestRated));
+  const rows = hasPainOfWeekdays(newestRated, compared, memory) ? withWeekdays(rated) : rated;
   const newest = newestRows(rows, RATINGS_OF_YEARS);
-  const isLong = rows.places.length > RATINGS_OF_YEARS;
-  let memory = likeliestOf(believedMemories(newest));
   for (let look = 1; ; look++) {
     const found = { ...lookWith(newest, compared, memory, asked), memory };
     // of all ratings: the newest may be of a calm time, and know nothing of the weeks a flare lasts
@@ -64,7 +69,7 @@ export function fitEffects(rows: RatedRows, compared: readonly Compared[], asked
     if (likeliest === undefined) throw new Error("no way to read the ratings"); // one memory is always likeliest
     const { after, sums, together } = likeliest;
     const { varianceOfNoise } = together;
-    return { after, sums, varianceOfNoise, changes: changesOver(readings), few: fewOver(readings) };
+    return { rows, after, sums, varianceOfNoise, changes: changesOver(readings), few: fewOver(readings) };
   }
 }
 

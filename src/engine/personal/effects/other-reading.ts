@@ -5,7 +5,6 @@ import type { Fit } from "./fit-effects.ts";
 import { holdEqual, seenByRows } from "./hold-equal.ts";
 import { painBefore } from "./pain-before.ts";
 import { WITHOUT_MEMORY } from "./pain-memory.ts";
-import type { RatedRows } from "./rated-rows.ts";
 import { type OpenSums, type Sums, sumsOf } from "./sums.ts";
 import { keepsToWeekdays, weekdayColumns } from "./weekdays.ts";
 
@@ -26,9 +25,8 @@ const FEW_SHARE = 0.1;
 /** The second reading of each exposure; absent where nothing is in doubt. */
 export function otherReading(
   timeline: Timeline,
-  rows: RatedRows,
   compared: readonly Compared[],
-  { after, varianceOfNoise, sums }: Pick<Fit, "after" | "varianceOfNoise" | "sums">,
+  { rows, after, varianceOfNoise, sums }: Pick<Fit, "rows" | "after" | "varianceOfNoise" | "sums">,
 ): readonly (OtherReading | undefined)[] {
   const changesOf = (one: Sums): readonly Change[] => allTogether(one, varianceOfNoise).changes;
   const toldAfter = once((): OpenSums => {
