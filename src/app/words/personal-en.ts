@@ -240,12 +240,12 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "what-if.model.too-far-ahead": "the forecast looks three days ahead, and this run is later",
   "what-if.speaking.model-and-rule": "Both speak: the forecast from your own days, and the single-run rule.",
   "what-if.speaking.model": "The forecast from your own days speaks. The single-run rule cannot tell.",
-  "what-if.speaking.rule": "The forecast is silent here. The single-run rule speaks, and your plan.",
+  "what-if.speaking.rule": "The forecast is silent here. The single-run rule speaks.",
   "what-if.speaking.nobody":
     "Neither the forecast nor the single-run rule can tell. Your plan goes before both.",
 
   "lever.cadence-up": "take a few more steps per minute at the same speed",
-  "lever.cadence-up.usual": "run with your usual steps",
+  "lever.cadence-up.usual": "run with your usual steps, also where your plan has the drill",
   "lever.shoes": "run in the shoes “{{shoe}}”",
   "lever.shoes.usual": "run in other shoes than “{{shoe}}”",
   "lever.surface": "run on {{ground}}",
@@ -253,7 +253,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "lever.distance-split": "run the distance of the day in two parts, hours apart",
   "lever.distance-split.usual": "run the distance of the day in one go",
   "lever.warm-up": "warm up before the run",
-  "lever.warm-up.usual": "run without the extra warm-up",
+  "lever.warm-up.usual": "run without the warm-up, also where your plan has one",
   "lever.strength-before": "do the strength exercises before the run",
   "lever.strength-before.usual": "run without strength exercises before",
   "ground.road": "roads",

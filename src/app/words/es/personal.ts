@@ -142,12 +142,12 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
     "Hablan los dos: el pronóstico a partir de tus días y la regla de una sola carrera.",
   "what-if.speaking.model":
     "Habla el pronóstico a partir de tus días. La regla de una sola carrera no puede decirlo.",
-  "what-if.speaking.rule": "Aquí el pronóstico calla. Hablan la regla de una sola carrera y tu plan.",
+  "what-if.speaking.rule": "Aquí el pronóstico calla. Habla la regla de una sola carrera.",
   "what-if.speaking.nobody":
     "Ni el pronóstico ni la regla de una sola carrera pueden decirlo. Tu plan va antes que los dos.",
 
   "lever.cadence-up": "da unos pasos más por minuto a la misma velocidad",
-  "lever.cadence-up.usual": "corre con tus pasos de siempre",
+  "lever.cadence-up.usual": "corre con tus pasos de siempre, aunque tu plan tenga el ejercicio de cadencia",
   "lever.shoes": "corre con las zapatillas «{{shoe}}»",
   "lever.shoes.usual": "corre con otras zapatillas, no con «{{shoe}}»",
   "lever.surface": "corre en {{ground}}",
@@ -155,7 +155,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "lever.distance-split": "corre la distancia del día en dos partes, con horas entre ellas",
   "lever.distance-split.usual": "corre la distancia del día de una vez",
   "lever.warm-up": "calienta antes de la carrera",
-  "lever.warm-up.usual": "corre sin el calentamiento extra",
+  "lever.warm-up.usual": "corre sin el calentamiento, aunque esté en tu plan",
   "lever.strength-before": "haz los ejercicios de fuerza antes de la carrera",
   "lever.strength-before.usual": "corre sin ejercicios de fuerza antes",
   "ground.road": "asfalto",
