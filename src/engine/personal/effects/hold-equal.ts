@@ -30,13 +30,17 @@ export function holdEqual(rows: RatedRows, memory: PainMemory): HeldEqual {
   const news: News = { of: (column) => takeOutLevels(of(column)), logVariance };
   const { columns } = orthonormal(heldEqual, news);
   const ratings = takeOut(news.of(pain), columns);
+  const seen = new Float64Array(places.length); // one for all columns: years of days are many bytes
   return {
     places,
     pain: ratings,
     ofPain: dot(ratings, ratings),
     freedom: places.length - columns.length - levels,
     atRows: (byDay, after) =>
-      takeOut(news.of(seenByRows(places, after === "fades" ? fading(byDay, memory.kept) : byDay)), columns),
+      takeOut(
+        news.of(seenByRows(places, after === "fades" ? fading(byDay, memory.kept) : byDay, seen)),
+        columns,
+      ),
     readyToHold: (more) => orthonormal(more, news, columns).columns,
   };
 }
@@ -54,8 +58,11 @@ export function evidenceOf(memory: PainMemory, rows: RatedRows, ratings: Float64
 }
 
 /** A column by day as the rated rows see it: that of the day before each. */
-export function seenByRows(places: readonly number[], byDay: Float64Array): Float64Array {
-  const seen = new Float64Array(places.length);
+export function seenByRows(
+  places: readonly number[],
+  byDay: Float64Array,
+  seen = new Float64Array(places.length),
+): Float64Array {
   for (let row = 0; row < seen.length; row++) seen[row] = byDay[places[row]! - 1]!; // rows begin at the third day
   return seen;
 }
