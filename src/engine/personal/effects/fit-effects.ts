@@ -1,3 +1,4 @@
+import { actsLater, withLater } from "./acts-later.ts";
 import { allTogether, type Change } from "./all-together.ts";
 import { believedMemories, likeliestOf } from "./choose-memory.ts";
 import type { Compared } from "./exposed-days.ts";
@@ -47,7 +48,8 @@ export function fitEffects(rated: RatedRows, compared: readonly Compared[], aske
   const newestRated = newestRows(rated, RATINGS_OF_YEARS);
   const isLong = rated.places.length > RATINGS_OF_YEARS;
   let memory = likeliestOf(believedMemories(newestRated));
-  const rows = hasPainOfWeekdays(newestRated, compared, memory) ? withWeekdays(rated) : rated;
+  const ofWeek = hasPainOfWeekdays(newestRated, compared, memory) ? withWeekdays(rated) : rated;
+  const rows = withLater(ofWeek, actsLater(newestRows(ofWeek, RATINGS_OF_YEARS), compared, memory));
   const newest = newestRows(rows, RATINGS_OF_YEARS);
   for (let look = 1; ; look++) {
     const found = { ...lookWith(newest, compared, memory, asked), memory };

@@ -98,7 +98,7 @@ export function fading(byDay: Float64Array, kept: number): Float64Array {
 }
 
 /** Takes what the held columns say out of a column, in place (Gram-Schmidt). */
-function takeOut(column: Float64Array, held: readonly Float64Array[]): Float64Array {
+export function takeOut(column: Float64Array, held: readonly Float64Array[]): Float64Array {
   for (const one of held) {
     const share = dot(one, column);
     for (let row = 0; row < column.length; row++) column[row]! -= share * one[row]!; // in range by the loop, of one length

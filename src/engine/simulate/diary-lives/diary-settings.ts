@@ -36,6 +36,7 @@ export const HARD_DIARY_SETTINGS: readonly DiarySetting[] = [
   { ...USUAL_DIARY, name: "6 days of 10 missing, good days more", missingShare: 0.6 },
   { ...USUAL_DIARY, name: "exposures nearly alike", exposures: 16, alike: 0.8 },
   { ...USUAL_DIARY, name: "over two days", byLag: [0.6, 0.4] },
+  { ...USUAL_DIARY, name: "a day later only, 180 days", byLag: [0, 1], ratedDays: 180 },
   { ...USUAL_DIARY, name: "noisy pain", painDeviation: 1.5 },
   { ...USUAL_DIARY, name: "mostly no pain", painLevel: 1.5 },
   { ...USUAL_DIARY, name: "two smaller causes, 200 days", ratedDays: 200, effects: { 0: 1, 2: 0.7 } },
