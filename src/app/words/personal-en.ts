@@ -154,7 +154,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "effect.together":
     "These came on the very same days: {{others}}. The numbers are those of all of them, whichever it is.",
   "effects.bear-in-mind":
-    "The numbers in brackets hold the true difference nine times in ten. Days that differ in one thing may differ in others too.",
+    "The numbers in brackets hold the true difference nine times in ten, over all that was looked at; what stands out of many is often a little less in truth. Days that differ in one thing may differ in others too.",
   "effects.dangers-first":
     "Your answers to the danger questions come first. What your days show says nothing about them.",
   "effects.experiment": "Changing one thing in drawn blocks can tell more about: {{names}}.",

@@ -21,6 +21,7 @@ const anEffect = (fields: Partial<ToldEffect> = {}): ToldEffect => ({
   low: 0.4,
   high: 1.4,
   standing: "clear",
+  togetherWith: [],
   notApartFrom: [],
   days: 96,
   otherDays: 65,
@@ -75,6 +76,9 @@ describe("the same in Why", () => {
   ] as const)("says of clear %s what Progress says", (_, weight, fields) => {
     const effect = anEffect(fields);
     expect(tellOwnDays({ ...effect, ...weight }, english)).toBe(tellEffect(effect, english));
+    expect(tellOwnDays({ ...effect, ...weight, togetherWith: ["trail", "new-shoe"] }, english)).toBe(
+      `${tellEffect(effect, english)} These came on the very same days: ${personalEn["exposure.trail"]}, ${personalEn["exposure.new-shoe"]}. The numbers are those of all of them, whichever it is.`,
+    );
   });
 });
 

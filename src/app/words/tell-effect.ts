@@ -33,8 +33,17 @@ export function tellEffect(effect: ToldEffect, format: EffectFormat): string {
   return `${after} ${said}`;
 }
 
-/** The same in *Why*: what is not clear and still speaks against a cause is too small to feel. */
+/** The same in *Why*, with what came on the very same days. */
 export function tellOwnDays(personal: PersonalWeight, format: EffectFormat): string {
+  const { togetherWith } = personal;
+  const sentence = tellOfCause(personal, format);
+  if (togetherWith.length === 0) return sentence;
+  const others = togetherWith.map((id) => format.say(`exposure.${id}`, {})).join(", ");
+  return `${sentence} ${format.say("effect.together", { others })}`;
+}
+
+/** What is not clear and still speaks against a cause is too small to feel. */
+function tellOfCause(personal: PersonalWeight, format: EffectFormat): string {
   if (personal.side === "for" || personal.standing === "clear") return tellEffect(personal, format);
   const { low, high, days, otherDays } = personal;
   const { say, points, count } = format;

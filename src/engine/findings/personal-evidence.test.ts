@@ -76,6 +76,7 @@ describe("what the runner's own days say", () => {
       side: "for",
       logOdds: 0.35 * 0.97,
       exposureId: "descent",
+      togetherWith: [],
       unit: "m",
       threshold: 185,
       change: 1.2,
@@ -108,6 +109,29 @@ describe("what the runner's own days say", () => {
   ] as const)("stands as it must with an interval of %s", (_, fields, side) => {
     const found = withPersonal(finding("unusual-descent"), answer(anEffect("descent", fields)));
     expect(found.personal?.side).toBe(side);
+  });
+
+  test("shares its weight among what came on the very same days, and names it to each", () => {
+    const trail = EXPOSURES.find(({ id }) => id === "trail");
+    const shoe = EXPOSURES.find(({ id }) => id === "new-shoe");
+    if (trail === undefined || shoe === undefined) throw new Error("no such exposure");
+    const own = answer(anEffect("descent", { togetherWith: [trail, shoe] }));
+    for (const id of ["unusual-descent", "trail-running", "new-shoes"]) {
+      const { personal } = withPersonal(finding(id), own);
+      expect(personal, id).toMatchObject({
+        side: "for",
+        exposureId: "descent",
+        togetherWith: ["trail", "new-shoe"],
+      });
+      expect(personal?.logOdds, id).toBeCloseTo((0.35 * 0.97) / 3);
+    }
+    const small = { change: 0.1, low: -0.4, high: 0.6, standing: "not-clear" } as const;
+    const against = withPersonal(
+      finding("trail-running"),
+      answer(anEffect("descent", { ...small, togetherWith: [trail] })),
+    );
+    expect(against.personal?.logOdds).toBeCloseTo(-0.05);
+    expect(withPersonal(finding("poor-sleep"), own).personal).toBeUndefined();
   });
 
   test("leaves open what only an answer can tell of the time as a whole", () => {

@@ -1,4 +1,4 @@
-import type { ExposureId } from "../personal/days/exposures.ts";
+import type { Exposure, ExposureId } from "../personal/days/exposures.ts";
 import type { Effect, EffectsAnswer } from "../personal/effects/effects.ts";
 import { toldEffect } from "../personal/effects/told-effect.ts";
 import type { Finding, PersonalWeight } from "./finding.ts";
@@ -24,10 +24,14 @@ const RULE_BY_EXPOSURE: Partial<Record<ExposureId, RuleId>> = {
  */
 export const PERSONAL_LOG_ODDS = { for: 0.35, against: -0.1 } as const;
 
-/** Adds what the runner's own days say of this cause. Where they say nothing, the finding is returned as it was. */
+/**
+ * Adds what the runner's own days say of this cause. Where they say nothing, the finding is returned as it was. Of what came
+ * on the very same days nobody knows which it was: each has its share of the weight.
+ */
 export function withPersonal(finding: Finding, answer: EffectsAnswer | undefined): Finding {
   if (answer?.kind !== "effects") return finding;
-  const effect = answer.effects.find(({ exposure }) => RULE_BY_EXPOSURE[exposure.id] === finding.rule.id);
+  const speaksTo = ({ id }: Exposure): boolean => RULE_BY_EXPOSURE[id] === finding.rule.id;
+  const effect = answer.effects.find((one) => [one.exposure, ...one.togetherWith].some(speaksTo));
   const personal = effect && weightOf(effect, answer.feltPoints);
   if (personal === undefined) return finding;
   return {
@@ -53,12 +57,15 @@ export const isQuestionOpen = ({ personal, verdict, missing, rule }: Finding): b
  * runs less when sore.
  */
 function weightOf(effect: Effect, feltPoints: number): PersonalWeight | undefined {
-  const { exposure, standing, change, high, chanceAny } = effect;
+  const { exposure, togetherWith, standing, change, high, chanceAny } = effect;
+  const share = 1 / (1 + togetherWith.length);
   if (standing === "clear" && change > 0)
-    return { side: "for", logOdds: PERSONAL_LOG_ODDS.for * chanceAny, ...numbersOf(effect) };
-  if (exposure.overRuns !== "not-of-runs" && change < 0 && standing !== "clear") return undefined;
-  if (high < feltPoints) return { side: "against", logOdds: PERSONAL_LOG_ODDS.against, ...numbersOf(effect) };
-  return undefined;
+    return { side: "for", logOdds: PERSONAL_LOG_ODDS.for * chanceAny * share, ...numbersOf(effect) };
+  const isOfRuns = [exposure, ...togetherWith].some(({ overRuns }) => overRuns !== "not-of-runs");
+  if (isOfRuns && change < 0 && standing !== "clear") return undefined;
+  return high < feltPoints
+    ? { side: "against", logOdds: PERSONAL_LOG_ODDS.against * share, ...numbersOf(effect) }
+    : undefined;
 }
 
 const numbersOf = (effect: Effect): Omit<PersonalWeight, "side" | "logOdds"> => {

@@ -54,7 +54,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "effect.together":
     "Esto cayó exactamente en los mismos días: {{others}}. Los números son los de todo junto, sea lo que sea.",
   "effects.bear-in-mind":
-    "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez. Los días que difieren en una cosa pueden diferir también en otras.",
+    "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez, contando todo lo que se miró; lo que destaca entre muchos suele ser en verdad algo menor. Los días que difieren en una cosa pueden diferir también en otras.",
   "effects.dangers-first":
     "Primero van tus respuestas a las preguntas de peligro. Lo que muestran tus días no dice nada de ellas.",
   "effects.experiment": "Cambiar una sola cosa en bloques sorteados puede decir más sobre: {{names}}.",
