@@ -1,4 +1,5 @@
 import type { ExposureId } from "../../engine/personal/days/exposures.ts";
+import type { LaterDays } from "../../engine/personal/effects/acts-later.ts";
 import type { DesignProblem } from "../../engine/personal/experiment/begin-experiment.ts";
 import type { ChangeMade } from "../../engine/personal/experiment/change-made.ts";
 import type { ExperimentStanding } from "../../engine/personal/experiment/experiment-record.ts";
@@ -26,6 +27,8 @@ export type PersonalWordKey =
   | "effect.means"
   | "effect.not-apart"
   | "effect.together"
+  | `effect.later.${LaterDays}.${"higher" | "lower"}`
+  | "effect.later.apart"
   | "effects.bear-in-mind"
   | "effects.experiment"
   | "effects.dangers-first"
@@ -153,6 +156,11 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
     "One of these probably moves your pain. They came on the same days, so your days cannot tell which: {{others}}.",
   "effect.together":
     "These came on the very same days: {{others}}. The numbers are those of all of them, whichever it is.",
+  "effect.later.2.higher": "{{after}}, look one day further on: pain seems higher then.",
+  "effect.later.2.lower": "{{after}}, look one day further on: pain seems lower then.",
+  "effect.later.3.higher": "{{after}}, look two days further on: pain seems higher then.",
+  "effect.later.3.lower": "{{after}}, look two days further on: pain seems lower then.",
+  "effect.later.apart": "How much, your days cannot tell yet; the numbers are all of the day after.",
   "effects.bear-in-mind":
     "The numbers in brackets hold the true difference nine times in ten, over all that was looked at; what stands out of many is often a little less in truth. Days that differ in one thing may differ in others too.",
   "effects.dangers-first":

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { EXPOSURES, type ExposureId } from "../../engine/personal/days/exposures.ts";
+import type { LaterEffect } from "../../engine/personal/effects/effects.ts";
 import type { ToldEffect } from "../../engine/personal/effects/told-effect.ts";
 import { personalEs } from "./es/personal.ts";
 import { fillPlaces } from "./fill-places.ts";
 import { personalEn } from "./personal-en.ts";
-import { type EffectFormat, tellEffect, tellNoneClear, tellOwnDays } from "./tell-effect.ts";
+import { type EffectFormat, tellEffect, tellLater, tellNoneClear, tellOwnDays } from "./tell-effect.ts";
 
 const formatOf = (words: typeof personalEn): EffectFormat => ({
   say: (key, values) => fillPlaces(words[key], values),
@@ -26,6 +28,30 @@ const anEffect = (fields: Partial<ToldEffect> = {}): ToldEffect => ({
   days: 96,
   otherDays: 65,
   ...fields,
+});
+
+describe("the sentence of what comes later", () => {
+  const later = (id: ExposureId, fields: Partial<LaterEffect> = {}): LaterEffect => {
+    const exposure = EXPOSURES.find((one) => one.id === id);
+    if (exposure === undefined) throw new Error(`no exposure ${id}`);
+    return { exposure, togetherWith: [], lagDays: 2, isHigher: true, ...fields };
+  };
+
+  it("says after which days, how much later, and which way", () => {
+    expect(tellLater(later("descent", { threshold: 200 }), english)).toBe(
+      "On days after more than 200 m of descent, look one day further on: pain seems higher then.",
+    );
+    expect(tellLater(later("trail", { lagDays: 3, isHigher: false }), spanish)).toBe(
+      "Tras los días en que corriste por senderos, mira dos días más allá: entonces el dolor parece menor.",
+    );
+  });
+
+  it("names what came on the very same days", () => {
+    const { exposure } = later("trail");
+    expect(tellLater(later("descent", { threshold: 200, togetherWith: [exposure] }), english)).toContain(
+      `These came on the very same days: ${personalEn["exposure.trail"]}.`,
+    );
+  });
 });
 
 describe("the sentence of an effect", () => {

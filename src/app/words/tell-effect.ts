@@ -1,5 +1,6 @@
 import type { PersonalWeight } from "../../engine/findings/finding.ts";
-import type { EffectsKnown } from "../../engine/personal/effects/effects.ts";
+import type { ExposureId } from "../../engine/personal/days/exposures.ts";
+import type { EffectsKnown, LaterEffect } from "../../engine/personal/effects/effects.ts";
 import type { ToldEffect } from "../../engine/personal/effects/told-effect.ts";
 import type { PersonalWordKey } from "./personal-en.ts";
 
@@ -35,11 +36,13 @@ export function tellEffect(effect: ToldEffect, format: EffectFormat): string {
 
 /** The same in *Why*, with what came on the very same days. */
 export function tellOwnDays(personal: PersonalWeight, format: EffectFormat): string {
-  const { togetherWith } = personal;
-  const sentence = tellOfCause(personal, format);
+  return withOthers(tellOfCause(personal, format), personal.togetherWith, format);
+}
+
+function withOthers(sentence: string, togetherWith: readonly ExposureId[], { say }: EffectFormat): string {
   if (togetherWith.length === 0) return sentence;
-  const others = togetherWith.map((id) => format.say(`exposure.${id}`, {})).join(", ");
-  return `${sentence} ${format.say("effect.together", { others })}`;
+  const others = togetherWith.map((id) => say(`exposure.${id}`, {})).join(", ");
+  return `${sentence} ${say("effect.together", { others })}`;
 }
 
 /** What is not clear and still speaks against a cause is too small to feel. */
@@ -53,6 +56,21 @@ function tellOfCause(personal: PersonalWeight, format: EffectFormat): string {
     days: count(days),
     others: count(otherDays),
   })}`;
+}
+
+/** What comes later than the day after: after which days, how much later, and whether it is more pain or less. */
+export function tellLater(effect: LaterEffect, format: EffectFormat): string {
+  const { exposure, threshold, togetherWith, lagDays, isHigher } = effect;
+  const after = tellAfter(
+    { exposureId: exposure.id, unit: exposure.unit, ...(threshold !== undefined && { threshold }) },
+    format,
+  );
+  const said = format.say(`effect.later.${lagDays}.${isHigher ? "higher" : "lower"}`, { after });
+  return withOthers(
+    said,
+    togetherWith.map(({ id }) => id),
+    format,
+  );
 }
 
 /** "On days after more than 8 km of running". */

@@ -42,6 +42,7 @@ function anEffect(id: string, fields: Partial<Effect> = {}): Effect {
 const answer = (...effects: readonly Effect[]): EffectsAnswer => ({
   kind: "effects",
   effects,
+  later: [],
   silent: [],
   daysUsed: 60,
   daysRated: 60,

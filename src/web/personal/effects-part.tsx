@@ -176,7 +176,7 @@ const rowOf = (effect: Effect, { say, nameOf, points, chance, daysText }: Person
 
 /** The one thing learnt, before anything is drawn. */
 function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly effects: EffectsKnown }) {
-  const { say, sentenceOf, nameOf, exposureName, format, chance } = usePersonalWords();
+  const { say, sentenceOf, laterText, nameOf, exposureName, format, chance } = usePersonalWords();
   const [first] = clear;
   const inDoubt = effects.effects.find(({ notApartFrom }) => notApartFrom.length > 0);
   const areDangersFirst = useDangersFirst();
@@ -203,6 +203,9 @@ function Lead({ clear, effects }: { readonly clear: readonly Effect[]; readonly 
             </p>
           ))}
         </>
+      )}
+      {effects.later.length === 0 ? null : (
+        <p className="reading">{[...effects.later.map(laterText), say("effect.later.apart")].join(" ")}</p>
       )}
       {inDoubt === undefined ? null : (
         <p className="reading">

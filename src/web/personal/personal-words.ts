@@ -1,9 +1,15 @@
 import { useMemo } from "react";
 import { personalEn } from "../../app/words/personal-en.ts";
-import { type EffectFormat, tellAfter, tellEffect, tellOwnDays } from "../../app/words/tell-effect.ts";
+import {
+  type EffectFormat,
+  tellAfter,
+  tellEffect,
+  tellLater,
+  tellOwnDays,
+} from "../../app/words/tell-effect.ts";
 import type { PersonalWeight } from "../../engine/findings/finding.ts";
 import type { Exposure, ExposureId } from "../../engine/personal/days/exposures.ts";
-import type { Effect } from "../../engine/personal/effects/effects.ts";
+import type { Effect, LaterEffect } from "../../engine/personal/effects/effects.ts";
 import { toldEffect } from "../../engine/personal/effects/told-effect.ts";
 import type { Format } from "../words/format.ts";
 import { useFormat } from "../words/formatting.tsx";
@@ -28,6 +34,8 @@ export interface PersonalWords extends Words {
   readonly daysText: (effect: Effect) => string;
   /** The whole sentence of an effect. */
   readonly sentenceOf: (effect: Effect) => string;
+  /** What comes later than the day after. */
+  readonly laterText: (effect: LaterEffect) => string;
   /** The same of what a cause in *Why* rests on. */
   readonly ownDaysText: (personal: PersonalWeight) => string;
   /** Points of 0 to 10 as a person reads them; `signed` says more or less. */
@@ -95,6 +103,7 @@ function personalWords(words: Words, format: Format): PersonalWords {
           : format.percent(ratio),
     afterText,
     sentenceOf: (effect) => tellEffect(toldEffect(effect), effectFormat),
+    laterText: (effect) => tellLater(effect, effectFormat),
     ownDaysText: (personal) => tellOwnDays(personal, effectFormat),
     daysText: (effect) => say("own.col.days.of", daysOf(effect)),
   };

@@ -53,6 +53,11 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
     "Una de estas cosas probablemente mueve tu dolor. Cayeron en los mismos días, así que tus días no dicen cuál: {{others}}.",
   "effect.together":
     "Esto cayó exactamente en los mismos días: {{others}}. Los números son los de todo junto, sea lo que sea.",
+  "effect.later.2.higher": "{{after}}, mira un día más allá: entonces el dolor parece mayor.",
+  "effect.later.2.lower": "{{after}}, mira un día más allá: entonces el dolor parece menor.",
+  "effect.later.3.higher": "{{after}}, mira dos días más allá: entonces el dolor parece mayor.",
+  "effect.later.3.lower": "{{after}}, mira dos días más allá: entonces el dolor parece menor.",
+  "effect.later.apart": "Cuánto, tus días no lo dicen aún; los números son todos del día siguiente.",
   "effects.bear-in-mind":
     "Los números entre paréntesis contienen la diferencia verdadera nueve veces de diez, contando todo lo que se miró; lo que destaca entre muchos suele ser en verdad algo menor. Los días que difieren en una cosa pueden diferir también en otras.",
   "effects.dangers-first":

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { normalDeviate, type Random, seededRandom } from "../../units/random.ts";
 import { EXPOSURES } from "../days/exposures.ts";
-import { type ActsLater, actsLater, withLater } from "./acts-later.ts";
+import { actsLater, withLater } from "./acts-later.ts";
 import { type Compared, exposedDays } from "./exposed-days.ts";
 import type { RatedRows } from "./rated-rows.ts";
 
@@ -72,6 +72,16 @@ describe("what acts later", () => {
     expect(shareOf(points, [], after)).toBeGreaterThan(0.9);
   });
 
+  test.each([
+    [1.3, true],
+    [-1.3, false],
+  ])("is told as more pain or as less: %d points", (points, isHigher) => {
+    const { rows, compared } = aLife(3, [0, points]);
+    expect(actsLater(rows, compared, { kept: KEPT, ownRatio: 0.1 })).toEqual([
+      { exposure: compared[1], lagDays: 2, isHigher },
+    ]);
+  });
+
   test("is not looked for in a few days", () => {
     const { rows, compared } = aLife(1, [0, 3]);
     const few: RatedRows = {
@@ -84,8 +94,7 @@ describe("what acts later", () => {
 
   test("is held equal as the rated days see it: by the day so many days before each", () => {
     const { rows, compared } = aLife(1, []);
-    const later: ActsLater = { exposure: compared[0], lagDays: 3 };
-    const [, column] = withLater(rows, [later]).heldEqual;
+    const [, column] = withLater(rows, [{ exposure: compared[0], lagDays: 3 }]).heldEqual;
     const [byDay] = compared[0].columns;
     expect([...(column ?? [])]).toEqual(places.map((place) => byDay?.[place - 3] ?? 0));
   });

@@ -5,14 +5,21 @@ import type { RatedRows } from "./rated-rows.ts";
 import { rowColumn } from "./row-column.ts";
 
 /** An exposure that moves the rating of a later day than the next. */
-export interface ActsLater {
-  readonly exposure: Compared;
-  /** Days from the exposure to the rating. */
-  readonly lagDays: number;
+export interface ActsLater extends Tried {
+  /** More pain, or less. */
+  readonly isHigher: boolean;
 }
 
+interface Tried {
+  readonly exposure: Compared;
+  /** Days from the exposure to the rating. */
+  readonly lagDays: LaterDays;
+}
+
+export type LaterDays = (typeof LAGS_DAYS)[number];
+
 // Product choices: docs/evidence/personal.md.
-const LAGS_DAYS = [2, 3];
+const LAGS_DAYS = [2, 3] as const;
 const MOST = 4;
 /** With fewer rows to spare, too much looks like an effect. */
 const LEAST_SPARE = 20;
@@ -35,17 +42,17 @@ export function actsLater(
     const held = holdEqual(withLater(rows, found), memory);
     const gone = gainsOf(held, { compared, tried, after: "gone" });
     const fades = gainsOf(held, { compared, tried, after: "fades" });
-    const gains = tried.map((_, at) => Math.min(gone[at] ?? 0, fades[at] ?? 0));
-    const most = Math.max(...gains);
-    const strongest = tried[gains.indexOf(most)];
-    if (strongest === undefined || most <= atLeast) break;
-    found.push(strongest);
+    const gains = gone.map((one, at) => ((fades[at]?.gain ?? 0) < one.gain ? (fades[at] ?? NO_GAIN) : one));
+    const most = gains.reduce((best, one, at) => (one.gain > (gains[best]?.gain ?? 0) ? at : best), 0);
+    const [strongest, { gain, isHigher }] = [tried[most], gains[most] ?? NO_GAIN];
+    if (strongest === undefined || gain <= atLeast) break;
+    found.push({ ...strongest, isHigher });
   }
   return found;
 }
 
 /** The rows with what acts later held equal. */
-export const withLater = (rows: RatedRows, later: readonly ActsLater[]): RatedRows => ({
+export const withLater = (rows: RatedRows, later: readonly Tried[]): RatedRows => ({
   ...rows,
   heldEqual: [
     ...rows.heldEqual,
@@ -56,7 +63,15 @@ export const withLater = (rows: RatedRows, later: readonly ActsLater[]): RatedRo
   ],
 });
 
-/** By what was tried, how much likelier it makes the ratings, the day before each allowed for. */
+interface Gain {
+  /** How much likelier the ratings are with it, as a logarithm. */
+  readonly gain: number;
+  readonly isHigher: boolean;
+}
+
+const NO_GAIN: Gain = { gain: 0, isHigher: false };
+
+/** Of each that was tried, the day before every rating allowed for. */
 function gainsOf(
   held: HeldEqual,
   {
@@ -65,10 +80,10 @@ function gainsOf(
     after,
   }: {
     readonly compared: readonly Compared[];
-    readonly tried: readonly ActsLater[];
+    readonly tried: readonly Tried[];
     readonly after: After;
   },
-): readonly number[] {
+): readonly Gain[] {
   const known: Float64Array[] = []; // of length 1 and at right angles
   for (const { columns } of compared) {
     const [rest, size] = apartFrom(known, held.atRows(columns[0] ?? NO_COLUMN, after));
@@ -80,9 +95,9 @@ function gainsOf(
   if (spare < LEAST_SPARE) return [];
   return tried.map((one) => {
     const [rest, size] = apartFrom(known, held.atRows(comingLater(one), after));
-    if (size === 0) return 0;
-    const told = (dot(rest, pain) / size) ** 2;
-    return (-spare / 2) * Math.log(1 - told / ofPain);
+    if (size === 0) return NO_GAIN;
+    const told = dot(rest, pain) / size;
+    return { gain: (-spare / 2) * Math.log(1 - told ** 2 / ofPain), isHigher: told > 0 };
   });
 }
 
@@ -98,7 +113,7 @@ function apartFrom(known: readonly Float64Array[], column: Float64Array): readon
 }
 
 /** The exposure by day, later by as many days as its effect is. */
-function comingLater({ exposure, lagDays }: ActsLater): Float64Array {
+function comingLater({ exposure, lagDays }: Tried): Float64Array {
   const [column = NO_COLUMN] = exposure.columns;
   const later = new Float64Array(column.length);
   later.set(column.subarray(0, Math.max(0, column.length - lagDays + 1)), lagDays - 1);

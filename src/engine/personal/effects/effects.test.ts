@@ -6,7 +6,8 @@ import { aDay, aRun } from "../../history/make-run.ts";
 import { addDays, dayNumber } from "../../units/day.ts";
 import { seededRandom } from "../../units/random.ts";
 import { timelineOf } from "../days/timeline.ts";
-import { DAYS_NEEDED, type EffectsKnown, effectsOf, feltAt } from "./effects.ts";
+import { DAYS_NEEDED, type EffectsKnown, effectsOf } from "./effects.ts";
+import { feltAt } from "./felt-points.ts";
 
 const START = aDay("2024-03-01");
 const HOUR_MS = 3_600_000;
@@ -73,18 +74,25 @@ const known = (timeline: ReturnType<typeof aLife>): EffectsKnown => {
 describe("personal effects", () => {
   test("say nothing of a back that nothing moves", () => {
     for (let seed = 1; seed <= 20; seed++) {
-      const clear = known(aLife({ points: 0, seed })).effects.filter(({ standing }) => standing === "clear");
-      expect(clear).toEqual([]);
+      const { effects, later } = known(aLife({ points: 0, seed }));
+      expect(effects.filter(({ standing }) => standing === "clear")).toEqual([]);
+      expect(later).toEqual([]);
     }
   });
 
   test("take no pain that comes two days after a descent for relief on the day after", () => {
     let middles = 0;
     for (let seed = 1; seed <= 20; seed++) {
-      const { effects } = known(aLife({ days: 160, lagDays: 2, seed }));
+      const { effects, later } = known(aLife({ days: 160, lagDays: 2, seed }));
       const descent = effects.find(({ exposure }) => exposure.id === "descent");
       if (descent === undefined) throw new Error("nothing is said of descent");
       expect(descent.standing, `seed ${seed}`).toBe("not-clear");
+      expect(later[0], `seed ${seed}`).toMatchObject({
+        exposure: { id: "descent" },
+        threshold: descent.threshold,
+        lagDays: 2,
+        isHigher: true,
+      });
       middles += (descent.low + descent.high) / 2;
     }
     expect(Math.abs(middles / 20)).toBeLessThan(0.1);

@@ -1,10 +1,10 @@
-import measures from "../../evidence/measures.json" with { type: "json" };
-import { medianOf } from "../../history/median-of.ts";
 import { type Day, dayFromNumber, dayNumber } from "../../units/day.ts";
 import type { Exposure, ExposureId } from "../days/exposures.ts";
 import { knownIn } from "../days/rating-columns.ts";
 import { dayAt, type Timeline } from "../days/timeline.ts";
+import type { LaterDays } from "./acts-later.ts";
 import { type Compared, exposedDays, meanAt } from "./exposed-days.ts";
+import { feltAt } from "./felt-points.ts";
 import { type FitAsked, fitEffects } from "./fit-effects.ts";
 import { type Interval, intervalOf } from "./interval-of.ts";
 import { otherReading } from "./other-reading.ts";
@@ -73,10 +73,20 @@ export interface Silence {
       };
 }
 
+/** An exposure that speaks for itself on the second or third day. How much it does is not told. */
+export interface LaterEffect extends Pick<Effect, "exposure" | "threshold" | "togetherWith"> {
+  /** Days from the exposure to the rating. */
+  readonly lagDays: LaterDays;
+  /** More pain, or less. */
+  readonly isHigher: boolean;
+}
+
 export interface EffectsKnown {
   readonly kind: "effects";
   /** Strongest first: the largest change, drawn towards none by how likely chance is. */
   readonly effects: readonly Effect[];
+  /** What comes later than the day after; held equal in the effects. */
+  readonly later: readonly LaterEffect[];
   readonly silent: readonly Silence[];
   /** Rated days whose day before is known well enough to learn from, and all rated days. */
   readonly daysUsed: number;
@@ -129,7 +139,9 @@ export function effectsOf(timeline: Timeline, options: EffectsOptions = {}): Eff
   const feltPoints = feltAt(timeline.pain);
   return {
     kind: "effects",
-    effects: compared.length === 0 ? [] : effectsOfRows(rows, compared, timeline, { feltPoints, seed }),
+    ...(compared.length === 0
+      ? { effects: [], later: [] }
+      : effectsOfRows(rows, compared, timeline, { feltPoints, seed })),
     silent,
     daysUsed: rows.places.length,
     daysRated: knownIn(timeline.pain),
@@ -152,7 +164,7 @@ function effectsOfRows(
   all: readonly Compared[],
   timeline: Timeline,
   asked: FitAsked,
-): readonly Effect[] {
+): Pick<EffectsKnown, "effects" | "later"> {
   const dayOf = daysOnce(timeline);
   const painAfter = timeline.pain.subarray(1);
   const apart = sameDays(all, rows.places);
@@ -170,7 +182,7 @@ function effectsOfRows(
       again[at] !== undefined && exposure.overRuns !== "not-of-runs" && (changes[at]?.change ?? 0) < 0,
   );
   const isClear = clearOnes(few.chanceAny, changes).map((clear, at) => clear && isLeftOpen[at] !== true);
-  return compared
+  const effects = compared
     .map((one, at): Effect & { readonly at: number } => ({
       at,
       exposure: one.exposure,
@@ -193,6 +205,17 @@ function effectsOfRows(
     }))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || b.chanceAny - a.chanceAny || a.at - b.at)
     .map(({ at: _, ...effect }) => effect);
+  const later = fit.later.map(({ exposure: { exposure, threshold }, lagDays, isHigher }): LaterEffect => {
+    const of = apart.find((one) => one.compared.exposure === exposure);
+    return {
+      exposure,
+      ...(threshold !== undefined && { threshold }),
+      togetherWith: of?.togetherWith ?? [],
+      lagDays,
+      isHigher,
+    };
+  });
+  return { effects, later };
 }
 
 /** The change drawn towards none, and an interval that is not: it holds the change too. */
@@ -214,29 +237,3 @@ function daysOnce({ firstDay }: Timeline): (place: number) => Day {
 }
 
 const NO_CHANGE = { change: 0, low: 0, high: 0 };
-
-/** measures.json: what change a person feels depends on how much pain there usually is. */
-export function feltAt(pain: Float64Array): number {
-  const usual = medianOf([...pain].filter((rating) => !Number.isNaN(rating))) ?? 0;
-  const at = usual < FROM_MUCH ? "1-4" : usual < FROM_MOST ? "5-7" : "8-10";
-  return feltByUsualPain[at];
-}
-
-const FROM_MUCH = 4.5;
-const FROM_MOST = 7.5;
-
-const feltByUsualPain = readFelt();
-
-function readFelt(): Readonly<Record<"1-4" | "5-7" | "8-10", number>> {
-  const mic: unknown = measures.measures.find(({ id }) => id === "nprs")?.mic;
-  const byBaseline: unknown =
-    typeof mic === "object" && mic !== null ? Reflect.get(mic, "by_baseline") : undefined;
-  const at = (band: string): number => {
-    const value: unknown =
-      typeof byBaseline === "object" && byBaseline !== null ? Reflect.get(byBaseline, band) : undefined;
-    const points = Number.parseFloat(String(value)); // "3-4" counts from 3
-    if (Number.isNaN(points)) throw new Error(`measures.json has no change that is felt at ${band}`);
-    return points;
-  };
-  return { "1-4": at("1-4"), "5-7": at("5-7"), "8-10": at("8-10") };
-}

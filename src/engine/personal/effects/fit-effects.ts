@@ -1,4 +1,4 @@
-import { actsLater, withLater } from "./acts-later.ts";
+import { type ActsLater, actsLater, withLater } from "./acts-later.ts";
 import { allTogether, type Change } from "./all-together.ts";
 import { believedMemories, likeliestOf } from "./choose-memory.ts";
 import type { Compared } from "./exposed-days.ts";
@@ -24,6 +24,8 @@ export interface Fit {
   /** By exposure, all of them in the model at once. */
   readonly changes: readonly Change[];
   readonly few: FewCauses;
+  /** What moves the second or third day, and was held equal. */
+  readonly later: readonly ActsLater[];
 }
 
 export interface FitAsked {
@@ -49,7 +51,8 @@ export function fitEffects(rated: RatedRows, compared: readonly Compared[], aske
   const isLong = rated.places.length > RATINGS_OF_YEARS;
   let memory = likeliestOf(believedMemories(newestRated));
   const ofWeek = hasPainOfWeekdays(newestRated, compared, memory) ? withWeekdays(rated) : rated;
-  const rows = withLater(ofWeek, actsLater(newestRows(ofWeek, RATINGS_OF_YEARS), compared, memory));
+  const later = actsLater(newestRows(ofWeek, RATINGS_OF_YEARS), compared, memory);
+  const rows = withLater(ofWeek, later);
   const newest = newestRows(rows, RATINGS_OF_YEARS);
   for (let look = 1; ; look++) {
     const found = { ...lookWith(newest, compared, memory, asked), memory };
@@ -71,7 +74,15 @@ export function fitEffects(rated: RatedRows, compared: readonly Compared[], aske
     if (likeliest === undefined) throw new Error("no way to read the ratings"); // one memory is always likeliest
     const { after, sums, together } = likeliest;
     const { varianceOfNoise } = together;
-    return { rows, after, sums, varianceOfNoise, changes: changesOver(readings), few: fewOver(readings) };
+    return {
+      rows,
+      after,
+      sums,
+      varianceOfNoise,
+      changes: changesOver(readings),
+      few: fewOver(readings),
+      later,
+    };
   }
 }
 

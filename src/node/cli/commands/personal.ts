@@ -2,7 +2,7 @@ import type { Settings } from "../../../app/answers.ts";
 import type { PersonalAnswer } from "../../../app/personal.ts";
 import { fillPlaces } from "../../../app/words/fill-places.ts";
 import { personalEn } from "../../../app/words/personal-en.ts";
-import { tellEffect, tellNoneClear } from "../../../app/words/tell-effect.ts";
+import { tellEffect, tellLater, tellNoneClear } from "../../../app/words/tell-effect.ts";
 import type { ExposureId } from "../../../engine/personal/days/exposures.ts";
 import type { Effect, EffectsKnown, Silence } from "../../../engine/personal/effects/effects.ts";
 import { toldEffect } from "../../../engine/personal/effects/told-effect.ts";
@@ -40,12 +40,18 @@ function describePersonal({ effects }: PersonalAnswer, settings: Settings): stri
   return [
     ...(clear.length === 0 ? [personalEn[tellNoneClear(effects)]] : []),
     ...clear.map((effect) => describeEffect(effect, settings)),
+    ...describeLater(effects, settings),
     describeDays(effects),
     "",
     ...others.map((effect) => describeEffect(effect, settings)),
     ...effects.silent.map(describeSilence),
     ...(isAnyCompared ? ["", personalEn["effects.not-plain"], personalEn["effects.bear-in-mind"]] : []),
   ].join("\n");
+}
+
+function describeLater({ later }: EffectsKnown, settings: Settings): readonly string[] {
+  if (later.length === 0) return [];
+  return [...later.map((one) => tellLater(one, effectFormat(settings))), personalEn["effect.later.apart"]];
 }
 
 function describeToTry({ effects }: PersonalAnswer): readonly string[] {
