@@ -43,6 +43,8 @@ const PRIOR_OF_EXPOSURE = 30;
 const EXPOSURE_DAYS_NEEDED = 14;
 /** Belief in an error of one point, worth so many ratings. */
 const PRIOR_ERRORS = 4;
+/** A number that moves less than this share of its mean has not moved: a difference of squares is rounded by 1e-8 of it. */
+const LEAST_SCALE = 1e-6;
 const LAGS = 2;
 /** Intercept, yesterday, level: the coefficients before those of exposures. */
 export const PAIN_TERMS = 3;
@@ -171,7 +173,7 @@ function fitOf({ size, moments, products, squares }: Moments): Fitted {
     Math.sqrt(Math.max(0, moment(at, at) / weight - mean(at) ** 2)),
   );
   const used = Array.from({ length: size }, (_, at) => at).filter(
-    (at) => at > 0 && (scales[at] ?? 0) > 1e-9 * (1 + Math.abs(mean(at))),
+    (at) => at > 0 && (scales[at] ?? 0) > LEAST_SCALE * (1 + Math.abs(mean(at))),
   );
   const scale = (at: number): number => scales[at] ?? 1;
   const shared = Matrix.zeros(used.length, used.length);
