@@ -220,7 +220,7 @@ function viewOf(record: ExperimentRecord, input: ExperimentsInput): ExperimentVi
     standing.kind === "running" &&
     cleared.ok &&
     leavesRunningOn(input.plan, input.today) &&
-    !isLeverCautioned(protocol.lever, input)
+    !isLeverCautioned(protocol.lever, { ...input, firstDay: daysOfProtocol(protocol).from })
       ? askedOn(protocol, input.today, cleared.value)
       : undefined;
   const { days, adherence } = result ?? resultOf(record, standing, input);

@@ -5,14 +5,15 @@ import type { Lever } from "../engine/personal/experiment/protocol.ts";
 import { mayDo } from "../engine/plan/may-do.ts";
 import { easyCadenceOf } from "../engine/plan/standing.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
-import type { Day } from "../engine/units/day.ts";
+import { addDays, type Day } from "../engine/units/day.ts";
 import type { DiaryRead } from "./diary.ts";
 
 const CADENCE_DRILL: ExerciseId = "E34";
 
 /**
  * Does something that is known speak against what a lever asks for? Held to the cautions of its exercises, as the plan
- * is: an experiment never asks for what the plan leaves out for a reason. What is not known rules nothing out here.
+ * is: an experiment never asks for what the plan leaves out for a reason. What is not known rules nothing out here. With
+ * more steps a minute on trial, the runs of the experiment itself do not speak against them.
  */
 export function isLeverCautioned(
   lever: Lever,
@@ -21,11 +22,14 @@ export function isLeverCautioned(
     readonly told: DiaryRead;
     readonly triage: TriageOutcome;
     readonly today: Day;
+    /** Of an experiment that is on. */
+    readonly firstDay?: Day;
   },
 ): boolean {
   const ids = exercisesOf(lever);
   const exercises = EXERCISES.filter(({ id }) => ids.includes(id));
-  const easyCadenceSpm = lever.kind === "cadence-up" ? easyCadenceOf(input.history, input.today) : undefined;
+  const lastUsualDay = input.firstDay === undefined ? input.today : addDays(input.firstDay, -1);
+  const easyCadenceSpm = lever.kind === "cadence-up" ? easyCadenceOf(input.history, lastUsualDay) : undefined;
   const standing = {
     triage: input.triage,
     told: input.told,
