@@ -113,7 +113,7 @@ export const personalEn: Readonly<Record<PersonalWordKey, string>> = {
   "exposure.summed-loading": "Load summed over all steps",
   "exposure.descent": "Descent",
   "exposure.speed": "Speed",
-  "exposure.cadence-deviation": "Fewer steps per minute than usual",
+  "exposure.cadence-deviation": "Steps per minute at the same speed",
   "exposure.trail": "Trails",
   "exposure.treadmill": "Treadmill",
   "exposure.new-shoe": "New shoes",

@@ -74,6 +74,8 @@ describe("the sentence of an effect", () => {
     const fewer = anEffect({ exposureId: "cadence-deviation", unit: "steps/min", threshold });
     expect(tellEffect(fewer, english)).toContain(said);
     expect(tellEffect(fewer, spanish)).toContain(`${Math.abs(threshold)} steps/min`);
+    expect(personalEn["exposure.cadence-deviation"]).not.toMatch(/fewer|less/i); // the heading holds on both sides
+    expect(personalEs["exposure.cadence-deviation"]).not.toMatch(/menos/i);
   });
 
   it("says of one that stands for others that it is not clear by itself, never that nothing is", () => {

@@ -9,7 +9,7 @@ export const personalEs: Readonly<Record<PersonalWordKey, string>> = {
   "exposure.summed-loading": "Carga sumada de todos los pasos",
   "exposure.descent": "Bajada",
   "exposure.speed": "Velocidad",
-  "exposure.cadence-deviation": "Menos pasos por minuto de lo habitual",
+  "exposure.cadence-deviation": "Pasos por minuto a la misma velocidad",
   "exposure.trail": "Senderos",
   "exposure.treadmill": "Cinta",
   "exposure.new-shoe": "Zapatillas nuevas",
