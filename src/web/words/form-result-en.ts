@@ -4,8 +4,8 @@ export const formResultEn = {
   "form.out.nothing":
     "Nothing stands out in this clip: what was seen lies within what runners like you show.",
   "form.out.few": "Only {{steps}} steps were seen. Below {{needed}}, nothing can be said to stand out.",
-  "form.out.uneven.left": "Your left steps take {{percent}} % longer than your right ones.",
-  "form.out.uneven.right": "Your right steps take {{percent}} % longer than your left ones.",
+  "form.out.uneven.left": "Your left steps take {{percent}}\u00a0% longer than your right ones.",
+  "form.out.uneven.right": "Your right steps take {{percent}}\u00a0% longer than your left ones.",
   "form.out.ahead":
     "Your foot lands farther ahead than in your clip before: the shin leans back by {{after}} degrees, not {{before}}.",
   "form.out.changed": "{{measure}} has changed since {{day}}: from {{before}} to {{after}}.",

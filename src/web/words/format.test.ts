@@ -65,7 +65,7 @@ describe("format", () => {
     expect(inSpain.number(40_550)).toBe("40.550");
     expect(inSpain.quantityText(1.38, "ratio")).toBe("1,38\u00a0×");
     expect(inSpain.quantityText(6, "days")).toBe("6\u00a0días");
-    expect(inSpain.percent(0.125, 1)).toBe("12,5 %");
+    expect(inSpain.percent(0.125, 1)).toBe("12,5\u00a0%"); // one line for a number and its sign
     expect(inSpain.day("2026-05-03" as Day)).toBe("3 de mayo de 2026");
     expect(inSpain.weekday("2026-05-03" as Day)).toBe("dom");
     expect(inSpain.durationWords(3600 * 2 + 300)).toBe("2 h 5 min");

@@ -91,7 +91,7 @@ export function makeFormat(locale: string, distanceUnit: "km" | "mi", unitWords 
   const height = (metres: number): Shown =>
     isMetric ? { number: number(metres), unit: "m" } : { number: number(feetFromMetres(metres)), unit: "ft" };
   const smallLength = (metres: number): Shown => ({ number: number(metres * 100, 1), unit: "cm" });
-  const percent = (ratio: number, digits = 0): string => `${number(ratio * 100, digits)} %`;
+  const percent = (ratio: number, digits = 0): string => `${number(ratio * 100, digits)}\u00a0%`;
 
   const quantityOf = (value: number, unit: Unit): Shown =>
     quantity({ locale, unitWords, number, distance, pace }, value, unit);

@@ -8,8 +8,8 @@ export const formResultEs: Readonly<Record<keyof typeof formResultEn, string>> =
     "Nada destaca en este vídeo: lo que se vio está dentro de lo que muestran corredores como tú.",
   "form.out.few":
     "Solo se vieron {{steps}} pasos. Con menos de {{needed}} no se puede decir que algo destaque.",
-  "form.out.uneven.left": "Tus pasos izquierdos duran un {{percent}} % más que los derechos.",
-  "form.out.uneven.right": "Tus pasos derechos duran un {{percent}} % más que los izquierdos.",
+  "form.out.uneven.left": "Tus pasos izquierdos duran un {{percent}}\u00a0% más que los derechos.",
+  "form.out.uneven.right": "Tus pasos derechos duran un {{percent}}\u00a0% más que los izquierdos.",
   "form.out.ahead":
     "El pie apoya más por delante que en tu vídeo anterior: la espinilla se inclina hacia atrás {{after}} grados, no {{before}}.",
   "form.out.changed": "{{measure}}: ha cambiado desde el {{day}}, de {{before}} a {{after}}.",
