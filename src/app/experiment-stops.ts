@@ -4,13 +4,16 @@ import type { Day } from "../engine/units/day.ts";
 import { type DiaryEntry, type DiaryRead, readDiary } from "./diary.ts";
 import type { StoreWriter } from "./store.ts";
 
+/** The warnings of the danger questions, whatever stands beside them. */
+type Found = Pick<TriageOutcome, "fired" | "assessed">;
+
 /**
  * What ends experiments that wait or run, to be written down with what was told: a danger that locks running, at
  * once, and the rules agreed beforehand. An end stays an end, whatever is told later.
  */
 export function experimentStops(
   told: DiaryRead,
-  triage: TriageOutcome,
+  triage: Found,
   now: { readonly nowMs: number; readonly today: Day },
 ): readonly DiaryEntry[] {
   const entry = (experimentId: string, onDay: Day) => ({
@@ -52,4 +55,4 @@ export async function withStops(
  * Does anything that was answered lock running, with other questions still open or not? A question that is open is
  * asked; by itself it is no danger yet.
  */
-export const locksRunning = (triage: TriageOutcome): boolean => locksFound(triage) !== "none";
+export const locksRunning = (triage: Found): boolean => locksFound(triage) !== "none";

@@ -254,6 +254,32 @@ describe("an experiment of the product", () => {
     ]);
   });
 
+  it("goes on when another device, that has not heard yet of a danger put right before it began, tells of something else", async () => {
+    const { backstride, setDay } = await cleared();
+    const base = `${TODAY}-answers-${NOW_MS}`;
+    const tells = (entryId: string, n: number, answers: Record<string, string | number>, saw: string[]) =>
+      backstride.tell([
+        {
+          kind: "answers",
+          entryId,
+          enteredAtMs: NOW_MS + n * DAY_MS + 1,
+          onDay: addDays(TODAY, n),
+          answers,
+          saw,
+        },
+      ]);
+    await tells("x", 0, { fever: "yes" }, [base]);
+    await tells("y", 0, { fever: "no" }, [base, "x"]);
+    await begin(backstride);
+    setDay(addDays(TODAY, 5));
+    await tells("z", 5, { "minutes-a-day": 20 }, [base, "x"]);
+    expect((await backstride.triage()).locks).toBe("none");
+    const standing = async () => (await backstride.experiments()).experiments[0]?.standing;
+    expect(await standing()).toMatchObject({ kind: "running" });
+    await tells("v", 5, { fever: "yes" }, [base, "x"]);
+    expect(await standing()).toMatchObject({ kind: "stopped", because: "danger" });
+  });
+
   it("stays ended when the clock that ended it ran ahead and is put right", async () => {
     const { backstride, setDay } = await cleared();
     await begin(backstride);

@@ -1,5 +1,7 @@
+import { questionsIn } from "../engine/answers/condition.ts";
 import { readAnswers } from "../engine/answers/read-answers.ts";
 import { type FiredRule, locksToKeep, type TriageOutcome, triage } from "../engine/triage/triage.ts";
+import { TRIAGE_RULES } from "../engine/triage/triage-rules.ts";
 import type { Day } from "../engine/units/day.ts";
 import { bad, ok, type Result } from "../engine/units/result.ts";
 import type { RequestProblem } from "./answers.ts";
@@ -24,10 +26,10 @@ export async function tell(
   return parts.store.write(parts.runnerId, async (writer) => {
     const before = await writer.diary();
     await writer.addDiaryEntries(entries);
-    for (const asTold of asNewest(entries, before)) {
+    for (const { entry, asTold } of asNewest(entries, before)) {
       const found = triageOf(asTold, parts.today);
       await writer.addDiaryEntries(warningsToKeep(found, asTold, parts.nowMs, parts.today));
-      await writer.addDiaryEntries(experimentStops(asTold, found, parts));
+      await writer.addDiaryEntries(experimentStops(asTold, broughtBy(entry, found), parts));
     }
     const told = readDiary(await writer.diary());
     const outcome = triageOf(told, parts.today);
@@ -45,21 +47,35 @@ export async function tell(
 function* asNewest(
   entries: readonly DiaryEntry[],
   before: readonly DiaryEntry[],
-): Generator<DiaryRead, void> {
+): Generator<{ readonly entry: AnswersEntry; readonly asTold: DiaryRead }, void> {
   const known = [...before];
   for (const entry of entries) {
     const isNew = entry.kind === "answers" && !known.some(({ entryId }) => entryId === entry.entryId);
     const newestMs = known.reduce((newest, { enteredAtMs }) => Math.max(newest, enteredAtMs), 0);
     if (isNew) {
       const { saw, ...replacingAll } = entry;
-      yield readDiary([
-        ...known,
-        { ...replacingAll, enteredAtMs: Math.max(entry.enteredAtMs, newestMs + 1) },
-      ]);
-      if (saw !== undefined) yield readDiary(asItsDeviceKnew(entry, known));
+      const asNewestOfAll = { ...replacingAll, enteredAtMs: Math.max(entry.enteredAtMs, newestMs + 1) };
+      yield { entry, asTold: readDiary([...known, asNewestOfAll]) };
+      if (saw !== undefined) yield { entry, asTold: readDiary(asItsDeviceKnew(entry, known)) };
     }
     known.push(entry);
   }
+}
+
+/** The warnings that hang on one of these answers: what a device did not know to be put right is no news of it. */
+function broughtBy(
+  { answers }: AnswersEntry,
+  { fired, assessed }: TriageOutcome,
+): Pick<TriageOutcome, "fired" | "assessed"> {
+  const about = new Set(
+    TRIAGE_RULES.filter(({ condition }) => questionsIn(condition).some((id) => id in answers)).map(
+      ({ id }) => id,
+    ),
+  );
+  return {
+    fired: fired.filter(({ rule }) => about.has(rule.id)),
+    assessed: assessed.filter(({ rule }) => about.has(rule)),
+  };
 }
 
 /** With all that led to what the device had: since when an answer is the same tells whether a record covers it. */
