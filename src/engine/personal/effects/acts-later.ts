@@ -40,13 +40,14 @@ export function actsLater(
   const found: ActsLater[] = [];
   while (found.length < MOST) {
     const held = holdEqual(withLater(rows, found), memory);
-    const gone = gainsOf(held, { compared, tried, after: "gone" });
-    const fades = gainsOf(held, { compared, tried, after: "fades" });
-    const gains = gone.map((one, at) => ((fades[at]?.gain ?? 0) < one.gain ? (fades[at] ?? NO_GAIN) : one));
-    const most = gains.reduce((best, one, at) => (one.gain > (gains[best]?.gain ?? 0) ? at : best), 0);
-    const [strongest, { gain, isHigher }] = [tried[most], gains[most] ?? NO_GAIN];
-    if (strongest === undefined || gain <= atLeast) break;
-    found.push({ ...strongest, isHigher });
+    const gone = gainsOf(held, { compared, tried, after: "gone" }).filter(({ gain }) => gain > atLeast);
+    if (gone.length === 0) break; // mostly so, and half of the work is spared
+    const fades = gainsOf(held, { compared, tried: gone.map(({ of }) => of), after: "fades" });
+    const [strongest] = gone
+      .map((one, at) => ({ ...one, gain: Math.min(one.gain, fades[at]?.gain ?? 0) }))
+      .sort((a, b) => b.gain - a.gain);
+    if (strongest === undefined || strongest.gain <= atLeast) break;
+    found.push({ ...strongest.of, isHigher: strongest.isHigher });
   }
   return found;
 }
@@ -64,12 +65,11 @@ export const withLater = (rows: RatedRows, later: readonly Tried[]): RatedRows =
 });
 
 interface Gain {
+  readonly of: Tried;
   /** How much likelier the ratings are with it, as a logarithm. */
   readonly gain: number;
   readonly isHigher: boolean;
 }
-
-const NO_GAIN: Gain = { gain: 0, isHigher: false };
 
 /** Of each that was tried, the day before every rating allowed for. */
 function gainsOf(
@@ -93,11 +93,10 @@ function gainsOf(
   const ofPain = dot(pain, pain);
   const spare = held.freedom - known.length;
   if (spare < LEAST_SPARE) return [];
-  return tried.map((one) => {
-    const [rest, size] = apartFrom(known, held.atRows(comingLater(one), after));
-    if (size === 0) return NO_GAIN;
-    const told = dot(rest, pain) / size;
-    return { gain: (-spare / 2) * Math.log(1 - told ** 2 / ofPain), isHigher: told > 0 };
+  return tried.map((of) => {
+    const [rest, size] = apartFrom(known, held.atRows(comingLater(of), after));
+    const told = size === 0 ? 0 : dot(rest, pain) / size;
+    return { of, gain: (-spare / 2) * Math.log(1 - told ** 2 / ofPain), isHigher: told > 0 };
   });
 }
 

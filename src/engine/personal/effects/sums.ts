@@ -28,8 +28,7 @@ export function sumsOf(held: HeldEqual, compared: readonly Compared[], after: Af
   );
   const products = Matrix.zeros(columns.length, columns.length);
   for (const [a, one] of columns.entries()) {
-    for (let b = 0; b <= a; b++) {
-      const product = dot(one, columns[b] ?? one);
+    for (const [b, product] of dotsWith(one, columns.slice(0, a + 1)).entries()) {
       products.set(a, b, product);
       products.set(b, a, product);
     }
@@ -42,6 +41,28 @@ export function sumsOf(held: HeldEqual, compared: readonly Compared[], after: Af
     columnsOf,
   };
   return { ...sums, holdingAlso: (more) => less(sums, columns, held, held.readyToHold(more)) };
+}
+
+/** Products of one column with each of several: four in a walk, which takes two thirds of the time and is the same to the bit. */
+function dotsWith(one: Float64Array, columns: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(columns.length + 3);
+  for (let at = 0; at < columns.length; at += 4) {
+    const a = columns[at]!; // in range by the loop; beyond the last, `one` fills the four
+    const [b = one, c = one, d = one] = columns.slice(at + 1, at + 4);
+    let [ofA, ofB, ofC, ofD] = [0, 0, 0, 0];
+    for (let row = 0; row < one.length; row++) {
+      const value = one[row]!; // in range by the loop, all of one length
+      ofA += value * a[row]!;
+      ofB += value * b[row]!;
+      ofC += value * c[row]!;
+      ofD += value * d[row]!;
+    }
+    sums[at] = ofA;
+    sums[at + 1] = ofB;
+    sums[at + 2] = ofC;
+    sums[at + 3] = ofD;
+  }
+  return sums.subarray(0, columns.length);
 }
 
 /** What the columns to be held tell of pain and exposures, taken out of the sums: no product is summed up again. */
