@@ -344,6 +344,49 @@ describe("a danger", () => {
   });
 });
 
+describe("a new phase of the plan, which asks the danger questions again", () => {
+  let app: AppInBrowser;
+  let clockMs = NOW_MS;
+  beforeAll(async () => {
+    app = await openAppInBrowser({ nowMs: () => clockMs });
+    await clearedBy(app.backstride);
+    for (let before = 60; before > 0; before -= 2) await ran(app.backstride, addDays(TODAY, -before));
+    for (let day = 0; day < 30 && (await app.backstride.plan()).kind !== "needs-triage"; day++) {
+      clockMs = NOW_MS + day * DAY_MS;
+      const onDay = addDays(TODAY, day);
+      await noted(app.backstride, [
+        {
+          kind: "check-in",
+          entryId: `calm-${day}`,
+          enteredAtMs: clockMs,
+          onDay,
+          checkIn: { painNow: 0, morningAfter: "same" },
+        },
+      ]);
+    }
+  });
+  afterAll(() => app?.close());
+
+  it("leaves a way to them wherever it keeps something back", async () => {
+    expect(await app.backstride.plan()).toMatchObject({ kind: "needs-triage", because: "phase-starts" });
+    const { page, complaints } = await app.visit("/progress", { nowMs: clockMs });
+    await settled(page);
+    await page.getByRole("button", { name: "Plan a change" }).press("Enter");
+    const sheet = page.getByRole("dialog");
+    await sheet.getByText("A warm-up before the run").click();
+    await sheet.getByRole("button", { name: "See what it could find" }).press("Enter");
+    await sheet.getByRole("link", { name: "See your answers" }).waitFor();
+    await page.keyboard.press("Escape");
+    await scrolledTo(page, "How likely is a flare-up?");
+    const warning = page.getByRole("region", { name: "How likely is a flare-up?" });
+    await expect.poll(() => warning.innerText()).toContain("No forecast is made beside them.");
+    await warning.getByRole("link", { name: "See your answers" }).press("Enter");
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/triage");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
 /** Both kinds of days are there to the last one, and their means are those of the lists. */
 async function followsTheMeans(sheet: Locator): Promise<void> {
   const text = await sheet.innerText();

@@ -1,9 +1,9 @@
 import { locksFound } from "../../engine/triage/triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Icon } from "../design/icon.tsx";
-import { ButtonLink } from "../design/pressing.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
 import { usePersonalWords } from "./personal-words.ts";
+import { ToTriage } from "./to-triage.tsx";
 
 /** Was a danger found, or told since? Then that stands before whatever the runner's own days say. */
 export function useDangersFirst(): boolean {
@@ -20,9 +20,7 @@ export function DangersFirst() {
       <Icon name="triangle" size={20} />
       <div className="stack-1">
         <p className="reading">{say("effects.dangers-first")}</p>
-        <div className="row">
-          <ButtonLink to="/triage">{say("try.not-cleared.go")}</ButtonLink>
-        </div>
+        <ToTriage />
       </div>
     </div>
   );

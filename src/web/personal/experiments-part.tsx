@@ -4,13 +4,14 @@ import type { ExperimentView } from "../../app/experiments.ts";
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
 import { Fold } from "../design/asking.tsx";
-import { Button, ButtonLink } from "../design/pressing.tsx";
+import { Button } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
 import { experimentsQuestion } from "../server/questions.ts";
 import { ExperimentShown } from "./experiment-shown.tsx";
 import { NewExperiment } from "./new-experiment.tsx";
 import { usePersonalWords } from "./personal-words.ts";
+import { ToTriage } from "./to-triage.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
@@ -70,9 +71,7 @@ function Start() {
     return (
       <div className="stack-1">
         <p className="reading">{say("try.not-cleared")}</p>
-        <div className="row">
-          <ButtonLink to="/triage">{say("try.not-cleared.go")}</ButtonLink>
-        </div>
+        <ToTriage />
       </div>
     );
   if (cleared.value.locks === "running") return <p className="reading">{say("try.locked")}</p>;

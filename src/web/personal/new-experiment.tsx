@@ -14,6 +14,7 @@ import { LEVER_KINDS, type LeverKind, leverOf, SURFACES, type Surface } from "./
 import { usePersonalWords } from "./personal-words.ts";
 import { PowerTold } from "./power-told.tsx";
 import { refusalText } from "./refusal-text.ts";
+import { ToTriage } from "./to-triage.tsx";
 
 const BLOCK_DAYS = ["5", "7", "10", "14"] as const;
 const PAIRS = [5, 6, 7, 8, 9, 10, 12, 14, 16, 20, 26] as const;
@@ -207,9 +208,12 @@ function Trouble({
   const words = usePersonalWords();
   if (refused === undefined && problem === undefined) return null;
   return (
-    <p className="note note-ease" role="alert">
-      {refused === undefined ? problem : `${words.say("try.refused")} ${refusalText(refused, words)}`}
-    </p>
+    <>
+      <p className="note note-ease" role="alert">
+        {refused === undefined ? problem : `${words.say("try.refused")} ${refusalText(refused, words)}`}
+      </p>
+      {refused?.kind === "not-cleared" ? <ToTriage /> : null}
+    </>
   );
 }
 

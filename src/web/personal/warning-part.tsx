@@ -5,14 +5,15 @@ import type { FlareForecast, SilentBecause } from "../../engine/personal/forecas
 import { clear } from "../../engine/triage/cleared-triage.ts";
 import { locksFound } from "../../engine/triage/triage.ts";
 import { useTriage } from "../answers/use-triage.ts";
-import { ButtonLink } from "../design/pressing.tsx";
 import { Failed, Waiting } from "../design/states.tsx";
 import { alarmIn } from "../plan/plan-now.ts";
 import { forecastQuestion } from "../server/questions.ts";
 import { TermsOf } from "../words/explained.tsx";
+import { useDangersFirst } from "./dangers-first.tsx";
 import { FlareLine } from "./flare-line.tsx";
 import { LateFold } from "./late-fold.tsx";
 import { type PersonalWords, usePersonalWords } from "./personal-words.ts";
+import { ToTriage } from "./to-triage.tsx";
 import { useSeen } from "./use-seen.ts";
 
 /** Its drawings come when they are asked for. */
@@ -52,9 +53,7 @@ function Asked() {
       {cleared.ok ? null : (
         <div className="stack-1">
           <p className="reading">{say("forecast.dangers-open")}</p>
-          <div className="row">
-            <ButtonLink to="/triage">{say("try.not-cleared.go")}</ButtonLink>
-          </div>
+          <ToTriage />
         </div>
       )}
       <WarningTold forecast={forecast}>
@@ -76,9 +75,16 @@ function Asked() {
   );
 }
 
+/** The way to the questions stands above where a danger was found; where a new phase asks them again, it stands here. */
 function NotNow() {
   const { say } = usePersonalWords();
-  return <p className="reading">{say("warn.not-cleared")}</p>;
+  const areDangersFirst = useDangersFirst();
+  return (
+    <div className="stack-1">
+      <p className="reading">{say("warn.not-cleared")}</p>
+      {areDangersFirst ? null : <ToTriage />}
+    </div>
+  );
 }
 
 /** The chance in large, or the silence and its reason in one sentence. */
