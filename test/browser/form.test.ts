@@ -79,7 +79,7 @@ describe("the form lab", () => {
   });
 
   it("refuses what this browser cannot decode, and says how to film instead", async () => {
-    const film = await filmSolidRunner(app.browser, app.address, { seconds: 0.1 });
+    const film = await filmSolidRunner(app.browser, app.address, { seconds: 0.1 }, { codec: "avc" });
     const { page, complaints } = await visitAlone("/form");
     await read(page, { name: "IMG_1.mov", bytes: labelledHevc(film.bytes) }, "full");
     await page.getByText(/HEVC \(H\.265\)/).waitFor();
@@ -133,7 +133,7 @@ describe("the form lab", () => {
     timeout: LONG_MS,
   }, async () => {
     const motion = { kind: "walk", seconds: 2.6, framesPerSecond: 25 } as const;
-    const walk = await filmSolidRunner(app.browser, app.address, motion, { turn: 90 });
+    const walk = await filmSolidRunner(app.browser, app.address, motion, { turn: 90, codec: "avc" });
     const { page, complaints, outside } = await visitAlone("/form");
     await read(page, { name: "walk.mp4", bytes: walk.bytes }, "full", () =>
       page.getByText("The graphics card cannot be used here").waitFor({ timeout: LONG_MS }),
@@ -150,7 +150,7 @@ describe("the form lab", () => {
     timeout: LONG_MS,
   }, async () => {
     const runner = await filmSolidRunner(app.browser, app.address, {
-      seconds: 1.9,
+      seconds: 2.6,
       framesPerSecond: 32,
       cadenceSpm: 168,
       trunkLeanDeg: 8,

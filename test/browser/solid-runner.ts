@@ -10,6 +10,8 @@ export interface FilmedHow {
   readonly turn?: 0 | 90;
   /** Another one, just the same and nearer to the camera, comes past from the right in so many seconds. */
   readonly passedInS?: number;
+  /** As phones film; the same pictures come out a little different each time. Otherwise VP9, the same to the byte. */
+  readonly codec?: "avc";
 }
 
 /** A clip of a made-up runner, and what is true of them. */
@@ -59,6 +61,7 @@ export async function filmSolidRunner(
     size,
     scale: SCALE,
     turn: how.turn ?? 0,
+    ...(how.codec !== undefined && { asked: how.codec }),
   });
   await context.close();
   return { bytes: Buffer.from(base64, "base64"), truth, scale: SCALE, leftPx };
@@ -81,6 +84,7 @@ interface Packed {
   readonly size: typeof SIZE;
   readonly scale: number;
   readonly turn: 0 | 90;
+  readonly asked?: "avc";
 }
 
 /** What is used of a browser's page and of its pen: Node has no types for them. */
@@ -113,13 +117,13 @@ interface Pen {
 }
 
 /** Runs in the page: draws each frame and packs them. Answers in base64. */
-async function pack({ frames, size, scale, turn }: Packed): Promise<string> {
+async function pack({ frames, size, scale, turn, asked }: Packed): Promise<string> {
   const page = globalThis as unknown as PageScope; // the script tag put the packer there
   const { Output, Mp4OutputFormat, BufferTarget, CanvasSource, canEncodeVideo } = page.Mediabunny;
   const stored = turn === 90 ? { width: size.height, height: size.width } : size;
   const canvas = new page.OffscreenCanvas(stored.width, stored.height);
   const pen = canvas.getContext("2d");
-  const codec = (await canEncodeVideo("avc", stored)) ? "avc" : "vp9";
+  const codec = asked === "avc" && (await canEncodeVideo("avc", stored)) ? "avc" : "vp9";
   const target = new BufferTarget();
   const output = new Output({ format: new Mp4OutputFormat(), target });
   const source = new CanvasSource(canvas as unknown as ConstructorParameters<typeof CanvasSource>[0], {
