@@ -12,6 +12,7 @@ import { clear, type NotCleared } from "../engine/triage/cleared-triage.ts";
 import type { TriageOutcome } from "../engine/triage/triage.ts";
 import { addDays, type Day, dayFromMs, dayFromText } from "../engine/units/day.ts";
 import type { DiaryRead } from "./diary.ts";
+import { CLOCKS_DIFFER_MS } from "./stamp-after.ts";
 
 /** What to do, or why there is no plan: danger first, always. */
 export type PlanOutcome =
@@ -122,6 +123,3 @@ export function dangersAskedIn(
   const atMs = Math.min(...asked);
   return { atMs, onDay: dayFromMs(atMs, now.utcOffsetS) };
 }
-
-/** A clock set to another time zone is ahead by a day at most. */
-const CLOCKS_DIFFER_MS = 86_400_000;

@@ -17,4 +17,5 @@ export function stampAfter(
     .reduce((latest, atMs) => Math.max(latest, atMs + 1), nowMs);
 }
 
-const CLOCKS_DIFFER_MS = 86_400_000;
+/** A clock set to another time zone is ahead by a day at most. */
+export const CLOCKS_DIFFER_MS = 86_400_000;

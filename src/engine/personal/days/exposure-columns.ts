@@ -6,7 +6,7 @@ import type { History } from "../../history/history.ts";
 import { knownDescentM, knownDistanceM } from "../../history/known-distance.ts";
 import { spikesOf } from "../../history/spikes-of.ts";
 import type { Run } from "../../run/run.ts";
-import { dayNumber } from "../../units/day.ts";
+import { dayNumber, MS_PER_DAY } from "../../units/day.ts";
 import { EXPOSURES, type Exposure, type ExposureId } from "./exposures.ts";
 import { placeOf, type Span, unknownColumn } from "./rating-columns.ts";
 import type { ExposureColumn } from "./timeline.ts";
@@ -20,7 +20,7 @@ export interface RatedSpan extends Span {
  * A day without a run is a rest day only with recordings near it on both sides; further off, nobody knows whether
  * nothing was run or nothing was recorded. Product choice.
  */
-const RECORDED_WITHIN_DAYS = 14;
+export const RECORDED_WITHIN_DAYS = 14;
 /** Product choices: exposures.ts says what for. */
 const NEW_SHOE_DAYS = 14;
 const USUAL_SHOE_DAYS = 56;
@@ -75,8 +75,6 @@ function instantsBefore(runs: readonly Run[], places: readonly number[], span: R
 /** When a day ended by the runner's clock, as the clock of a run near it stood. */
 const endOfDayMs = ({ firstDay }: RatedSpan, place: number, near: Run | undefined): number =>
   (dayNumber(firstDay) + place + 1) * MS_PER_DAY - (near?.utcOffsetS ?? 0) * 1000;
-
-const MS_PER_DAY = 86_400_000;
 
 /** One number per run for each exposure that is of runs. */
 function runValues(

@@ -8,11 +8,17 @@ export interface Span {
 }
 
 export interface RatingColumns {
+  /**
+   * The rating the model explains, 0 to 10: `painNow` or `painWorst`, one of the two on all days, whichever was
+   * told on more of them (`painNow` when alike, since what came before a rating of now is certain).
+   */
   readonly pain: Float64Array;
   readonly painIs: "now" | "worst";
   readonly painNow: Float64Array;
   readonly painWorst: Float64Array;
+  /** Epoch milliseconds of the day's rating; `NaN` without one. */
   readonly ratedAtMs: Float64Array;
+  /** Mean ability of the weekly check, 0 to 10, on the day it was told and no other. */
   readonly ability: Float64Array;
 }
 

@@ -3,28 +3,16 @@ import type { History } from "../../history/history.ts";
 import { addDays, type Day, dayNumber } from "../../units/day.ts";
 import { exposureColumns } from "./exposure-columns.ts";
 import type { Exposure } from "./exposures.ts";
-import { ratingColumns } from "./rating-columns.ts";
+import { type RatingColumns, ratingColumns } from "./rating-columns.ts";
 
 /**
  * Every day of one runner, without a gap: how the back was, and what came before it. Column by column, one place for
  * each day; `NaN` is a day on which it is not known. A day without a check-in is not a day without pain.
  */
-export interface Timeline {
+export interface Timeline extends RatingColumns {
   readonly firstDay: Day;
   /** The length of every column. */
   readonly days: number;
-  /**
-   * The rating the model explains, 0 to 10: `painNow` or `painWorst`, one of the two on all days, whichever was
-   * told on more of them (`painNow` when alike, since what came before a rating of now is certain).
-   */
-  readonly pain: Float64Array;
-  readonly painIs: "now" | "worst";
-  readonly painNow: Float64Array;
-  readonly painWorst: Float64Array;
-  /** Epoch milliseconds of the day's rating; `NaN` without one. */
-  readonly ratedAtMs: Float64Array;
-  /** Mean ability of the weekly check, 0 to 10, on the day it was told and no other. */
-  readonly ability: Float64Array;
   readonly exposures: readonly ExposureColumn[];
 }
 

@@ -1,5 +1,5 @@
 import type { CheckIn } from "../../answers/check-in.ts";
-import { dayNumber } from "../../units/day.ts";
+import { dayNumber, MS_PER_DAY } from "../../units/day.ts";
 import { placeOf, type Span, unknownColumn } from "./rating-columns.ts";
 
 /** What a day is told to be, as a number. */
@@ -10,7 +10,6 @@ export type ToldWhen = "ever" | "in-time";
 
 /** Later than two days after its day a number is remembered, not noted: docs/evidence/flare-warning.md. Product choice. */
 export const IN_TIME_DAYS = 2;
-const MS_PER_DAY = 86_400_000;
 
 /** One number of the check-ins by day. Of two entries for a day the newer one counts, of those that were in time. */
 export function toldColumn(

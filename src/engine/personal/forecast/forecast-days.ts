@@ -3,6 +3,7 @@ import type { History } from "../../history/history.ts";
 import { knownDescentM, knownDistanceM } from "../../history/known-distance.ts";
 import { spikesOf } from "../../history/spikes-of.ts";
 import { addDays, type Day, dayNumber } from "../../units/day.ts";
+import { RECORDED_WITHIN_DAYS } from "../days/exposure-columns.ts";
 import { placeOf, type Span, unknownColumn } from "../days/rating-columns.ts";
 import { highest, painTold, toldColumn } from "../days/told-in-time.ts";
 import { toldAfter } from "./told-after.ts";
@@ -48,9 +49,6 @@ export interface DayLoads {
   readonly singleRunRatio: number;
   readonly descentM: number;
 }
-
-/** A day without a run counts as a rest day so many days after the last recorded run; later, nobody knows. */
-const RECORDED_WITHIN_DAYS = 14;
 
 /** These days as runs and diary tell them. Sleep is that of the night before the day: the night after is not slept yet. */
 export function forecastDays({ firstDay, days }: Span, { history, told }: ForecastSource): ForecastDays {
@@ -145,6 +143,7 @@ function loadDays(
     before === undefined ? Number.NEGATIVE_INFINITY : dayNumber(before.ranOnDay) - dayNumber(span.firstDay);
   for (let place = 0; place < span.days; place++) {
     if (ran[place] === 1) last = place;
+    // on one side: whether something is recorded later is not known yet
     else if (place - last <= RECORDED_WITHIN_DAYS)
       for (const column of [distanceM, singleRunRatio, descentM]) column[place] = 0;
   }
